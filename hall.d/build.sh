@@ -1,0 +1,72 @@
+# 构建与测试。Building and testing with Maven.
+
+maven() { mvn -B -ntp -Dstyle.color=never "$@"; }
+
+# A path, size and time of everything the programs are made of.
+fingerprint() {
+    find pom.xml ./*/pom.xml .mvn ./*/src/main -type f -printf '%p %s %T@\n' | sort | sha256sum
+}
+
+is_built() {
+    [ "$(cat .hall/built 2>/dev/null)" = "$(fingerprint)" ] || return 1
+    for pom in ./*/pom.xml; do
+        module=$(basename "$(dirname "$pom")")
+        [ "$module" = house-rules ] || [ -f "$module/target/classpath" ] || return 1
+    done
+    # A cleaned Maven repository takes the libraries away; then they are fetched again.
+    cat ./*/target/classpath | tr ':' '\n' | sort -u | while read -r jar; do
+        [ -z "$jar" ] || [ -e "$jar" ] || exit 1
+    done
+}
+
+# Builds every program, without its tests, and writes each one's class path to target/classpath.
+build() {
+    need maven
+    need_jdk
+    if is_built; then return 0; fi
+    rm -rf .hall/built .hall/aot
+    say "构建 · building (.hall/build.log)"
+    {
+        maven -Dmaven.test.skip=true -pl '!house-rules' \
+            package dependency:build-classpath -DincludeScope=runtime \
+            -Dmdep.outputFile=target/classpath && echo "hall: built"
+    } 2>&1 | tee .hall/build.log | progress
+    if ! grep -q 'hall: built' .hall/build.log; then
+        grep '^\[ERROR\]' .hall/build.log | head -n 15 >&2
+        fail "构建失败 · the build failed: .hall/build.log"
+    fi
+    fingerprint >.hall/built
+}
+
+# Maven's "Building kiosk-app 1.0-SNAPSHOT [6/10]" as one line that moves, or one line a module.
+progress() {
+    if [ -t 1 ]; then move='\r\033[K' line_end=''; else move='' line_end='\n'; fi
+    awk -v move="$move" -v line_end="$line_end" '
+        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+            split($NF, part, /[][\/]/)
+            printf move "  %s/%s %s" line_end, part[2], part[3], $3
+            fflush()
+        }
+        END { if (move != "") printf move }'
+}
+
+run_tests() {
+    need maven $TEST_PACKAGES
+    need_jdk
+    { maven verify "$@" && echo "hall: green"; } 2>&1 | tee .hall/test.log
+    say ""
+    say "各模块测试 · tests by module"
+    awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { module = $3 }
+        /Tests run:/ && !/Time elapsed/ {
+            sub(/^\[[A-Z]+\] */, "")
+            printf "  %-16s %s\n", module, $0
+        }' .hall/test.log
+    grep -q 'hall: green' .hall/test.log || fail "测试未通过 · not green: .hall/test.log"
+    say "全部通过 · all green"
+}
+
+format_sources() {
+    need maven
+    need_jdk
+    maven -q spotless:apply
+}

@@ -1,0 +1,91 @@
+# 各程序如何启动。How each program is launched: plain java, a class path, one properties file.
+
+LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shanghai
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
+    --sun-misc-unsafe-memory-access=allow"
+# A screen starts fast and stays small; it draws in software, for which its stages are cut.
+SCREEN_FLAGS="-XX:+UseSerialGC -Xms16m -Xmx128m -XX:TieredStopAtLevel=1 -Dprism.order=sw"
+SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
+BENCH_FLAGS="-Xmx1g -Dprism.order=sw"
+
+# describe PROGRAM: sets module, main_class and flags.
+describe() {
+    case $1 in
+        kiosk) module=kiosk-app main_class=mingbai.kiosk.KioskMain flags=$SCREEN_FLAGS ;;
+        display) module=display-app main_class=mingbai.display.DisplayMain flags=$SCREEN_FLAGS ;;
+        service)
+            module=content-service main_class=mingbai.service.ContentServiceMain
+            flags=$SERVICE_FLAGS
+            ;;
+        bench) module=bench main_class=mingbai.bench.BenchMain flags=$BENCH_FLAGS ;;
+        soak) module=bench main_class=mingbai.bench.SoakMain flags=$BENCH_FLAGS ;;
+    esac
+    [ -f "$module/target/classes/$(echo $main_class | tr . /).class" ] ||
+        fail "程序不存在 · $module has no $main_class: this checkout cannot run '$1'"
+}
+
+class_path() {
+    version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -n 1)
+    printf '%s:%s' "$HALL/$1/target/$1-$version.jar" "$(cat "$1/target/classpath")"
+}
+
+# aot_flags PROGRAM learn|use: start-up work done once and kept. The first run of a program that
+# learns writes .hall/aot/PROGRAM.aot as it ends; every later run starts from it.
+aot_flags() {
+    if [ -f ".hall/aot/$1.aot" ] &&
+        [ -z "$(find ./*/target -maxdepth 1 -name '*.jar' -newer ".hall/aot/$1.aot")" ]; then
+        echo "-XX:AOTCache=$HALL/.hall/aot/$1.aot"
+    elif [ "$2" = learn ]; then
+        mkdir -p .hall/aot
+        rm -f ".hall/aot/$1.aot"
+        echo "-XX:AOTCacheOutput=$HALL/.hall/aot/$1.aot"
+    fi
+}
+
+# launch PROGRAM learn|use [ARGUMENT...]: becomes the program (call it in a subshell or last).
+launch() {
+    program=$1 habit=$2
+    shift 2
+    describe "$program"
+    # GDK_GL=disable: no Mesa in a process that draws in software (35 MB).
+    export GDK_GL=disable
+    # The flags are lists of words.
+    # shellcheck disable=SC2046,SC2086
+    exec "$JAVA_HOME/bin/java" $flags $LANGUAGE_FLAGS $(aot_flags "$program" "$habit") \
+        -cp "$(class_path "$module")" "$main_class" "$@"
+}
+
+run_alone() {
+    program=$1
+    shift
+    config=.hall/demo/$program.properties
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --config)
+                [ $# -ge 2 ] || fail "--config FILE"
+                config=$2
+                shift
+                ;;
+            *) fail "不认识 · not understood: $1" ;;
+        esac
+        shift
+    done
+    case $config in
+        /* | .hall/*) ;;
+        *) config=$here/$config ;;
+    esac
+    [ -f "$config" ] || fail "没有配置文件 · no such configuration file: $config (--config FILE)"
+    [ "$program" = service ] || need $SCREEN_PACKAGES
+    build
+    launch "$program" use --config "$config"
+}
+
+# measure bench|soak [NAME]
+measure() {
+    [ "$1" = bench ] || [ $# -ge 2 ] || fail "用法 · usage: ./hall soak NAME"
+    need $TEST_PACKAGES
+    build
+    program=$1
+    shift
+    launch "$program" use "$@"
+}

@@ -1,0 +1,91 @@
+package mingbai.rules.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static mingbai.rules.architecture.HouseRule.Reach.MAIN;
+import static mingbai.rules.architecture.HouseRule.Reach.MAIN_AND_TEST;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What no class does by itself: read the real clock, roll its own dice, sleep, print.
+final class HabitRules {
+    private static final Set<String> CLOCKS =
+            Set.of(
+                    "java.lang.System.currentTimeMillis",
+                    "java.time.Clock.systemUTC",
+                    "java.time.Clock.systemDefaultZone",
+                    "java.time.Clock.system",
+                    "java.time.InstantSource.system",
+                    "java.util.Date.<init>",
+                    "java.util.Random.<init>",
+                    "java.lang.Math.random",
+                    "java.util.concurrent.ThreadLocalRandom.current");
+
+    private static final Set<String> NAPS =
+            Set.of("java.lang.Thread.sleep", "java.util.concurrent.TimeUnit.sleep");
+
+    private static final Set<String> STREAMS =
+            Set.of(
+                    "java.lang.System.out",
+                    "java.lang.System.err",
+                    "java.lang.Throwable.printStackTrace");
+
+    private HabitRules() {}
+
+    static final HouseRule TIME =
+            new HouseRule(
+                    "real-time-and-chance-only-in-main",
+                    MAIN,
+                    classes()
+                            .should(
+                                    new NeverTouch(
+                                            "the real clock or chance",
+                                            HabitRules::isRealTimeOrChance,
+                                            HabitRules::isMain)),
+                    "take an InstantSource or RandomGenerator; only …Main passes the real one");
+
+    static final HouseRule SLEEP =
+            new HouseRule(
+                    "nobody-sleeps",
+                    MAIN_AND_TEST,
+                    classes().should(new NeverTouch("sleep", in(NAPS), type -> false)),
+                    "wait for the event itself (a latch, a future, a scheduler), with a bound");
+
+    static final HouseRule STANDARD_STREAMS =
+            new HouseRule(
+                    "no-standard-streams",
+                    MAIN,
+                    classes().should(new NeverTouch("streams", in(STREAMS), type -> false)),
+                    "log by SLF4J: a constant sentence, values in {}, never personal data");
+
+    static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS);
+
+    private static Predicate<JavaAccess<?>> in(Set<String> names) {
+        return access -> names.contains(name(access)) && !takesAWriter(access);
+    }
+
+    private static boolean isRealTimeOrChance(JavaAccess<?> access) {
+        if (access.getTargetOwner().getPackageName().equals("java.time")
+                && access.getTarget().getName().equals("now")) {
+            return !access.getTarget().getFullName().contains("java.time.Clock");
+        }
+        return CLOCKS.contains(name(access))
+                && !access.getTarget().getFullName().contains("(long)");
+    }
+
+    private static boolean takesAWriter(JavaAccess<?> access) {
+        return access.getTarget().getFullName().contains("(java.io.Print");
+    }
+
+    /// `…Main`, and what is nested in it.
+    private static boolean isMain(JavaClass type) {
+        return type.getName().replaceAll("\\$.*", "").endsWith("Main");
+    }
+
+    private static String name(JavaAccess<?> access) {
+        return access.getTargetOwner().getName() + "." + access.getTarget().getName();
+    }
+}
