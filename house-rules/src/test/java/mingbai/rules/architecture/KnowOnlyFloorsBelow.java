@@ -16,8 +16,11 @@ final class KnowOnlyFloorsBelow extends ArchCondition<JavaClass> {
     public void check(JavaClass item, ConditionEvents events) {
         var floor = Floor.ofPackage(item.getPackageName());
         if (floor.isEmpty()) {
-            var what = "Class <%s> stands on no floor: name its module in Floor";
-            events.add(SimpleConditionEvent.violated(item, what.formatted(item.getName())));
+            events.add(
+                    SimpleConditionEvent.violated(
+                            item,
+                            "Class <%s> stands on no floor: name its module in Floor"
+                                    .formatted(item.getName())));
             return;
         }
         for (var dependency : item.getDirectDependenciesFromSelf()) {

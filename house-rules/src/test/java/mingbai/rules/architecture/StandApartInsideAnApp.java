@@ -40,7 +40,7 @@ final class StandApartInsideAnApp extends ArchCondition<JavaClass> {
             return Optional.of("");
         }
         return name.startsWith(app + ".")
-                ? Optional.of(name.substring(app.length() + 1).split("\\.")[0])
+                ? Optional.of(name.substring(app.length() + 1).replaceAll("\\..*", ""))
                 : Optional.empty();
     }
 }

@@ -1,55 +1,45 @@
 package mingbai.rules.modules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A module, the package it owns, and the floors below it that it may know.
 public enum Floor {
     FONTS("hall-fonts", "mingbai.fonts"),
     MODEL("hall-model", "mingbai.model"),
-    DEVICES("device-drivers", "mingbai.device", FONTS),
-    STATION("station-runtime", "mingbai.station", MODEL),
-    KIOSK("kiosk-app", "mingbai.kiosk", FONTS, MODEL, DEVICES, STATION),
-    DISPLAY("display-app", "mingbai.display", FONTS, MODEL, DEVICES, STATION),
-    SERVICE("content-service", "mingbai.service", FONTS, MODEL),
-    PROVISIONING("provisioning", "mingbai.provisioning", MODEL, DEVICES, STATION),
-    BENCH(
-            "bench",
-            "mingbai.bench",
-            FONTS,
-            MODEL,
-            DEVICES,
-            STATION,
-            KIOSK,
-            DISPLAY,
-            SERVICE,
-            PROVISIONING),
-    RULES(
-            "house-rules",
-            "mingbai.rules",
-            FONTS,
-            MODEL,
-            DEVICES,
-            STATION,
-            KIOSK,
-            DISPLAY,
-            SERVICE,
-            PROVISIONING,
-            BENCH);
+    DEVICES("device-drivers", "mingbai.device"),
+    STATION("station-runtime", "mingbai.station"),
+    KIOSK("kiosk-app", "mingbai.kiosk"),
+    DISPLAY("display-app", "mingbai.display"),
+    SERVICE("content-service", "mingbai.service"),
+    PROVISIONING("provisioning", "mingbai.provisioning"),
+    BENCH("bench", "mingbai.bench"),
+    RULES("house-rules", "mingbai.rules");
 
     public final String module;
     public final String room;
-    private final Set<Floor> below;
 
-    Floor(String module, String room, Floor... below) {
+    Floor(String module, String room) {
         this.module = module;
         this.room = room;
-        this.below = Set.of(below);
+    }
+
+    private List<Floor> below() {
+        return switch (this) {
+            case FONTS, MODEL -> List.of();
+            case DEVICES -> List.of(FONTS);
+            case STATION -> List.of(MODEL);
+            case KIOSK, DISPLAY -> List.of(FONTS, MODEL, DEVICES, STATION);
+            case SERVICE -> List.of(FONTS, MODEL);
+            case PROVISIONING -> List.of(MODEL, DEVICES, STATION);
+            // These two stand beside the house and look at all of it.
+            case BENCH, RULES -> Arrays.asList(values());
+        };
     }
 
     public boolean mayKnow(Floor other) {
-        return this == other || below.contains(other);
+        return this == other || below().contains(other);
     }
 
     public static Optional<Floor> ofPackage(String name) {

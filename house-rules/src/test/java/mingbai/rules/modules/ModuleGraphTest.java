@@ -77,7 +77,11 @@ class ModuleGraphTest {
     }
 
     private static String dependency(String group, String artifact, String scope) {
-        return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><scope>%s</scope></dependency>"
+        return """
+        <dependency>
+          <groupId>%s</groupId><artifactId>%s</artifactId><scope>%s</scope>
+        </dependency>
+        """
                 .formatted(group, artifact, scope);
     }
 }

@@ -19,8 +19,8 @@ class TidyRulesTest {
 
     @Test
     void aFileOf301LinesIsTooLong() {
-        assertEquals(List.of(), rules(MAIN, type("\n".repeat(297))));
-        assertEquals(List.of(TidyRule.FILES_ARE_SHORT), rules(MAIN, type("\n".repeat(298))));
+        assertEquals(List.of(), rules(MAIN, type("\n".repeat(296))));
+        assertEquals(List.of(TidyRule.FILES_ARE_SHORT), rules(MAIN, type("\n".repeat(297))));
     }
 
     @Test
@@ -178,6 +178,6 @@ class TidyRulesTest {
     }
 
     private static String parameters(int count) {
-        return String.join(", ", IntStream.range(0, count).mapToObj(i -> "int p" + i).toList());
+        return String.join(",\n", IntStream.range(0, count).mapToObj(i -> "int p" + i).toList());
     }
 }

@@ -1,0 +1,51 @@
+package mingbai.rules.fonts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.IntStream;
+import mingbai.fonts.HallFonts;
+import mingbai.rules.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HallFontsTest {
+    private static final int CHARACTERS_OF_GB_2312 = 6763;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCharacterOfGb2312IsDrawn(HallFonts font) throws IOException {
+        var file = TrueType.read(font.open());
+        var gb2312 = Charset.forName("GB2312").newEncoder();
+        var hanzi =
+                IntStream.rangeClosed(0x4E00, 0x9FFF)
+                        .filter(c -> gb2312.canEncode((char) c))
+                        .boxed()
+                        .toList();
+        assertEquals(CHARACTERS_OF_GB_2312, hanzi.size());
+        assertEquals(List.of(), hanzi.stream().filter(c -> !file.draws(c)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOutlinesCanBePutIntoAPdf(HallFonts font) throws IOException {
+        assertTrue(TrueType.read(font.open()).hasGlyfOutlines());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCharacterNoFontHasIsNotDrawn(HallFonts font) throws IOException {
+        assertFalse(TrueType.read(font.open()).draws(0x10FFFF));
+    }
+
+    @Test
+    void theLicenceTravelsWithTheFonts() {
+        var licence = "hall-fonts/src/main/resources/mingbai/fonts/OFL.txt";
+        assertTrue(Project.here().read(licence).contains("SIL OPEN FONT LICENSE Version 1.1"));
+    }
+}
