@@ -14,7 +14,7 @@ is_built() {
         [ "$module" = house-rules ] || [ -f "$module/target/classpath" ] || return 1
     done
     # A cleaned Maven repository takes the libraries away; then they are fetched again.
-    cat ./*/target/classpath | tr ':' '\n' | sort -u | while read -r jar; do
+    awk 1 ./*/target/classpath | tr ':' '\n' | sort -u | while read -r jar; do
         [ -z "$jar" ] || [ -e "$jar" ] || exit 1
     done
 }

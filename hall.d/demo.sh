@@ -2,10 +2,11 @@
 
 DEMO=.hall/demo
 READY_SECONDS=180
-STOP_SECONDS=30
+STOP_SECONDS=60
 # The virtual screen has room for the kiosk (1080×1920) beside the board and the strip.
 VIRTUAL_SCREEN=3000x1920x24
 running=
+failed=
 
 demo() {
     minutes= shots= fresh=
@@ -64,7 +65,8 @@ open_hall() {
 }
 
 open_virtual_screen() {
-    Xvfb -displayfd 3 -screen 0 $VIRTUAL_SCREEN -nolisten tcp \
+    # In a session of its own: it would end at Ctrl-C, before the screens that draw on it.
+    setsid Xvfb -displayfd 3 -screen 0 $VIRTUAL_SCREEN -nolisten tcp \
         3>"$DEMO/display" >"$DEMO/xvfb.log" 2>&1 &
     running="xvfb:$! $running"
     left=100
@@ -153,6 +155,7 @@ all_alive() {
 
 # give_up NAME WHY
 give_up() {
+    failed=yes
     tail -n 25 "$DEMO/$1.log" >&2 || :
     fail "$2 ($DEMO/$1.log)"
 }
@@ -162,6 +165,8 @@ close_hall() {
     trap '' INT TERM HUP
     for entry in $running; do stop "${entry%%:*}" "${entry##*:}"; done
     rm -f "$DEMO/pid" "$DEMO/display"
+    # What was learned from a run that failed would slow down every later one.
+    [ -z "$failed" ] || rm -rf .hall/aot
 }
 
 stop() {
