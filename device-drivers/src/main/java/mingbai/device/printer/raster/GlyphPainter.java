@@ -1,0 +1,110 @@
+package mingbai.device.printer.raster;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import mingbai.device.printer.TextColumns;
+import mingbai.device.printer.TextSize;
+import mingbai.fonts.HallFonts;
+
+/// Draws characters into a printer's cells, 12×24 dots and 24×24 for Chinese, with our own font.
+public final class GlyphPainter {
+    public static final int CELL_HEIGHT = 24;
+    public static final int HALF_CELL = 12;
+
+    /// Printed for what no font has, as Chinese and Japanese typesetters do.
+    private static final String MISSING = "〓";
+
+    /// Where the ideographs of the bundled font end below the base line, in parts of their size.
+    private static final double BASE = 0.865;
+
+    /// Beyond this share of ink a dot is black: strokes stay apart in dense characters.
+    private static final int INK = 112;
+
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    private static final Map<HallFonts, Font> FONTS = load();
+
+    private GlyphPainter() {}
+
+    private static Map<HallFonts, Font> load() {
+        Map<HallFonts, Font> fonts = new EnumMap<>(HallFonts.class);
+        for (HallFonts each : HallFonts.values()) {
+            try (InputStream file = each.open()) {
+                fonts.put(each, Font.createFont(Font.TRUETYPE_FONT, file));
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException("bundled font " + each + " cannot be read", e);
+            }
+        }
+        return fonts;
+    }
+
+    /// The dots one character takes from left to right.
+    public static int width(int codePoint, TextSize size) {
+        return TextColumns.of(codePoint) * HALF_CELL * size.width();
+    }
+
+    /// One line, as wide as its cells; marks that stand on other characters stay with them.
+    public static Bitmap line(String text, TextSize size, boolean bold) {
+        int width = TextColumns.of(text) * HALF_CELL * size.width();
+        int height = CELL_HEIGHT * size.height();
+        BufferedImage canvas =
+                new BufferedImage(Math.max(1, width), height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = canvas.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.setColor(Color.WHITE);
+        int x = 0;
+        for (String cluster : Clusters.of(text)) {
+            int cell = TextColumns.of(cluster) * HALF_CELL * size.width();
+            drawInCell(pen, cluster, new Cell(x, cell, size, bold));
+            x += cell;
+        }
+        pen.dispose();
+        return inked(canvas);
+    }
+
+    private record Cell(int x, int width, TextSize size, boolean bold) {}
+
+    private static void drawInCell(Graphics2D pen, String cluster, Cell cell) {
+        Font face = FONTS.get(cell.bold() ? HallFonts.BOLD : HallFonts.REGULAR);
+        String shown = face.canDisplayUpTo(cluster) < 0 ? cluster : substitute(cluster);
+        Font font = face.deriveFont((float) (CELL_HEIGHT * cell.size().height()));
+        GlyphVector glyphs = font.createGlyphVector(MEASURE, shown);
+        double stretch = (double) cell.size().width() / cell.size().height();
+        double advance = glyphs.getLogicalBounds().getWidth() * stretch;
+        double squeeze = advance > cell.width() ? cell.width() / advance : 1;
+        double left = cell.x() + (cell.width() - advance * squeeze) / 2;
+        AffineTransform place = AffineTransform.getTranslateInstance(left, BASE * font.getSize2D());
+        place.scale(stretch * squeeze, 1);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.fill(place.createTransformedShape(glyphs.getOutline()));
+    }
+
+    private static String substitute(String cluster) {
+        return TextColumns.of(cluster) == 2 ? MISSING : "?";
+    }
+
+    private static Bitmap inked(BufferedImage canvas) {
+        Bitmap dots = new Bitmap(canvas.getWidth(), canvas.getHeight());
+        for (int y = 0; y < dots.height(); y++) {
+            for (int x = 0; x < dots.width(); x++) {
+                if (canvas.getRaster().getSample(x, y, 0) > INK) {
+                    dots.blacken(x, y);
+                }
+            }
+        }
+        return dots;
+    }
+}
