@@ -15,13 +15,15 @@ public enum PrinterTrouble {
     BUSY("打印机正被占用，请关闭其他程序的连接。", "Another program holds the printer: end it."),
     CLOSED("打印服务已停止。", "The printer was shut down by this program.");
 
-    private final Finding finding;
+    private final String chinese;
+    private final String english;
 
     PrinterTrouble(String chinese, String english) {
-        this.finding = new Finding(Severity.CRITICAL, chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     public Finding finding() {
-        return finding;
+        return new Finding(Severity.CRITICAL, chinese, english);
     }
 }

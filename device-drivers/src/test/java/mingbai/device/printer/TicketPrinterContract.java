@@ -147,8 +147,7 @@ public abstract class TicketPrinterContract {
     @Test
     void aPrinterWithoutEchoIsNeverTakenForConfirmed() {
         peer.suffer(PrinterFault.NO_ECHO);
-        assertEquals(
-                new Unconfirmed(PrinterTrouble.OFFLINE), printer.print(SampleSlips.queue()));
+        assertEquals(new Unconfirmed(PrinterTrouble.OFFLINE), printer.print(SampleSlips.queue()));
     }
 
     @Test
@@ -172,7 +171,6 @@ public abstract class TicketPrinterContract {
     protected String text(int slip) throws IOException {
         Path picture = peer.slips().get(slip);
         return Files.readString(
-                picture.resolveSibling(
-                        picture.getFileName().toString().replace(".png", ".txt")));
+                picture.resolveSibling(picture.getFileName().toString().replace(".png", ".txt")));
     }
 }

@@ -1,5 +1,7 @@
 package mingbai.device.printer.escpos;
 
+import mingbai.device.printer.Align;
+
 /// ESC/POS commands as bytes (Epson TM-U220A manual, "Commands"; SNBC BTP-M300; SPRT SP-POS5IV).
 final class Commands {
     static final byte[] INITIALISE = {0x1B, 0x40};
@@ -19,8 +21,14 @@ final class Commands {
         return new byte[] {0x10, 0x04, (byte) n};
     }
 
-    static byte[] align(int n) {
-        return new byte[] {0x1B, 0x61, (byte) n};
+    static byte[] align(Align align) {
+        byte n =
+                switch (align) {
+                    case LEFT -> 0;
+                    case CENTER -> 1;
+                    case RIGHT -> 2;
+                };
+        return new byte[] {0x1B, 0x61, n};
     }
 
     static byte[] size(int width, int height) {

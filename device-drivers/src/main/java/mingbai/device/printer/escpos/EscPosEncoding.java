@@ -159,7 +159,7 @@ public final class EscPosEncoding {
 
         void style(Style next) {
             if (next.align() != now.align()) {
-                put(Commands.align(next.align().ordinal()));
+                put(Commands.align(next.align()));
             }
             if (!next.size().equals(now.size())) {
                 put(Commands.size(next.size().width(), next.size().height()));

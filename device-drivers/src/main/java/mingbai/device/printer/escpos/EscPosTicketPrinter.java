@@ -32,7 +32,14 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
-    private record Job(byte[] slip, CompletableFuture<PrintOutcome> outcome) {}
+    private static final class Job {
+        private final byte[] slip;
+        private final CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
+
+        Job(byte[] slip) {
+            this.slip = slip;
+        }
+    }
 
     private final EscPosProfile profile;
     private final EscPosEncoding encoding;
@@ -60,7 +67,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     @Override
     public PrintOutcome print(Slip slip) {
-        Job job = new Job(encoding.encode(slip), new CompletableFuture<>());
+        Job job = new Job(encoding.encode(slip));
         synchronized (jobs) {
             if (closing) {
                 return new Refused(PrinterTrouble.CLOSED);
@@ -70,7 +77,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
             }
         }
         try {
-            return job.outcome().get();
+            return job.outcome.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unconfirmed(PrinterTrouble.CLOSED);
@@ -97,7 +104,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
                 if (job == null) {
                     watch();
                 } else {
-                    job.outcome().complete(safely(job.slip()));
+                    job.outcome.complete(safely(job.slip));
                 }
             }
         } catch (InterruptedException e) {
@@ -146,7 +153,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         synchronized (jobs) {
             closing = true;
             for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
-                job.outcome().complete(new Refused(PrinterTrouble.CLOSED));
+                job.outcome.complete(new Refused(PrinterTrouble.CLOSED));
             }
         }
     }

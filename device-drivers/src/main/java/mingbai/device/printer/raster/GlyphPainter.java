@@ -11,8 +11,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import mingbai.device.printer.TextColumns;
 import mingbai.device.printer.TextSize;
 import mingbai.fonts.HallFonts;
@@ -32,20 +30,17 @@ public final class GlyphPainter {
     private static final int INK = 112;
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-    private static final Map<HallFonts, Font> FONTS = load();
+    private static final Font REGULAR = load(HallFonts.REGULAR);
+    private static final Font BOLD = load(HallFonts.BOLD);
 
     private GlyphPainter() {}
 
-    private static Map<HallFonts, Font> load() {
-        Map<HallFonts, Font> fonts = new EnumMap<>(HallFonts.class);
-        for (HallFonts each : HallFonts.values()) {
-            try (InputStream file = each.open()) {
-                fonts.put(each, Font.createFont(Font.TRUETYPE_FONT, file));
-            } catch (IOException | FontFormatException e) {
-                throw new IllegalStateException("bundled font " + each + " cannot be read", e);
-            }
+    private static Font load(HallFonts bundled) {
+        try (InputStream file = bundled.open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("bundled font " + bundled + " cannot be read", e);
         }
-        return fonts;
     }
 
     /// The dots one character takes from left to right.
@@ -78,7 +73,7 @@ public final class GlyphPainter {
     private record Cell(int x, int width, TextSize size, boolean bold) {}
 
     private static void drawInCell(Graphics2D pen, String cluster, Cell cell) {
-        Font face = FONTS.get(cell.bold() ? HallFonts.BOLD : HallFonts.REGULAR);
+        Font face = cell.bold() ? BOLD : REGULAR;
         String shown = face.canDisplayUpTo(cluster) < 0 ? cluster : substitute(cluster);
         Font font = face.deriveFont((float) (CELL_HEIGHT * cell.size().height()));
         GlyphVector glyphs = font.createGlyphVector(MEASURE, shown);

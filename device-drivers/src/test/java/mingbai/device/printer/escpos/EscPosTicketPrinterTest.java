@@ -88,8 +88,7 @@ class EscPosTicketPrinterTest extends TicketPrinterContract {
                     new LineAddress.Tcp(
                             deaf.getInetAddress().getHostAddress(), deaf.getLocalPort());
             try (TicketPrinter lost = driver(there, EscPosProfile.USUAL_80)) {
-                assertEquals(
-                        new Refused(PrinterTrouble.OFFLINE), lost.print(SampleSlips.queue()));
+                assertEquals(new Refused(PrinterTrouble.OFFLINE), lost.print(SampleSlips.queue()));
             }
         }
     }

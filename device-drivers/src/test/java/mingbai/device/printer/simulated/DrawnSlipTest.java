@@ -34,7 +34,11 @@ class DrawnSlipTest {
 
     @Test
     void aPrinterThatDrawsNoCodeGetsItAsDots() throws Exception {
-        BufferedImage picture = draw("narrow", SampleSlips.queue(), EscPosProfile.USUAL_58.without(EscPosProfile.Ability.QR));
+        BufferedImage picture =
+                draw(
+                        "narrow",
+                        SampleSlips.queue(),
+                        EscPosProfile.USUAL_58.without(EscPosProfile.Ability.QR));
         assertEquals(384, picture.getWidth());
         assertEquals("https://example.gov.cn/t/A012", read(picture));
     }

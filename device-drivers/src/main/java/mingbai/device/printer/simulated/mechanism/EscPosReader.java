@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
+import mingbai.device.printer.raster.Bitmap;
 import mingbai.device.printer.simulated.mechanism.PrinterCommand.Style.Kind;
 
 /// Reads the commands of an ESC/POS stream one by one; it carries the modes that decide how
@@ -128,7 +129,10 @@ public final class EscPosReader {
         if (marker != '0' || (long) bytesARow * rows > LONGEST_BLOCK) {
             return nothing(0x1D, 'v', marker);
         }
-        return new PrinterCommand.Raster(bytesARow, rows, block(bytesARow * rows));
+        byte[] data = block(bytesARow * rows);
+        return data.length == 0
+                ? nothing(0x1D, 'v', marker)
+                : new PrinterCommand.Raster(Bitmap.of(bytesARow * 8, rows, data));
     }
 
     /// `( x pL pH data`: QR codes and images have data we need, all others are stepped over.

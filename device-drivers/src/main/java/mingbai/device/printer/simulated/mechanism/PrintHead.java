@@ -46,7 +46,7 @@ public final class PrintHead {
             case PrinterCommand.Margin(int dots) -> margin = Math.min(dots, roll.width());
             case PrinterCommand.AreaWidth(int dots) -> areaWidth(dots);
             case PrinterCommand.LineSpacing(int dots) -> spacing = dots;
-            case PrinterCommand.Raster image -> raster(image);
+            case PrinterCommand.Raster(Bitmap image) -> raster(image);
             case PrinterCommand.Qr(String payload, int moduleDots, char level) ->
                     qr(payload, moduleDots, level);
             case PrinterCommand.Cut(int feedDots) -> dots(feedDots);
@@ -133,12 +133,8 @@ public final class PrintHead {
         }
     }
 
-    private void raster(PrinterCommand.Raster image) {
-        int width = image.bytesARow() * 8;
-        if (width > 0 && image.rows() > 0) {
-            String caption = "[image " + width + "x" + image.rows() + "]";
-            image(Bitmap.of(width, image.rows(), image.data()), caption);
-        }
+    private void raster(Bitmap dots) {
+        image(dots, "[image " + dots.width() + "x" + dots.height() + "]");
     }
 
     private int indent(int width) {

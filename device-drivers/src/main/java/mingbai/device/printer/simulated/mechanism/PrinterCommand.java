@@ -1,5 +1,7 @@
 package mingbai.device.printer.simulated.mechanism;
 
+import mingbai.device.printer.raster.Bitmap;
+
 /// What a stream of ESC/POS bytes asks the print head to do.
 public sealed interface PrinterCommand {
     record Initialise() implements PrinterCommand {}
@@ -34,8 +36,7 @@ public sealed interface PrinterCommand {
 
     record LineSpacing(int dots) implements PrinterCommand {}
 
-    /// An image of packed rows.
-    record Raster(int bytesARow, int rows, byte[] data) implements PrinterCommand {}
+    record Raster(Bitmap image) implements PrinterCommand {}
 
     record Qr(String payload, int moduleDots, char level) implements PrinterCommand {}
 

@@ -2,6 +2,7 @@ package mingbai.device.printer.simulated.mechanism;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import mingbai.device.printer.raster.Bitmap;
 
 /// What a printer keeps between "store" and "print": the QR code of `GS ( k`, the image of `GS (
 /// L`.
@@ -45,12 +46,16 @@ final class StoredGraphics {
         if (data.length < 10 || data[1] != 112) {
             return KEPT;
         }
-        int bytesARow = ((data[6] & 0xFF | (data[7] & 0xFF) << 8) + 7) / 8;
-        int rows = data[8] & 0xFF | (data[9] & 0xFF) << 8;
-        if ((long) bytesARow * rows == data.length - 10) {
+        int bytesARow = (word(data, 6) + 7) / 8;
+        int rows = word(data, 8);
+        if ((long) bytesARow * rows == data.length - 10 && data.length > 10) {
             byte[] dots = Arrays.copyOfRange(data, 10, data.length);
-            image = new PrinterCommand.Raster(bytesARow, rows, dots);
+            image = new PrinterCommand.Raster(Bitmap.of(bytesARow * 8, rows, dots));
         }
         return KEPT;
+    }
+
+    private static int word(byte[] data, int at) {
+        return (data[at] & 0xFF) | (data[at + 1] & 0xFF) << 8;
     }
 }
