@@ -1,0 +1,57 @@
+package mingbai.model.ask;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mingbai.model.place.BusinessId;
+import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.TicketNumber;
+import mingbai.model.queue.TicketToken;
+
+/// The service's signed answer.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Answer.TicketIssued.class, name = "ticket-issued"),
+    @JsonSubTypes.Type(value = Answer.TicketFound.class, name = "ticket-found"),
+    @JsonSubTypes.Type(value = Answer.Refused.class, name = "refused")
+})
+public sealed interface Answer {
+
+    RequestId id();
+
+    /// The ticket, already on the service's disk.
+    record TicketIssued(RequestId id, Ticket ticket, Ahead ahead, List<WindowNumber> windows)
+            implements Answer {
+        public TicketIssued {
+            windows = List.copyOf(windows);
+        }
+    }
+
+    /// A ticket as issued.
+    record Ticket(TicketNumber number, TicketToken token, BusinessId business, Instant issued) {}
+
+    /// How many wait before it, for its business and in the whole hall.
+    record Ahead(int business, int hall) {}
+
+    /// A ticket that can be rated now; `window` served it.
+    record TicketFound(RequestId id, Ticket ticket, Optional<WindowNumber> window)
+            implements Answer {}
+
+    /// No, and why.
+    record Refused(RequestId id, Reason reason) implements Answer {}
+
+    /// Why the service says no; each has a sentence on the kiosk in Chinese and English.
+    enum Reason {
+        UNKNOWN_BUSINESS,
+        HALL_CLOSED,
+        NO_WINDOW_OPEN,
+        NUMBERS_USED_UP,
+        UNKNOWN_TICKET,
+        NOT_SERVED_YET,
+        ALREADY_RATED,
+        RATING_TIME_OVER,
+        TOO_MANY_REQUESTS
+    }
+}

@@ -1,0 +1,34 @@
+package mingbai.model.content;
+
+import mingbai.model.item.Catalogue;
+import mingbai.model.item.DepartmentList;
+import mingbai.model.item.Item;
+import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.KioskSettings;
+import mingbai.model.notice.Notice;
+import mingbai.model.place.HallProfile;
+import mingbai.model.queue.BusinessList;
+import mingbai.model.staff.StaffRoster;
+
+/// The kinds of document a manifest can name, and the record each is read into.
+public enum DocumentType {
+    CATALOGUE(Catalogue.class),
+    DEPARTMENTS(DepartmentList.class),
+    ITEM(Item.class),
+    HALL(HallProfile.class),
+    BUSINESSES(BusinessList.class),
+    ROSTER(StaffRoster.class),
+    NOTICE(Notice.class),
+    PROGRAMME(BoardProgramme.class),
+    KIOSK_SETTINGS(KioskSettings.class);
+
+    private final Class<? extends Record> record;
+
+    DocumentType(Class<? extends Record> record) {
+        this.record = record;
+    }
+
+    public Class<? extends Record> record() {
+        return record;
+    }
+}

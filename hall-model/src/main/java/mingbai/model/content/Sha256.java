@@ -1,0 +1,35 @@
+package mingbai.model.content;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// The SHA-256 of some bytes, which is also their name on the wire and in the store.
+public record Sha256(@JsonValue String hex) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    @JsonCreator
+    public Sha256 {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("a SHA-256 is 64 lower-case hex digits");
+        }
+    }
+
+    public static Sha256 of(byte[] bytes) {
+        try {
+            return new Sha256(
+                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

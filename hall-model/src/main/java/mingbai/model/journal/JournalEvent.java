@@ -1,0 +1,36 @@
+package mingbai.model.journal;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import mingbai.model.content.Scope;
+import mingbai.model.queue.TicketNumber;
+import mingbai.model.queue.TicketToken;
+import mingbai.model.rating.Rating;
+
+/// Something that happened at a station and must reach the service.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = JournalEvent.SlipPrinted.class, name = "slip-printed"),
+    @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
+    @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown")
+})
+public sealed interface JournalEvent {
+
+    /// How the printing of a ticket's slip ended.
+    record SlipPrinted(TicketNumber ticket, TicketToken token, PrintResult result)
+            implements JournalEvent {}
+
+    /// Whether the slip came out.
+    enum PrintResult {
+        PRINTED,
+        UNCONFIRMED,
+        REFUSED
+    }
+
+    /// A visitor rated a ticket.
+    record RatingGiven(Rating rating) implements JournalEvent {}
+
+    /// A manifest's content was first drawn.
+    record ContentShown(Scope scope, long version, Instant drawn) implements JournalEvent {}
+}

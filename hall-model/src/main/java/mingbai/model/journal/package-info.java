@@ -1,0 +1,5 @@
+/// What a station hands over, exactly once.
+@NullMarked
+package mingbai.model.journal;
+
+import org.jspecify.annotations.NullMarked;

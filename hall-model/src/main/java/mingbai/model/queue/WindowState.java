@@ -1,0 +1,25 @@
+package mingbai.model.queue;
+
+import java.util.Optional;
+import mingbai.model.place.WindowNumber;
+
+/// What a window does now. `serving` is the ticket last called and not yet finished.
+public record WindowState(WindowNumber window, Status status, Optional<TicketNumber> serving) {
+
+    /// Whether a window takes visitors: 开放, 暂停受理, 关闭.
+    public enum Status {
+        OPEN("开放"),
+        PAUSED("暂停受理"),
+        CLOSED("关闭");
+
+        private final String chinese;
+
+        Status(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package mingbai.model.signing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/// What a signed envelope holds; the type is signed with the payload, so that a signature over one
+/// kind is worth nothing for another.
+public enum PayloadType {
+    MANIFEST("manifest"),
+    TRUST_ROOT("trust-root"),
+    QUEUE_SNAPSHOT("queue-snapshot"),
+    CALL("call"),
+    ANSWER("answer"),
+    RECEIPT("receipt");
+
+    private final String mediaType;
+
+    PayloadType(String name) {
+        this.mediaType = "application/vnd.mingbai." + name + "+json";
+    }
+
+    @JsonValue
+    public String mediaType() {
+        return mediaType;
+    }
+
+    @JsonCreator
+    static PayloadType ofMediaType(String text) {
+        return Arrays.stream(values())
+                .filter(t -> t.mediaType.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no payload"));
+    }
+}

@@ -1,0 +1,13 @@
+package mingbai.model.signing;
+
+/// What a key may sign.
+public enum Role {
+    /// Says which keys hold which role; kept offline.
+    ROOT,
+    /// Prepares content: one of the two signatures on a manifest.
+    EDITOR,
+    /// Approves content: the other one.
+    REVIEWER,
+    /// The service's own key: queue snapshots, calls, answers and receipts; never content.
+    LIVE
+}

@@ -1,0 +1,5 @@
+/// How it travels: topics and the JSON form.
+@NullMarked
+package mingbai.model.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package mingbai.model.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mingbai.model.queue.TicketToken;
+import org.junit.jupiter.api.Test;
+
+class GradeTest {
+
+    @Test
+    void theTwoScalesRunInOppositeDirections() {
+        assertEquals(
+                List.of(5, 4, 3, 2, 1),
+                Stream.of(Grade.values()).map(Grade::platformCode).toList());
+        assertEquals(
+                List.of(1, 2, 3, 4, 5),
+                Stream.of(Grade.values()).map(Grade::standardCode).toList());
+    }
+
+    @Test
+    void everyGradeComesBackFromBothScales() {
+        for (var grade : Grade.values()) {
+            assertEquals(grade, Grade.ofPlatformCode(grade.platformCode()));
+            assertEquals(grade, Grade.ofStandardCode(grade.standardCode()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> Grade.ofPlatformCode(6));
+    }
+
+    @Test
+    void thereAreFortyTagsAndFifteenOfThemNational() {
+        assertEquals(40, RatingTags.all().size());
+        assertEquals(15, RatingTags.all().stream().filter(RatingTag::national).count());
+        for (var grade : Grade.values()) {
+            assertEquals(8, RatingTags.of(grade).size());
+        }
+    }
+
+    @Test
+    void aTagOfAnotherGradeIsRefused() {
+        var ticket = new TicketToken("AAAAAAAAAAAAAAAAAAAAAA");
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        new Rating(
+                                ticket,
+                                Grade.SATISFIED,
+                                List.of(510),
+                                "",
+                                Rating.Channel.HALL_TERMINAL));
+    }
+}

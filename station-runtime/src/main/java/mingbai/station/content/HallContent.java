@@ -1,0 +1,100 @@
+package mingbai.station.content;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.Scope;
+import mingbai.model.item.Catalogue;
+import mingbai.model.item.DepartmentList;
+import mingbai.model.item.Item;
+import mingbai.model.item.ItemCode;
+import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.KioskSettings;
+import mingbai.model.notice.Notice;
+import mingbai.model.place.HallProfile;
+import mingbai.model.queue.BusinessList;
+import mingbai.model.staff.StaffRoster;
+
+/// Everything a station may show at one moment: the documents of all its verified manifests, the
+/// nearer scope before the wider one. It never changes; a new set is a new value.
+public final class HallContent {
+
+    /// Nothing has arrived yet.
+    public static final HallContent EMPTY = new HallContent(Map.of(), List.of());
+
+    private final Map<ContentPath, Record> documents;
+    private final List<Version> versions;
+
+    public HallContent(Map<ContentPath, Record> documents, List<Version> versions) {
+        this.documents = Map.copyOf(documents);
+        this.versions = List.copyOf(versions);
+    }
+
+    /// A manifest that is part of this content. An expired one stays until a newer one comes;
+    /// screens say so.
+    public record Version(Scope scope, long number, Instant expires) {}
+
+    public List<Version> versions() {
+        return versions;
+    }
+
+    public boolean empty() {
+        return documents.isEmpty();
+    }
+
+    public boolean expired(Instant now) {
+        return versions.stream().anyMatch(v -> !now.isBefore(v.expires()));
+    }
+
+    public Optional<HallProfile> hall() {
+        return find(ContentPath.HALL, HallProfile.class);
+    }
+
+    public Optional<Catalogue> catalogue() {
+        return find(ContentPath.CATALOGUE, Catalogue.class);
+    }
+
+    public Optional<DepartmentList> departments() {
+        return find(ContentPath.DEPARTMENTS, DepartmentList.class);
+    }
+
+    public Optional<Item> item(ItemCode code) {
+        return find(ContentPath.item(code), Item.class);
+    }
+
+    public Optional<BusinessList> businesses() {
+        return find(ContentPath.BUSINESSES, BusinessList.class);
+    }
+
+    public Optional<StaffRoster> roster() {
+        return find(ContentPath.ROSTER, StaffRoster.class);
+    }
+
+    public Optional<KioskSettings> kioskSettings() {
+        return find(ContentPath.KIOSK_SETTINGS, KioskSettings.class);
+    }
+
+    public Optional<BoardProgramme> programme(String id) {
+        return find(ContentPath.programme(id), BoardProgramme.class);
+    }
+
+    /// The notices that may be shown at `now`, the newest first.
+    public List<Notice> notices(Instant now) {
+        return all(Notice.class)
+                .filter(n -> n.shown().includes(now))
+                .sorted(Comparator.comparing((Notice n) -> n.shown().from()).reversed())
+                .toList();
+    }
+
+    private <T> Stream<T> all(Class<T> type) {
+        return documents.values().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private <T> Optional<T> find(ContentPath path, Class<T> type) {
+        return Optional.ofNullable(documents.get(path)).filter(type::isInstance).map(type::cast);
+    }
+}

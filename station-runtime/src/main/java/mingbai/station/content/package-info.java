@@ -1,0 +1,5 @@
+/// The content a station shows: verified, stored, switched as a whole.
+@NullMarked
+package mingbai.station.content;
+
+import org.jspecify.annotations.NullMarked;
