@@ -1,53 +1,52 @@
 package mingbai.device.line;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A device that is a file of the kernel's, such as `/dev/usb/lp0`.
+///
+/// One descriptor for both directions, as the printer class can be opened only once; not a file
+/// channel, which would let no write past a waiting read. A waiting read ends with the next byte
+/// or with the device, not with `close`.
 final class NodeLine implements PumpedLine.Wire {
     private static final int EMPTY_READ_MILLIS = 100;
 
-    private final FileChannel node;
+    private final RandomAccessFile node;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private NodeLine(FileChannel node) {
+    private NodeLine(RandomAccessFile node) {
         this.node = node;
     }
 
     static ByteLine open(LineAddress.Node address) throws IOException {
-        FileChannel node;
-        try {
-            node =
-                    FileChannel.open(
-                            Path.of(address.path()),
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            throw new LineException(LineException.Reason.ABSENT, "no node " + address.path(), e);
-        } catch (AccessDeniedException e) {
+        Path path = Path.of(address.path());
+        if (!Files.exists(path)) {
+            throw new LineException(LineException.Reason.ABSENT, "no node " + path);
+        }
+        if (!Files.isReadable(path) || !Files.isWritable(path)) {
             throw new LineException(
-                    LineException.Reason.UNREACHABLE, "no permission for " + address.path(), e);
+                    LineException.Reason.UNREACHABLE, "no permission for " + path);
+        }
+        try {
+            RandomAccessFile node = new RandomAccessFile(path.toFile(), "rw");
+            return PumpedLine.over(address.toString(), new NodeLine(node));
         } catch (IOException e) {
-            // The printer class answers EBUSY while another program holds it, ENODEV when pulled.
+            // The printer class says "busy" while another program holds it.
             boolean busy = String.valueOf(e.getMessage()).contains("busy");
             throw new LineException(
                     busy ? LineException.Reason.BUSY : LineException.Reason.ABSENT,
-                    "node " + address.path() + " does not open",
+                    "node " + path + " does not open",
                     e);
         }
-        return PumpedLine.over(address.toString(), new NodeLine(node));
     }
 
     @Override
     public int read(byte[] into) throws IOException {
-        int count = node.read(ByteBuffer.wrap(into));
+        int count = node.read(into);
         return count > 0 ? count : pause();
     }
 
@@ -63,10 +62,7 @@ final class NodeLine implements PumpedLine.Wire {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(bytes, from, count);
-        while (rest.hasRemaining()) {
-            node.write(rest);
-        }
+        node.write(bytes, from, count);
     }
 
     @Override

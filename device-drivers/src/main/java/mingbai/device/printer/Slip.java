@@ -42,7 +42,7 @@ public record Slip(List<SlipLine> lines) {
         }
 
         public Builder row(String left, String right, TextSize size) {
-            return add(new SlipLine.Row(left, right, size, true));
+            return add(new SlipLine.Row(left, right, size, false));
         }
 
         public Builder rule() {
@@ -59,6 +59,10 @@ public record Slip(List<SlipLine> lines) {
 
         public Builder feed(int lines) {
             return add(new SlipLine.Feed(lines));
+        }
+
+        public Builder gap(int dots) {
+            return add(new SlipLine.Gap(dots));
         }
 
         public Builder cut() {

@@ -6,7 +6,7 @@ public sealed interface SlipLine {
     int LONGEST_QR = 512;
     int LONGEST_FEED = 30;
 
-    /// Text that wraps where the paper ends.
+    /// Text that wraps where the paper ends; centred text becomes smaller first.
     record Text(String text, TextSize size, Align align, boolean bold) implements SlipLine {
         public Text {
             requirePrintable(text);
@@ -45,6 +45,15 @@ public sealed interface SlipLine {
         public Feed {
             if (lines < 1 || lines > LONGEST_FEED) {
                 throw new IllegalArgumentException("1 to 30 empty lines, not " + lines);
+            }
+        }
+    }
+
+    /// A little air between lines, in dots of an eighth of a millimetre.
+    record Gap(int dots) implements SlipLine {
+        public Gap {
+            if (dots < 1 || dots > 255) {
+                throw new IllegalArgumentException("a gap is 1 to 255 dots, not " + dots);
             }
         }
     }

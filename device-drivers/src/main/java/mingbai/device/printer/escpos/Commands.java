@@ -43,6 +43,10 @@ final class Commands {
         return new byte[] {0x1B, 0x64, (byte) n};
     }
 
+    static byte[] feedDots(int n) {
+        return new byte[] {0x1B, 0x4A, (byte) n};
+    }
+
     /// `GS v 0`: x in bytes, y in dots, both little-endian.
     static byte[] rasterHead(int bytesARow, int rows) {
         return new byte[] {

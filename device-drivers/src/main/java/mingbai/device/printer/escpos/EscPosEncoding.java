@@ -49,14 +49,26 @@ public final class EscPosEncoding {
                 writing.style(Style.PLAIN);
                 writing.put(Commands.feedLines(lines));
             }
+            case SlipLine.Gap(int dots) -> writing.put(Commands.feedDots(dots));
             case SlipLine.Cut() -> cut(writing);
         }
     }
 
     private void text(String text, Style style, Writing writing) {
-        for (String line : TextColumns.wrap(text, columns(style))) {
-            print(line, style, writing);
+        Style fitting = style.align() == Align.CENTER ? shrunk(text, style) : style;
+        for (String line : TextColumns.wrap(text, columns(fitting))) {
+            print(line, fitting, writing);
         }
+    }
+
+    private Style shrunk(String text, Style style) {
+        Style fitting = style;
+        while (fitting.size().width() > 1 && TextColumns.of(text) > columns(fitting)) {
+            int width = fitting.size().width() - 1;
+            int height = Math.max(1, fitting.size().height() - 1);
+            fitting = new Style(new TextSize(width, height), style.align(), style.bold());
+        }
+        return fitting;
     }
 
     private void row(String left, String right, Style style, Writing writing) {

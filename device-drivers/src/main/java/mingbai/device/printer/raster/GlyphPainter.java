@@ -11,6 +11,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import mingbai.device.printer.TextColumns;
 import mingbai.device.printer.TextSize;
 import mingbai.fonts.HallFonts;
@@ -43,38 +45,43 @@ public final class GlyphPainter {
         }
     }
 
-    /// The dots one character takes from left to right.
-    public static int width(int codePoint, TextSize size) {
-        return TextColumns.of(codePoint) * HALF_CELL * size.width();
-    }
-
     /// One line, as wide as its cells; marks that stand on other characters stay with them.
     public static Bitmap line(String text, TextSize size, boolean bold) {
-        int width = TextColumns.of(text) * HALF_CELL * size.width();
-        int height = CELL_HEIGHT * size.height();
+        List<Cell> cells = new ArrayList<>();
+        int x = 0;
+        for (String cluster : Clusters.of(text)) {
+            int width = TextColumns.of(cluster) * HALF_CELL * size.width();
+            cells.add(new Cell(cluster, x, width, size, bold));
+            x += width;
+        }
+        return draw(cells, x, CELL_HEIGHT * size.height());
+    }
+
+    /// One character in so many columns, whatever its usual width.
+    public static Bitmap glyph(int codePoint, int columns, TextSize size, boolean bold) {
+        int width = columns * HALF_CELL * size.width();
+        Cell cell = new Cell(Character.toString(codePoint), 0, width, size, bold);
+        return draw(List.of(cell), width, CELL_HEIGHT * size.height());
+    }
+
+    private static Bitmap draw(List<Cell> cells, int width, int height) {
         BufferedImage canvas =
                 new BufferedImage(Math.max(1, width), height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = canvas.createGraphics();
-        pen.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
-        int x = 0;
-        for (String cluster : Clusters.of(text)) {
-            int cell = TextColumns.of(cluster) * HALF_CELL * size.width();
-            drawInCell(pen, cluster, new Cell(x, cell, size, bold));
-            x += cell;
+        for (Cell each : cells) {
+            draw(pen, each);
         }
         pen.dispose();
         return inked(canvas);
     }
 
-    private record Cell(int x, int width, TextSize size, boolean bold) {}
+    private record Cell(String text, int x, int width, TextSize size, boolean bold) {}
 
-    private static void drawInCell(Graphics2D pen, String cluster, Cell cell) {
+    private static void draw(Graphics2D pen, Cell cell) {
         Font face = cell.bold() ? BOLD : REGULAR;
-        String shown = face.canDisplayUpTo(cluster) < 0 ? cluster : substitute(cluster);
+        String shown = face.canDisplayUpTo(cell.text()) < 0 ? cell.text() : substitute(cell.text());
         Font font = face.deriveFont((float) (CELL_HEIGHT * cell.size().height()));
         GlyphVector glyphs = font.createGlyphVector(MEASURE, shown);
         double stretch = (double) cell.size().width() / cell.size().height();
@@ -83,7 +90,6 @@ public final class GlyphPainter {
         double left = cell.x() + (cell.width() - advance * squeeze) / 2;
         AffineTransform place = AffineTransform.getTranslateInstance(left, BASE * font.getSize2D());
         place.scale(stretch * squeeze, 1);
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.fill(place.createTransformedShape(glyphs.getOutline()));
     }
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// The one client the printer talks to: real-time questions answered on arrival, the rest buffered.
 final class ClientSession implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ClientSession.class);
-    private static final Duration SLOWNESS = Duration.ofMillis(300);
+    private static final Duration SLOWNESS = Duration.ofMillis(150);
 
     private final Socket socket;
     private final FaultPanel faults;

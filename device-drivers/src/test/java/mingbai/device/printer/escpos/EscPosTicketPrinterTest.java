@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import mingbai.device.Await;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.line.LineAddress;
+import mingbai.device.printer.PaperWidth;
 import mingbai.device.printer.PrintOutcome.Certainty;
 import mingbai.device.printer.PrintOutcome.Printed;
 import mingbai.device.printer.PrintOutcome.Refused;
@@ -102,9 +106,7 @@ class EscPosTicketPrinterTest extends TicketPrinterContract {
             Await.until("noted", () -> early.health().status() == DeviceStatus.NO_DEVICE);
             try (SimulatedTicketPrinter late =
                     SimulatedTicketPrinter.start(
-                            slips.resolve("late"),
-                            mingbai.device.printer.PaperWidth.MM80,
-                            peer.address().port())) {
+                            slips.resolve("late"), PaperWidth.MM80, peer.address().port())) {
                 Await.until("found", () -> early.health().status() == DeviceStatus.ONLINE);
                 assertEquals(CONFIRMED, early.print(SampleSlips.queue()));
                 assertEquals(1, late.slips().size());
@@ -114,17 +116,17 @@ class EscPosTicketPrinterTest extends TicketPrinterContract {
 
     private boolean nobodyListens() {
         try (Socket probe = new Socket(peer.address().host(), peer.address().port())) {
-            return false;
+            return !probe.isConnected();
         } catch (IOException e) {
             return true;
         }
     }
 
-    private java.util.List<java.nio.file.Path> peerSlips() {
+    private List<Path> peerSlips() {
         try {
             return peer.slips();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

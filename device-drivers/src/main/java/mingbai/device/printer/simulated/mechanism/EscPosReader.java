@@ -11,7 +11,6 @@ import mingbai.device.printer.simulated.mechanism.PrinterCommand.Style.Kind;
 /// following bytes are to be read.
 public final class EscPosReader {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset IBM437 = Charset.forName("IBM437");
 
     /// Longer images and stored blocks are taken for noise.
     private static final int LONGEST_BLOCK = 4 << 20;
@@ -21,6 +20,7 @@ public final class EscPosReader {
     private final ByteSource source;
     private final StoredGraphics stored = new StoredGraphics();
     private boolean chinese = true;
+    private CodePage codePage = CodePage.WESTERN;
 
     public EscPosReader(ByteSource source) {
         this.source = source;
@@ -33,33 +33,28 @@ public final class EscPosReader {
             case 0x1D -> group(source.next());
             case 0x1C -> chinese(source.next());
             case 0x10 -> realTime(source.next());
-            case 0x0A -> new PrinterCommand.Lines(0);
-            default ->
-                    first < 0x20 || first == 0x7F
-                            ? nothing(first)
-                            : new PrinterCommand.Print(character(first));
+            case 0x0A -> new PrinterCommand.Lines(1);
+            default -> first < 0x20 || first == 0x7F ? nothing(first) : character(first);
         };
     }
 
-    private int character(int first) throws IOException {
-        if (first < 0x80) {
-            return first;
-        }
-        if (!chinese) {
-            return new String(new byte[] {(byte) first}, IBM437).codePointAt(0);
+    private PrinterCommand character(int first) throws IOException {
+        if (first < 0x80 || !chinese) {
+            return new PrinterCommand.Print(codePage.character(first), 1);
         }
         int second = source.next();
         byte[] bytes = {(byte) first, (byte) second};
         if (second >= 0x30 && second <= 0x39) {
             bytes = new byte[] {(byte) first, (byte) second, next8(), next8()};
         }
-        return new String(bytes, GB18030).codePointAt(0);
+        return new PrinterCommand.Print(new String(bytes, GB18030).codePointAt(0), 2);
     }
 
     private PrinterCommand escape(int code) throws IOException {
         return switch (code) {
             case '@' -> {
                 chinese = true;
+                codePage = CodePage.WESTERN;
                 stored.clear();
                 yield new PrinterCommand.Initialise();
             }
@@ -74,7 +69,12 @@ public final class EscPosReader {
             case '$' -> new PrinterCommand.Move(word(), false);
             case '\\' -> new PrinterCommand.Move((short) word(), true);
             case 'i', 'm' -> new PrinterCommand.Cut(0);
-            case 't', 'M', ' ', '{', 'R', 'V', 'G', '=', 0x06 -> nothing(0x1B, code, source.next());
+            case 't' -> {
+                int page = source.next();
+                codePage = page == 1 ? CodePage.KATAKANA : CodePage.WESTERN;
+                yield nothing(0x1B, code, page);
+            }
+            case 'M', ' ', '{', 'R', 'V', 'G', '=', 0x06 -> nothing(0x1B, code, source.next());
             case 'B', 'D' -> nothing(0x1B, code, source.next(), source.next());
             case 'p' -> nothing(0x1B, code, source.next(), source.next(), source.next());
             case '(' -> parametered(0x1B);

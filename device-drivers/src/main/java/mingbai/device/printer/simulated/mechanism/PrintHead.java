@@ -11,7 +11,11 @@ import mingbai.device.printer.raster.QrDots;
 public final class PrintHead {
     static final int USUAL_SPACING = 30;
 
-    private record Piece(int codePoint, int x, int width, Look look) {}
+    private record Piece(int codePoint, int columns, int x, Look look) {
+        Bitmap dots() {
+            return GlyphPainter.glyph(codePoint, columns, look.size(), look.bold());
+        }
+    }
 
     private record Look(TextSize size, boolean bold, boolean underline, boolean inverse) {
         static final Look PLAIN = new Look(TextSize.NORMAL, false, false, false);
@@ -35,9 +39,9 @@ public final class PrintHead {
     public void carryOut(PrinterCommand command) {
         switch (command) {
             case PrinterCommand.Initialise() -> initialise();
-            case PrinterCommand.Print(int codePoint) -> character(codePoint);
+            case PrinterCommand.Print(int codePoint, int columns) -> character(codePoint, columns);
             case PrinterCommand.Lines(int count) -> lines(count);
-            case PrinterCommand.Dots(int count) -> dots(count);
+            case PrinterCommand.Dots(int count) -> feed(count);
             case PrinterCommand.Align(int side) -> align = side;
             case PrinterCommand.Size(int width, int height) -> size(width, height);
             case PrinterCommand.Style(PrinterCommand.Style.Kind kind, boolean on) ->
@@ -49,7 +53,7 @@ public final class PrintHead {
             case PrinterCommand.Raster(Bitmap image) -> raster(image);
             case PrinterCommand.Qr(String payload, int moduleDots, char level) ->
                     qr(payload, moduleDots, level);
-            case PrinterCommand.Cut(int feedDots) -> dots(feedDots);
+            case PrinterCommand.Cut(int feedDots) -> feed(feedDots);
             case PrinterCommand.Echo _,
                     PrinterCommand.Identify _,
                     PrinterCommand.AutoStatus _,
@@ -67,12 +71,12 @@ public final class PrintHead {
         x = 0;
     }
 
-    private void character(int codePoint) {
-        int width = GlyphPainter.width(codePoint, look.size());
+    private void character(int codePoint, int columns) {
+        int width = columns * GlyphPainter.HALF_CELL * look.size().width();
         if (x + width > room() && x > 0) {
-            printLine();
+            printLine(spacing);
         }
-        line.add(new Piece(codePoint, x, width, look));
+        line.add(new Piece(codePoint, columns, x, look));
         x += width;
     }
 
@@ -80,19 +84,20 @@ public final class PrintHead {
         return Math.min(area, roll.width() - margin);
     }
 
-    private void lines(int count) {
-        if (count == 0 || !line.isEmpty()) {
-            printLine();
-        }
-        roll.feed(count * spacing);
-        if (count > 0) {
-            roll.note("");
+    /// An empty line is only fed; a full one takes at least its own height.
+    private void feed(int dots) {
+        if (line.isEmpty()) {
+            roll.feed(dots);
+        } else {
+            printLine(dots);
         }
     }
 
-    private void dots(int count) {
-        printLine();
-        roll.feed(count);
+    private void lines(int count) {
+        if (line.isEmpty() && count > 0) {
+            roll.note("");
+        }
+        feed(count * spacing);
     }
 
     private void size(int width, int height) {
@@ -117,9 +122,7 @@ public final class PrintHead {
     }
 
     private void image(Bitmap dots, String caption) {
-        if (!line.isEmpty()) {
-            printLine();
-        }
+        feed(0);
         roll.stamp(dots, margin + indent(dots.width()), 0);
         roll.feed(dots.height());
         roll.note(caption);
@@ -147,7 +150,7 @@ public final class PrintHead {
     }
 
     /// Characters of different heights stand on one base line.
-    private void printLine() {
+    private void printLine(int feed) {
         int height =
                 line.stream()
                         .mapToInt(each -> each.look().size().height() * GlyphPainter.CELL_HEIGHT)
@@ -160,25 +163,25 @@ public final class PrintHead {
             words.appendCodePoint(each.codePoint());
         }
         roll.note(words.toString());
-        roll.feed(Math.max(spacing, height));
+        roll.feed(Math.max(feed, height));
         line.clear();
         x = 0;
     }
 
     private void stamp(Piece piece, int left, int height) {
         Look how = piece.look();
-        Bitmap glyph =
-                GlyphPainter.line(Character.toString(piece.codePoint()), how.size(), how.bold());
+        Bitmap glyph = piece.dots();
+        int width = glyph.width();
         roll.stamp(glyph, left + piece.x(), height - glyph.height());
         if (how.underline()) {
-            Bitmap stroke = new Bitmap(Math.max(1, piece.width()), 2);
-            for (int dot = 0; dot < piece.width() * 2; dot++) {
+            Bitmap stroke = new Bitmap(width, 2);
+            for (int dot = 0; dot < width * 2; dot++) {
                 stroke.blacken(dot / 2, dot % 2);
             }
             roll.stamp(stroke, left + piece.x(), height - 2);
         }
         if (how.inverse()) {
-            roll.invert(left + piece.x(), piece.width(), height);
+            roll.invert(left + piece.x(), width, height);
         }
     }
 }

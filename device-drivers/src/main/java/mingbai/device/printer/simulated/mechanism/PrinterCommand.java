@@ -6,10 +6,10 @@ import mingbai.device.printer.raster.Bitmap;
 public sealed interface PrinterCommand {
     record Initialise() implements PrinterCommand {}
 
-    /// One character, already decoded.
-    record Print(int codePoint) implements PrinterCommand {}
+    /// One character, already decoded, and the columns it takes.
+    record Print(int codePoint, int columns) implements PrinterCommand {}
 
-    /// Prints the line; then feeds so many further lines.
+    /// Prints the line and feeds so many lines.
     record Lines(int count) implements PrinterCommand {}
 
     /// Prints the line and feeds so many dots.
