@@ -63,31 +63,14 @@ public final class OnbonLedBoard implements LedBoard {
             IOException last = new LineException(LineException.Reason.ABSENT, "no line");
             for (ByteLine.Opener line : lines) {
                 try {
-                    return greeted(line);
+                    return Dialer.greeted(
+                            new OnbonTalk(
+                                    line.open(), profile, settings.shape(), settings.patience()));
                 } catch (IOException e) {
                     last = e;
                 }
             }
             throw last;
-        }
-
-        private OnbonTalk greeted(ByteLine.Opener opener) throws IOException {
-            OnbonTalk talk =
-                    new OnbonTalk(opener.open(), profile, settings.shape(), settings.patience());
-            boolean greeted = false;
-            try {
-                talk.greet();
-                greeted = true;
-                return talk;
-            } catch (LineException e) {
-                throw e.reason() == LineException.Reason.BROKEN
-                        ? new LineException(LineException.Reason.BUSY, "hung up at once", e)
-                        : e;
-            } finally {
-                if (!greeted) {
-                    talk.close();
-                }
-            }
         }
 
         @Override

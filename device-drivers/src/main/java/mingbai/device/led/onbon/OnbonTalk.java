@@ -51,8 +51,8 @@ final class OnbonTalk implements BoardTalk {
         this.shape = shape;
     }
 
-    /// Throws when nobody answers.
-    void greet() throws IOException {
+    @Override
+    public void greet() throws IOException {
         done(new OnbonRequest.Ping(), 1);
     }
 

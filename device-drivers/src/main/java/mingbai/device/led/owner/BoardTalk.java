@@ -8,11 +8,15 @@ import mingbai.device.health.Confidence;
 import mingbai.device.health.Finding;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.Substituted;
+import mingbai.device.line.LineException;
 
 /// An open conversation with one card; only the board's owner thread holds it.
 ///
 /// A [CardTrouble] says whether the line is still good; any other [IOException] means it is lost.
 public interface BoardTalk extends AutoCloseable {
+    /// The first exchange on a fresh line; throws when nobody answers.
+    void greet() throws IOException;
+
     /// Brings areas onto the board; what was substituted, by area id.
     Map<Integer, List<Substituted>> apply(PictureChange change) throws IOException;
 
@@ -37,5 +41,23 @@ public interface BoardTalk extends AutoCloseable {
     @FunctionalInterface
     interface Dialer<T extends BoardTalk> {
         T dial() throws IOException;
+
+        /// A card that serves somebody else takes the line and hangs up before it answers.
+        static <T extends BoardTalk> T greeted(T talk) throws IOException {
+            boolean greeted = false;
+            try {
+                talk.greet();
+                greeted = true;
+                return talk;
+            } catch (LineException e) {
+                throw e.reason() == LineException.Reason.BROKEN
+                        ? new LineException(LineException.Reason.BUSY, "hung up at once", e)
+                        : e;
+            } finally {
+                if (!greeted) {
+                    talk.close();
+                }
+            }
+        }
     }
 }

@@ -63,10 +63,9 @@ class OnbonVectorsTest {
                 frame(1, new OnbonRequest.Lock(false, "P000").data()));
     }
 
-    /// Damaged in the document: the reserved bytes are `08 00` where the text says zeros, and the
-    /// weekday says 5 on Monday 25 November 2013. The rest is as printed.
+    /// Odd in the document: the reserved bytes are `08 00` where its text says zeros.
     @Test
-    void theClockIsChapter8Point10ButForItsReservedBytesAndWeekday() {
+    void theClockIsChapter8Point10ButForItsReservedBytes() {
         Octets printed =
                 Octets.hex(
                         HEAD
@@ -118,7 +117,7 @@ class OnbonVectorsTest {
                         + " 6E 62 6F 6E 62 78 2E 63 6F 6D 68 B5",
                 "01 00 00 80 00 00 00 00 00 00 FE 02 06 00 A4 09 01 00 00 00 65 9C",
                 "01 00 00 80 00 00 00 00 00 00 FE 02 05 00 A4 04 01 00 00 E1 C8",
-                "01 00 00 80 00 00 00 00 00 00 FE 02 0B 00 A4 06 01 00 00 00 FF FE 83 A8 56 1C 2C",
+                "FE FF 00 80 00 00 00 00 00 00 FE 02 0B 00 A4 06 01 00 00 00 FF FE 83 A8 56 1C 2C",
                 "FE FF 00 80 FF 00 00 00 00 00 FE 02 06 00 A2 08 01 00 00 01 BC 51",
                 "FE FF 00 80 FF 00 00 00 00 00 FE 02 06 00 A2 08 01 00 00 00 7D 91",
                 "FE FF 00 80 FF 00 00 00 00 00 FE 02 05 00 A2 09 01 00 00 F0 00"
@@ -128,7 +127,7 @@ class OnbonVectorsTest {
         assertEquals(1, new PhyFrame().take(frame).size());
     }
 
-    /// Printed with a length of 0x31 where 48 bytes follow, and a checksum of neither.
+    /// Printed with a length and a checksum that do not fit its bytes.
     @Test
     void theDamagedExampleOfTheAddressCommandIsDropped() {
         String printed =
