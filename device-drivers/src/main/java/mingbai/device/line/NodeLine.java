@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /// A device that is a file of the kernel's, such as `/dev/usb/lp0`.
 ///
 /// One descriptor for both directions, as the printer class can be opened only once; not a file
-/// channel, which would let no write past a waiting read. A waiting read ends with the next byte
-/// or with the device, not with `close`.
+/// channel, which would let no write past a waiting read. A waiting read ends with the next byte or
+/// with the device, not with `close`.
 final class NodeLine implements PumpedLine.Wire {
     private static final int EMPTY_READ_MILLIS = 100;
 
@@ -28,8 +28,7 @@ final class NodeLine implements PumpedLine.Wire {
             throw new LineException(LineException.Reason.ABSENT, "no node " + path);
         }
         if (!Files.isReadable(path) || !Files.isWritable(path)) {
-            throw new LineException(
-                    LineException.Reason.UNREACHABLE, "no permission for " + path);
+            throw new LineException(LineException.Reason.UNREACHABLE, "no permission for " + path);
         }
         try {
             RandomAccessFile node = new RandomAccessFile(path.toFile(), "rw");
