@@ -43,7 +43,8 @@ class EscPosReaderTest {
     void aCodeIsPrintedOnlyWhenToldTo() {
         List<PrinterCommand> commands =
                 read(
-                        "1d286b0400314132 00 1d286b0300314306 1d286b0300314531 1d286b0400315030 41 1d286b0300315130");
+                        "1d286b040031413200 1d286b0300314306 1d286b0300314531"
+                                + "1d286b0400315030 41 1d286b0300315130");
         assertEquals(new PrinterCommand.Qr("A", 6, 'M'), commands.getLast());
         assertTrue(commands.stream().limit(4).allMatch(PrinterCommand.Nothing.class::isInstance));
     }
