@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// The simulated printer's understanding of bytes, good and bad.
 class EscPosReaderTest {
-    private static final int NOISE_ROUNDS = 100;
+    private static final int NOISE_ROUNDS = 40;
     private static final int NOISE_LENGTH = 4_096;
 
     @Test
