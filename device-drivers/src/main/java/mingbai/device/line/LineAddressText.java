@@ -1,5 +1,6 @@
 package mingbai.device.line;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import mingbai.device.line.SerialSettings.Flow;
@@ -9,6 +10,8 @@ import mingbai.device.line.SerialSettings.Parity;
 final class LineAddressText {
     private static final Pattern HOST =
             Pattern.compile("\\[[0-9A-Fa-f:.%]+]|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
 
     private LineAddressText() {}
 
@@ -105,9 +108,7 @@ final class LineAddressText {
     }
 
     private static int number(String field, String value) {
-        if (value.isEmpty()
-                || value.length() > 7
-                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!NUMBER.matcher(value).matches()) {
             throw new BadLineAddress(field, "is \"" + value + "\"", "write a whole number");
         }
         return Integer.parseInt(value);
@@ -119,7 +120,7 @@ final class LineAddressText {
                 return each;
             }
         }
-        String words = java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+        String words = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
         throw new BadLineAddress(field, "is \"" + value + "\"", "write one of " + words);
     }
 }

@@ -26,7 +26,8 @@ class LineAddressTest {
                         "/dev/serial/by-id/usb-x",
                         new SerialSettings(115200, 7, Parity.EVEN, 2, Flow.DTRDSR)),
                 LineAddress.parse(
-                        "serial:/dev/serial/by-id/usb-x?baud=115200&data=7&parity=even&stop=2&flow=dtrdsr"));
+                        "serial:/dev/serial/by-id/usb-x"
+                                + "?baud=115200&data=7&parity=even&stop=2&flow=dtrdsr"));
         assertEquals(new LineAddress.Node("/dev/usb/lp0"), LineAddress.parse("node:/dev/usb/lp0"));
     }
 

@@ -145,6 +145,16 @@ public abstract class TicketPrinterContract {
     }
 
     @Test
+    void theRestOfAnEarlierSlipIsNotTakenForTheNextOne() throws IOException {
+        peer.sufferAfter(200, PrinterFault.NO_PAPER);
+        assertInstanceOf(Unconfirmed.class, printer.print(SampleSlips.queue()));
+        peer.heal(PrinterFault.NO_PAPER);
+        assertEquals(CONFIRMED, printer.print(SampleSlips.rareCharacters()));
+        assertEquals(2, peer.slips().size());
+        assertTrue(text(1).contains("姓名用字测试"), text(1));
+    }
+
+    @Test
     void aPrinterWithoutEchoIsNeverTakenForConfirmed() {
         peer.suffer(PrinterFault.NO_ECHO);
         assertEquals(new Unconfirmed(PrinterTrouble.OFFLINE), printer.print(SampleSlips.queue()));

@@ -7,6 +7,7 @@ import mingbai.device.line.ByteLine;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineException;
 import mingbai.device.printer.PrinterTrouble;
+import mingbai.device.printer.Slip;
 import mingbai.device.printer.escpos.EscPosProfile.Ability;
 import mingbai.device.printer.escpos.answer.PrinterCondition;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,7 @@ final class Connection implements AutoCloseable {
         }
         if (slipBroke) {
             fresh.send(FLUSH);
-            fresh.send(Commands.INITIALISE);
-            fresh.send(Commands.FEED_CUT_PARTIAL);
+            fresh.send(new EscPosEncoding(profile).encode(Slip.builder().cut().build()));
             slipBroke = false;
         }
         fresh.send(Commands.AUTO_STATUS_OFF);

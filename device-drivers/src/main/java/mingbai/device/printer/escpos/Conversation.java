@@ -2,6 +2,7 @@ package mingbai.device.printer.escpos;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import mingbai.device.line.ByteLine;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineException;
@@ -18,7 +19,7 @@ final class Conversation implements AutoCloseable {
     private final ByteLine line;
     private final Patience patience;
     private final AnswerSorter sorter = new AnswerSorter();
-    private boolean echoed;
+    private int echoesDue;
     private boolean noisy;
     private int realTimes;
     private int lastRealTime;
@@ -33,19 +34,39 @@ final class Conversation implements AutoCloseable {
     }
 
     /// From now on only what comes counts.
-    void forgetEcho() throws IOException {
+    void listenAfresh() throws IOException {
         drain();
-        echoed = false;
         noisy = false;
     }
 
-    /// True once the answer to `GS r` is here.
-    boolean awaitEcho(Duration limit) throws IOException {
+    /// The answer comes in its turn, after all that was sent before.
+    void requestEcho() throws IOException {
+        send(Commands.ECHO_PAPER);
+        echoesDue++;
+    }
+
+    /// True once every echo asked for is here: an earlier slip's, which the printer took up again
+    /// with new paper, is not taken for this one's.
+    boolean awaitEchoes(Duration limit) throws IOException {
+        pass(limit, () -> echoesDue == 0);
+        return echoesDue == 0;
+    }
+
+    /// The printer will not answer what is still due.
+    void writeOffEchoes() {
+        echoesDue = 0;
+    }
+
+    /// Listens for so long.
+    void pass(Duration limit) throws IOException {
+        pass(limit, () -> false);
+    }
+
+    private void pass(Duration limit, BooleanSupplier enough) throws IOException {
         Deadline deadline = Deadline.in(limit);
-        while (!echoed && !deadline.passed()) {
+        while (!enough.getAsBoolean() && !deadline.passed()) {
             hear(deadline.left());
         }
-        return echoed;
     }
 
     /// Whether anything came that no printer says.
@@ -65,10 +86,7 @@ final class Conversation implements AutoCloseable {
             noisy = false;
             realTimes = 0;
             line.write(Commands.askStatus(n), patience.answer());
-            Deadline deadline = Deadline.in(patience.answer());
-            while (realTimes == 0 && !deadline.passed()) {
-                hear(deadline.left());
-            }
+            pass(patience.answer(), () -> realTimes > 0);
             boolean clear = realTimes == 1 && !noisy;
             noisy |= wasNoisy;
             if (clear) {
@@ -102,7 +120,7 @@ final class Conversation implements AutoCloseable {
                     realTimes++;
                     lastRealTime = value;
                 }
-                case Answer.Echo _ -> echoed = true;
+                case Answer.Echo _ -> echoesDue = Math.max(0, echoesDue - 1);
                 case Answer.Unasked _ -> {}
                 case Answer.Noise _ -> noisy = true;
             }

@@ -38,9 +38,7 @@ public record EscPosProfile(
         /// Answers `GS r 1` in its turn, hence after the cut.
         ECHO,
         /// Draws QR codes itself by `GS ( k`.
-        QR,
-        /// Forgets an unfinished slip on `DLE DC4 8`.
-        FORGET
+        QR
     }
 
     /// How a slip leaves the printer.

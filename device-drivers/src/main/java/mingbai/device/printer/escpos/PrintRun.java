@@ -27,10 +27,10 @@ final class PrintRun {
 
     /// Never refuses: once bytes went out, nobody can say that nothing was printed.
     PrintOutcome print(byte[] slip) throws IOException {
-        conversation.forgetEcho();
+        conversation.listenAfresh();
         conversation.send(slip);
         if (profile.can(Ability.ECHO)) {
-            conversation.send(Commands.ECHO_PAPER);
+            conversation.requestEcho();
             return untilEcho();
         }
         return profile.can(Ability.STATUS) ? untilSettled() : new Printed(Certainty.PROBABLE);
@@ -40,17 +40,18 @@ final class PrintRun {
         Deadline deadline = Deadline.in(patience.finish());
         Optional<PrinterTrouble> before = Optional.empty();
         while (!deadline.passed()) {
-            if (conversation.awaitEcho(LOOK)) {
+            if (conversation.awaitEchoes(LOOK)) {
                 boolean sure = !conversation.noisy();
                 return new Printed(sure ? Certainty.CONFIRMED : Certainty.PROBABLE);
             }
             Optional<PrinterTrouble> now = look();
             if (now.isPresent() && now.equals(before)) {
-                return givenUp(now.get());
+                return new Unconfirmed(now.get());
             }
             before = now;
         }
-        return givenUp(before.orElse(PrinterTrouble.OFFLINE));
+        conversation.writeOffEchoes();
+        return new Unconfirmed(before.orElse(PrinterTrouble.OFFLINE));
     }
 
     private PrintOutcome untilSettled() throws IOException {
@@ -58,25 +59,15 @@ final class PrintRun {
         do {
             Optional<PrinterTrouble> now = look();
             if (now.isPresent()) {
-                return givenUp(now.get());
+                return new Unconfirmed(now.get());
             }
-            conversation.awaitEcho(LOOK);
+            conversation.pass(LOOK);
         } while (!settled.passed());
-        return look().map(this::givenUp).orElse(new Printed(Certainty.PROBABLE));
+        Optional<PrinterTrouble> last = look();
+        return last.isPresent() ? new Unconfirmed(last.get()) : new Printed(Certainty.PROBABLE);
     }
 
     private Optional<PrinterTrouble> look() throws IOException {
         return profile.can(Ability.STATUS) ? conversation.condition().trouble() : Optional.empty();
-    }
-
-    private PrintOutcome givenUp(PrinterTrouble trouble) {
-        if (profile.can(Ability.FORGET)) {
-            try {
-                conversation.send(Commands.FORGET_SLIP);
-            } catch (IOException e) {
-                return new Unconfirmed(PrinterTrouble.NO_DEVICE);
-            }
-        }
-        return new Unconfirmed(trouble);
     }
 }

@@ -60,9 +60,12 @@ public final class Bitmap {
     /// Adds the other's black dots with its corner at x, y.
     public void stamp(Bitmap other, int x, int y) {
         for (int row = 0; row < other.height; row++) {
-            for (int column = 0; column < other.width; column++) {
-                if (other.black(column, row)) {
-                    blacken(x + column, y + row);
+            for (int at = 0; at < other.bytesARow(); at++) {
+                int eight = other.bits[row * other.bytesARow() + at] & 0xFF;
+                while (eight != 0) {
+                    int dot = Integer.numberOfLeadingZeros(eight) - 24;
+                    blacken(x + at * 8 + dot, y + row);
+                    eight &= ~(0x80 >> dot);
                 }
             }
         }
