@@ -106,8 +106,12 @@ public abstract class LedBoardContract {
 
     @Test
     void alignmentIsKept() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            LedStyle style = RED_16.with(LedStyle.Across.values()[i], LedStyle.Down.values()[i]);
+        List<LedStyle> styles =
+                List.of(
+                        RED_16.with(LedStyle.Across.LEFT, LedStyle.Down.TOP),
+                        RED_16.with(LedStyle.Across.CENTER, LedStyle.Down.BOTTOM),
+                        RED_16.with(LedStyle.Across.RIGHT, LedStyle.Down.MIDDLE));
+        for (LedStyle style : styles) {
             LedArea area = LedArea.whole(SHAPE, "甲1", style);
             assertEquals(LedOutcome.shown(), soon(board.show(area)));
             assertEquals(expected(area), seen(area), style.toString());
