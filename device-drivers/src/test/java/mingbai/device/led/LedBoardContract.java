@@ -210,6 +210,13 @@ public abstract class LedBoardContract {
     }
 
     @Test
+    void anAnswerThatTricklesInIsUnderstood() throws Exception {
+        led.fault(LedFault.DRIBBLES, true);
+        assertEquals(LedOutcome.shown(), soon(board.show(call())));
+        assertEquals(expected(call()), seen(call()));
+    }
+
+    @Test
     void garbageIsNotTakenForAnAnswer() throws Exception {
         assertEquals(LedOutcome.shown(), soon(board.show(call())));
         led.fault(LedFault.GARBAGE, true);

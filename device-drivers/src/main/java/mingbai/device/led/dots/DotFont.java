@@ -15,12 +15,12 @@ import mingbai.fonts.HallFonts;
 
 /// The bundled font as dots: hinted strokes without half-lit dots, in square and half cells.
 ///
-/// Up to 24 rows one dot a stroke reads best, so the regular face; from 32 rows the bold one.
+/// With 16 rows one dot a stroke reads best, so the regular face; from 24 rows on the bold one.
 public final class DotFont {
     /// Drawn for what no bundled font has, as Chinese typesetters do.
     private static final String MISSING = "〓";
 
-    private static final int BOLD_FROM = 32;
+    private static final int BOLD_FROM = 24;
 
     /// Where the characters' foot stands below the cell's middle, in parts of the height.
     private static final double FOOT = 0.38;
@@ -87,7 +87,8 @@ public final class DotFont {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
         pen.setColor(Color.WHITE);
         double size = codePoint < 0x80 ? height * LATIN : height;
-        pen.setFont(narrowed(face.deriveFont((float) size), shown, width, pen));
+        int free = codePoint < 0x80 ? width - Math.max(1, height / 16) : width;
+        pen.setFont(narrowed(face.deriveFont((float) size), shown, free, pen));
         int advance = pen.getFontMetrics().stringWidth(shown);
         int foot = (int) Math.round(height * 0.5 + size * FOOT);
         pen.drawString(shown, Math.max(0, (width - advance) / 2), foot);
@@ -96,12 +97,12 @@ public final class DotFont {
     }
 
     /// Squeezes what is wider than its cell, such as W and @.
-    private static Font narrowed(Font font, String shown, int width, Graphics2D pen) {
+    private static Font narrowed(Font font, String shown, int free, Graphics2D pen) {
         double advance = font.getStringBounds(shown, pen.getFontRenderContext()).getWidth();
-        if (advance <= width) {
+        if (advance <= free) {
             return font;
         }
-        AffineTransform squeeze = AffineTransform.getScaleInstance(width / advance, 1);
+        AffineTransform squeeze = AffineTransform.getScaleInstance(free / advance, 1);
         return font.deriveFont(
                 Map.of(TextAttribute.TRANSFORM, new java.awt.font.TransformAttribute(squeeze)));
     }

@@ -44,11 +44,13 @@ public final class Exchange<F> implements AutoCloseable {
 
     /// Sends after the pause, and forgets what came unasked.
     public void tell(byte[] request) throws IOException {
+        // A line that never falls silent must not hold us for ever.
+        Deadline enough = Deadline.in(patience.answer());
         byte[] stale;
         do {
             stale = line.read(quietUntil.left());
             deframer.take(stale);
-        } while (stale.length > 0 || !quietUntil.passed());
+        } while ((stale.length > 0 && !enough.passed()) || !quietUntil.passed());
         line.write(request, patience.send());
         quietUntil = Deadline.in(gap);
     }

@@ -79,7 +79,7 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
         log.info("LED board connected: {}", dialer);
         book.well(fresh.confidence());
         wishes.everythingAgain();
-        look(fresh);
+        nextLook = Deadline.in(settings.patience().watch());
         pause = settings.patience().firstPause();
     }
 

@@ -16,6 +16,8 @@ public enum LedFault {
     WRONG_CHECKSUM,
     /// The card says it is busy, where its protocol has a word for that.
     BUSY,
+    /// Answers trickle in byte by byte.
+    DRIBBLES,
     /// The connection ends in the middle of each answer.
     HANGS_UP
 }

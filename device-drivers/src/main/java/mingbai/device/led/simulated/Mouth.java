@@ -29,7 +29,14 @@ final class Mouth {
         if (faults.has(LedFault.SLOW) && endedWhileWaiting()) {
             throw new IOException("client gone");
         }
-        out.write(faults.spoil(answer));
+        byte[] spoilt = faults.spoil(answer);
+        if (faults.has(LedFault.DRIBBLES)) {
+            for (byte each : spoilt) {
+                out.write(new byte[] {each});
+            }
+        } else {
+            out.write(spoilt);
+        }
         if (faults.has(LedFault.HANGS_UP)) {
             throw new IOException("hangs up");
         }
