@@ -99,21 +99,26 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
         try {
             book.looked(now.look(), now.confidence());
         } catch (CardTrouble e) {
+            if (!e.lineGood()) {
+                throw e;
+            }
             complained(e);
         }
     }
 
-    private void perform(T now, Step<T> step) throws IOException {
+    /// Health is written before anybody is told, so that who was told reads the same there.
+    private void perform(T now, Step<T> step) {
         try {
-            act(now, step);
+            Runnable tell = act(now, step);
             book.well(now.confidence());
             pause = settings.patience().firstPause();
+            tell.run();
         } catch (CardTrouble e) {
             complained(e, step);
         } catch (IOException e) {
             wishes.again(step);
+            lost(e);
             step.tell(kept(step, CardTrouble.of(e)));
-            throw e;
         } catch (RuntimeException e) {
             // Our bug must not be repeated for ever with the same content.
             wishes.drop(step);
@@ -122,11 +127,12 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
         }
     }
 
-    private void act(T now, Step<T> step) throws IOException {
+    private Runnable act(T now, Step<T> step) throws IOException {
         switch (step) {
             case Step.Paint<T> paint -> {
-                paint.tell(now.apply(paint.change()));
+                var substituted = now.apply(paint.change());
                 wishes.painted();
+                return () -> paint.tell(substituted);
             }
             case Step.Clear<T> _ -> now.clear();
             case Step.Dim<T> dim -> now.brightness(dim.level());
@@ -134,26 +140,27 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
             case Step.Clock<T> _ -> now.setClock(settings.now());
             case Step.Order<T> order -> order.deed().on(now);
         }
-        step.tell(LedOutcome.shown());
+        return () -> step.tell(LedOutcome.shown());
     }
 
     /// A busy card is asked again later; what it refused otherwise is not.
-    private void complained(CardTrouble e, Step<T> step) throws IOException {
-        boolean repeat = e.trouble() == LedTrouble.CARD_BUSY || !e.lineGood();
-        if (repeat) {
-            wishes.again(step);
-            step.tell(kept(step, e.trouble()));
-        } else {
+    private void complained(CardTrouble e, Step<T> step) {
+        if (e.lineGood() && e.trouble() != LedTrouble.CARD_BUSY) {
             wishes.drop(step);
+            complained(e);
             step.tell(new LedOutcome.Refused(e.trouble()));
+            return;
         }
-        complained(e);
+        wishes.again(step);
+        if (e.lineGood()) {
+            complained(e);
+        } else {
+            lost(e);
+        }
+        step.tell(kept(step, e.trouble()));
     }
 
-    private void complained(CardTrouble e) throws IOException {
-        if (!e.lineGood()) {
-            throw e;
-        }
+    private void complained(CardTrouble e) {
         if (!book.suffers(e.trouble())) {
             log.warn("LED board complains: {} ({})", e.trouble(), e.getMessage());
         }

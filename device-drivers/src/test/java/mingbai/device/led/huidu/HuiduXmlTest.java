@@ -90,7 +90,8 @@ class HuiduXmlTest {
                 Optional.empty(),
                 HuiduAnswer.parse(
                         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                                + "<sdk guid=\"&x;\"><out method=\"m\" result=\"kSuccess\"/></sdk>"));
+                                + "<sdk guid=\"&x;\"><out method=\"m\" result=\"kSuccess\"/>"
+                                + "</sdk>"));
         assertEquals(Optional.empty(), HuiduAnswer.parse("no XML"));
         assertTrue(
                 HuiduAnswer.parse("<sdk guid=\"g\"><out method=\"m\" result=\"kSuccess\"/></sdk>")

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /// The simulated card against the maker's printed frames, before any driver talks to it.
 class SimulatedOnbonCardTest {
     private static final String HEAD = "A5 A5 A5 A5 A5 A5 A5 A5 ";
+    private static final String PING =
+            "01 00 00 80 00 00 00 00 00 00 FE 02 05 00 A2 00 01 00 00 68 F8 5A";
     private static final BoardShape SHAPE = new BoardShape(128, 32, BoardShape.Dots.RED);
 
     private final LedPanel panel = new LedPanel(SHAPE, new MovedClock());
@@ -57,18 +59,17 @@ class SimulatedOnbonCardTest {
 
     @Test
     void itAnswersPingSetsItsClockAndLocks() {
-        assertEquals(
-                1,
-                answers("01 00 00 80 00 00 00 00 00 00 FE 02 05 00 A2 00 01 00 00 68 F8 5A")
-                        .size());
+        assertEquals(1, answers(PING).size());
         answers(
                 "01 00 00 80 00 00 00 00 00 00 FE 02 0D 00 A2 03 01 08 00 13 20 01 25 11 17 26 05"
                         + "B0 3F 5A");
         assertEquals("2013-01-25T11:17:26", panel.cardTime().orElseThrow().toString());
         answers(
-                "01 00 00 80 00 00 00 00 00 00 FE 02 0B 00 A3 04 01 00 00 00 01 50 30 30 30 C2 40 5A");
+                "01 00 00 80 00 00 00 00 00 00 FE 02 0B 00 A3 04 01 00 00 00 01 50 30 30 30"
+                        + "C2 40 5A");
         answers(
-                "01 00 00 80 00 00 00 00 00 00 FE 02 0B 00 A3 04 01 00 00 00 00 50 30 30 30 FF 80 5A");
+                "01 00 00 80 00 00 00 00 00 00 FE 02 0B 00 A3 04 01 00 00 00 00 50 30 30 30"
+                        + "FF 80 5A");
         assertEquals(List.of("+P000", "-P000"), card.locks());
         assertEquals(0, card.dangerous());
     }
@@ -85,11 +86,7 @@ class SimulatedOnbonCardTest {
     @Test
     void anotherScreensFramesAreNotItsOwn() {
         SimulatedOnbonCard other = new SimulatedOnbonCard(panel, 2, true);
-        byte[] ping =
-                Octets.hex(
-                                HEAD
-                                        + "01 00 00 80 00 00 00 00 00 00 FE 02 05 00 A2 00 01 00 00 68 F8 5A")
-                        .bytes();
+        byte[] ping = Octets.hex(HEAD + PING).bytes();
         assertEquals(List.of(), List.copyOf(other.connect(new Faults()).take(ping)));
         assertFalse(card.connect(new Faults()).take(ping).isEmpty());
     }
