@@ -1,5 +1,6 @@
 package mingbai.device.led.huidu.simulated;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -76,7 +77,15 @@ public final class SimulatedHuiduCard implements SimulatedCard {
             return out(method, "kInvalidGUID");
         }
         boolean busy = faults.has(LedFault.BUSY) && !greeting;
-        return out(method, busy ? "kDeviceOccupa" : obey(method, in));
+        return out(method, busy ? "kDeviceOccupa" : obeySafely(method, in));
+    }
+
+    private String obeySafely(String method, Element in) {
+        try {
+            return obey(method, in);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            return "kInvalidParam";
+        }
     }
 
     private String obey(String method, Element in) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import mingbai.device.led.BoardShape;
 import mingbai.device.led.LedArea;
 import mingbai.device.led.LedColor;
 import mingbai.device.led.LedMotion;
@@ -58,9 +59,9 @@ final class LumenWindows {
         Duration hold = Duration.ofSeconds(in.getShort());
         int dots = dots(in.get() & 0x0F);
         int rgb = ((in.get() & 0xFF) << 16) | ((in.get() & 0xFF) << 8) | (in.get() & 0xFF);
-        byte[] text = new byte[in.remaining() - 1];
+        byte[] text = new byte[Math.max(0, in.remaining() - 1)];
         in.get(text);
-        if (number >= windows.size() || in.get() != 0) {
+        if (number < 0 || number >= windows.size() || in.get() != 0) {
             return false;
         }
         LedStyle style =
@@ -124,7 +125,7 @@ final class LumenWindows {
         int x = in.getShort();
         int y = in.getShort();
         boolean known = in.get() == 'I' && in.get() == '1';
-        if (!simple || !known || number >= windows.size()) {
+        if (!simple || !known || number < 0 || number >= windows.size()) {
             return false;
         }
         in.order(ByteOrder.LITTLE_ENDIAN);
@@ -132,6 +133,9 @@ final class LumenWindows {
         int height = in.getShort();
         int planes = in.get();
         in.get();
+        if (width < 0 || width > BoardShape.MOST || height < 0 || height > BoardShape.MOST) {
+            return false;
+        }
         Window at = windows.get(number);
         Dots[] colors = new Dots[3];
         for (int i = 0; i < 3; i++) {

@@ -3,6 +3,7 @@ package mingbai.device.led.lumen.simulated;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,10 @@ public final class SimulatedLumenCard implements SimulatedCard {
     private synchronized LumenFrame obey(LumenFrame frame) {
         try {
             return obey(frame, ByteBuffer.wrap(frame.data().bytes()));
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | DateTimeException e) {
             return reply(frame, NOT_DONE, Octets.hex("00"));
         }
     }

@@ -34,11 +34,20 @@ final class AreaReader {
         skipVoice(in);
         in.position(in.position() + 1 + in.get(in.position()));
         Manner manner = manner(in);
-        byte[] text = new byte[in.getInt()];
-        in.get(text);
+        byte[] text = bytes(in, in.getInt());
         Content content = content(text);
         LedArea area = new LedArea(id, x, y, width, height, content.text(), manner.style(content));
         return new PanelContent.Text(area, content.color().rgb());
+    }
+
+    /// Never more than there are, whatever the length says.
+    static byte[] bytes(ByteBuffer in, int count) {
+        if (count < 0 || count > in.remaining()) {
+            throw new IllegalArgumentException("length " + count);
+        }
+        byte[] bytes = new byte[count];
+        in.get(bytes);
+        return bytes;
     }
 
     /// Without the highest bit the card counts eights of dots.

@@ -1,7 +1,9 @@
 package mingbai.device.led.onbon.simulated;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +109,10 @@ public final class SimulatedOnbonCard implements SimulatedCard {
         in.position(5);
         try {
             return obey(command, in);
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | DateTimeException e) {
             return nack(4);
         }
     }
@@ -173,8 +178,7 @@ public final class SimulatedOnbonCard implements SimulatedCard {
         dangerous += in.get() == 0 ? 0 : 1;
         in.position(in.position() + 12);
         in.position(in.position() + 1 + in.get(in.position()));
-        byte[] text = new byte[in.getInt()];
-        in.get(text);
+        byte[] text = AreaReader.bytes(in, in.getInt());
         return done(() -> said.add(AreaReader.text(text)));
     }
 
