@@ -1,0 +1,5 @@
+/// When a board is lit and how bright, as a function of the time of day.
+@NullMarked
+package mingbai.device.led.light;
+
+import org.jspecify.annotations.NullMarked;

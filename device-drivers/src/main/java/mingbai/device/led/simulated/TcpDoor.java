@@ -1,0 +1,109 @@
+package mingbai.device.led.simulated;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import mingbai.device.line.LineAddress;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves one client on TCP; a second one is hung up on at once.
+final class TcpDoor implements CardDoor {
+    private static final Logger log = LoggerFactory.getLogger(TcpDoor.class);
+
+    private final SimulatedCard card;
+    private final Faults faults;
+    private final AtomicReference<@Nullable Socket> client = new AtomicReference<>();
+    private volatile ServerSocket server;
+
+    TcpDoor(SimulatedCard card, Faults faults, int port) throws IOException {
+        this.card = card;
+        this.faults = faults;
+        this.server = open(port);
+    }
+
+    private ServerSocket open(int port) throws IOException {
+        ServerSocket fresh = new ServerSocket();
+        fresh.setReuseAddress(true);
+        fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        Thread.ofPlatform().daemon().name("simulated-led").start(() -> accept(fresh));
+        return fresh;
+    }
+
+    private void accept(ServerSocket from) {
+        try {
+            while (!from.isClosed()) {
+                Socket next = from.accept();
+                if (client.compareAndSet(null, next)) {
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("simulated-led-client")
+                            .start(() -> serve(next));
+                } else {
+                    next.close();
+                }
+            }
+        } catch (IOException e) {
+            log.debug("Simulated LED card takes no more clients: {}", e.toString());
+        }
+    }
+
+    private void serve(Socket socket) {
+        Mouth mouth = new Mouth(faults);
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            SimulatedCard.Session session = card.connect(faults);
+            byte[] buffer = new byte[4096];
+            int count = socket.getInputStream().read(buffer);
+            while (count >= 0) {
+                for (byte[] answer : session.take(Arrays.copyOf(buffer, count))) {
+                    mouth.say(answer, socket.getOutputStream()::write);
+                }
+                count = socket.getInputStream().read(buffer);
+            }
+        } catch (IOException e) {
+            log.debug("Client of the simulated LED card gone: {}", e.toString());
+        } finally {
+            mouth.end();
+            client.compareAndSet(socket, null);
+        }
+    }
+
+    @Override
+    public synchronized LineAddress address() {
+        String host = InetAddress.getLoopbackAddress().getHostAddress();
+        return new LineAddress.Tcp(host, server.getLocalPort());
+    }
+
+    @Override
+    public synchronized void plugged(boolean in) throws IOException {
+        int port = server.getLocalPort();
+        if (in && server.isClosed()) {
+            server = open(port);
+        } else if (!in) {
+            shut();
+        }
+    }
+
+    private void shut() throws IOException {
+        server.close();
+        Socket open = client.get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            shut();
+        } catch (IOException e) {
+            log.debug("Simulated LED card did not close cleanly: {}", e.toString());
+        }
+    }
+}
