@@ -1,0 +1,149 @@
+package mingbai.display;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Screen;
+import mingbai.display.look.Box;
+import mingbai.display.programme.Announcing;
+import mingbai.display.shots.Shots;
+import mingbai.model.queue.Call;
+import mingbai.station.Station;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A display at work: brings what the station tells to the JavaFX thread and lets the play show it.
+final class Display {
+
+    /// How often time alone may change the picture; half the period of a flash is a multiple of it.
+    static final long TICK_MILLIS = 200;
+
+    static final long SHOT_SECONDS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Display.class);
+
+    private final Station station;
+    private final Play play;
+    private final DisplaySettings settings;
+    private final InstantSource clock;
+    private final ScheduledExecutorService background;
+    private final CallInbox inbox = new CallInbox();
+    private final Heartbeat heartbeat;
+    private final Wall wall;
+    private final List<Future<?>> recurring = new ArrayList<>();
+    private Announcing announcing = Announcing.NOTHING;
+    private Optional<HallContent> shown = Optional.empty();
+
+    Display(
+            Station station,
+            DisplaySettings settings,
+            InstantSource clock,
+            ScheduledExecutorService background) {
+        this.station = station;
+        this.settings = settings;
+        this.play = play(settings);
+        this.clock = clock;
+        this.background = background;
+        this.heartbeat = new Heartbeat(station.pulse(), background);
+        this.wall = new Wall(heartbeat::beat);
+    }
+
+    private static Play play(DisplaySettings settings) {
+        return switch (settings.kind()) {
+            case DisplaySettings.Kind.HallBoard() -> new BoardPlay(settings);
+            case DisplaySettings.Kind.WindowStrip(var window) -> new StripPlay(window);
+        };
+    }
+
+    /// Begins, on the JavaFX thread.
+    void start() {
+        hang();
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
+        station.content().onChange(content -> soon());
+        station.queue().onChange(view -> soon());
+        station.queue()
+                .onCall(call -> {
+                    inbox.put(call);
+                    soon();
+                });
+        every(TICK_MILLIS, TICK_MILLIS, this::soon);
+        settings.shots().ifPresent(directory -> shots(directory));
+    }
+
+    private void shots(Path directory) {
+        var shots = new Shots(directory, settings.station().value(), clock, background);
+        long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
+        every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
+    }
+
+    private void every(long first, long millis, Runnable task) {
+        recurring.add(background.scheduleAtFixedRate(task, first, millis, TimeUnit.MILLISECONDS));
+    }
+
+    /// Ends, on the JavaFX thread.
+    void stop() {
+        recurring.forEach(task -> task.cancel(false));
+        wall.clear();
+    }
+
+    private void hang() {
+        wall.clear();
+        play.hang(wall, screen(), known());
+        shown = Optional.empty();
+        show();
+    }
+
+    private Box screen() {
+        var bounds = Screen.getPrimary().getBounds();
+        return settings.screen()
+                .orElseGet(() ->
+                        new Box(
+                                bounds.getMinX(),
+                                bounds.getMinY(),
+                                bounds.getWidth(),
+                                bounds.getHeight()));
+    }
+
+    private void soon() {
+        Platform.runLater(this::show);
+    }
+
+    private void show() {
+        inbox.takeAll().stream().filter(play::concerns).forEach(this::announce);
+        var now = clock.instant();
+        announcing = announcing.at(now);
+        var known = known();
+        play.show(wall, known);
+        if (!shown.equals(Optional.of(known.content()))) {
+            shown = Optional.of(known.content());
+            heartbeat.drawing(known.content());
+        }
+    }
+
+    private void announce(Call call) {
+        int before = announcing.dropped();
+        announcing = announcing.called(call, clock.instant());
+        if (announcing.dropped() > before) {
+            LOG.warn(
+                    "Too many calls at once: the oldest waiting one is listed, not announced;"
+                            + " {} so far",
+                    announcing.dropped());
+        }
+    }
+
+    private Known known() {
+        return new Known(
+                station.content().current(),
+                station.queue().current(),
+                announcing,
+                clock.instant());
+    }
+}

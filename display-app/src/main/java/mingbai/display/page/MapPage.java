@@ -1,0 +1,107 @@
+package mingbai.display.page;
+
+import java.util.Comparator;
+import javafx.scene.paint.Color;
+import mingbai.display.look.Box;
+import mingbai.display.look.Hand;
+import mingbai.display.look.Ink;
+import mingbai.display.look.Sheet;
+import mingbai.display.look.Type;
+import mingbai.display.programme.Rotation.Turn;
+import mingbai.model.place.HallMap;
+import mingbai.model.place.MapShape;
+import mingbai.model.place.MapShape.Kind;
+
+/// The hall map (导办图).
+final class MapPage {
+
+    private static final Color ZONE = Color.web("#123038");
+    private static final Color CLOSED = Color.web("#161f25");
+
+    private final Shown shown;
+    private final HallMap map;
+    private final Sheet sheet;
+    private final double scale;
+
+    private MapPage(Shown shown, HallMap map, Sheet sheet, double scale) {
+        this.shown = shown;
+        this.map = map;
+        this.sheet = sheet;
+        this.scale = scale;
+    }
+
+    static int leaves(Shown shown) {
+        return shown.content().hall().filter(h -> !h.map().shapes().isEmpty()).isPresent() ? 1 : 0;
+    }
+
+    static void draw(Shown shown, Turn turn, Sheet sheet) {
+        var title = new Leaf.Title("大厅导览", "Hall map", "");
+        var middle = Leaf.titled(title, turn, sheet).middle();
+        var profile = shown.content().hall();
+        if (profile.isEmpty()) {
+            return;
+        }
+        var map = profile.get().map();
+        double scale = Math.min(middle.width() / map.width(), middle.height() / map.height());
+        double x = middle.x() + (middle.width() - map.width() * scale) / 2;
+        double y = middle.y() + (middle.height() - map.height() * scale) / 2;
+        var ground = sheet.part(new Box(x, y, map.width() * scale, map.height() * scale));
+        new MapPage(shown, map, ground, scale).shapes();
+    }
+
+    /// Zones below, what stands in them above.
+    private void shapes() {
+        var whole = new Box(0, 0, sheet.width(), sheet.height());
+        sheet.frame(whole, Ink.LINE, 2, 8);
+        map.shapes().stream()
+                .sorted(Comparator.comparing(s -> s.kind() != Kind.ZONE))
+                .forEach(this::shape);
+    }
+
+    private void shape(MapShape shape) {
+        var b = shape.box();
+        var place = new Box(b.x(), b.y(), b.width(), b.height()).times(scale);
+        switch (shape.kind()) {
+            case ZONE -> zone(shape, place);
+            case WINDOW -> block(place, Ink.DEEP_TEAL, shape.ref(), Ink.WHITE);
+            case STATION -> station(shape, place);
+            case ENTRANCE -> block(place, Ink.AMBER, label(shape), Ink.NIGHT);
+            case FACILITY -> block(place, Ink.RAISED, label(shape), Ink.MIST);
+            case NOT_PUBLIC -> block(place, CLOSED, label(shape), Ink.HAZE);
+        }
+    }
+
+    private void zone(MapShape shape, Box place) {
+        sheet.panel(place.inside(1.5), ZONE, 6);
+        double size = Math.clamp(place.width() / 9, 14, 26);
+        var hand = Hand.bold(size, Ink.TEAL).within(place.width() - 20);
+        sheet.left(label(shape), hand, place.x() + 12, place.y() + size * 1.4);
+    }
+
+    private String label(MapShape shape) {
+        return shape.label().isEmpty() && shape.kind() == Kind.ZONE
+                ? shown.content()
+                        .hall()
+                        .flatMap(h -> h.zone(shape.ref()))
+                        .map(z -> z.name())
+                        .orElse("")
+                : shape.label();
+    }
+
+    private void block(Box place, Color ground, String words, Color colour) {
+        sheet.panel(place.inside(1.5), ground, 5);
+        double size = Math.clamp(Math.min(place.height() * 0.5, place.width() * 0.4), 11, 26);
+        middle(words, Hand.bold(size, colour), place);
+    }
+
+    private void station(MapShape shape, Box place) {
+        boolean here = shape.ref().equals(shown.here().value());
+        block(place, here ? Ink.RED : Ink.LINE, here ? "您在此" : label(shape), Ink.WHITE);
+    }
+
+    private void middle(String words, Hand hand, Box place) {
+        double baseline = place.y() + place.height() / 2 + Type.MIDDLE * hand.size();
+        sheet.centre(
+                words, hand.within(place.width() - 6), place.x() + place.width() / 2, baseline);
+    }
+}

@@ -1,0 +1,43 @@
+package mingbai.display;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import mingbai.display.look.Type;
+
+/// Runs a part of a test on the JavaFX thread of the headless platform.
+public final class Fx {
+
+    private static final CompletableFuture<Boolean> READY = new CompletableFuture<>();
+
+    static {
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            Type.load();
+            READY.complete(true);
+        });
+        READY.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    private Fx() {}
+
+    public static <T> T call(Callable<T> part) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(part.call());
+            } catch (Exception | AssertionError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    public static void run(Runnable part) {
+        call(() -> {
+            part.run();
+            return true;
+        });
+    }
+}
