@@ -8,15 +8,15 @@ import mingbai.model.item.ItemCode;
 /// Under which name a manifest lists a document: `catalogue`, `item/DEMO-0001`, `notice/n17`.
 public record ContentPath(@JsonValue String value) implements Comparable<ContentPath> {
 
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z0-9-]{1,64}(/[A-Za-z0-9][A-Za-z0-9.-]{0,63}){0,3}");
+
     public static final ContentPath CATALOGUE = new ContentPath("catalogue");
     public static final ContentPath DEPARTMENTS = new ContentPath("departments");
     public static final ContentPath HALL = new ContentPath("hall");
     public static final ContentPath BUSINESSES = new ContentPath("businesses");
     public static final ContentPath ROSTER = new ContentPath("roster");
     public static final ContentPath KIOSK_SETTINGS = new ContentPath("kiosk-settings");
-
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9-]{1,64}(/[A-Za-z0-9][A-Za-z0-9.-]{0,63}){0,3}");
 
     @JsonCreator
     public ContentPath {

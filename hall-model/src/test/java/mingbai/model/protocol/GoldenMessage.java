@@ -1,0 +1,270 @@
+package mingbai.model.protocol;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.DocumentType;
+import mingbai.model.content.Sha256;
+import mingbai.model.item.Catalogue;
+import mingbai.model.item.Department;
+import mingbai.model.item.DepartmentList;
+import mingbai.model.item.Disclosed;
+import mingbai.model.item.Evidence;
+import mingbai.model.item.FlowStep;
+import mingbai.model.item.Item;
+import mingbai.model.item.Material;
+import mingbai.model.journal.EntryId;
+import mingbai.model.journal.JournalBatch;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.journal.Receipt;
+import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.KioskSettings;
+import mingbai.model.notice.Notice;
+import mingbai.model.notice.Validity;
+import mingbai.model.place.HallMap;
+import mingbai.model.place.HallName;
+import mingbai.model.place.HallProfile;
+import mingbai.model.place.MapShape;
+import mingbai.model.place.RegionCode;
+import mingbai.model.place.ServiceWindow;
+import mingbai.model.place.WindowNumber;
+import mingbai.model.place.Zone;
+import mingbai.model.queue.Business;
+import mingbai.model.queue.BusinessList;
+import mingbai.model.queue.Call;
+import mingbai.model.queue.QueueSnapshot;
+import mingbai.model.queue.WindowState;
+import mingbai.model.rating.Grade;
+import mingbai.model.rating.Rating;
+import mingbai.model.signing.Verdict;
+import mingbai.model.staff.StaffMember;
+import mingbai.model.staff.StaffRoster;
+import mingbai.model.status.DeviceReport;
+import mingbai.model.status.RefusalReport;
+import mingbai.model.status.Shown;
+import mingbai.model.status.StationStatus;
+
+/// One message of every kind, pinned in the file of its name.
+enum GoldenMessage {
+    TAKE_TICKET(
+            Ask.class,
+            new Ask.TakeTicket(
+                    Some.REQUEST, Some.KIOSK, Some.MARRIAGE, Optional.of(Some.ITEM_CODE))),
+    FIND_TICKET(Ask.class, new Ask.FindTicket(Some.REQUEST, Some.KIOSK, "M007")),
+    TICKET_ISSUED(
+            Answer.class,
+            new Answer.TicketIssued(
+                    Some.REQUEST, Some.TICKET, new Answer.Ahead(3, 17), List.of(Some.WINDOW))),
+    TICKET_FOUND(
+            Answer.class,
+            new Answer.TicketFound(Some.REQUEST, Some.TICKET, Optional.of(Some.WINDOW))),
+    REFUSED(Answer.class, new Answer.Refused(Some.REQUEST, Answer.Reason.NO_WINDOW_OPEN)),
+    JOURNAL_BATCH(
+            JournalBatch.class,
+            new JournalBatch(
+                    Some.KIOSK,
+                    List.of(
+                            Some.entry(
+                                    1,
+                                    new JournalEvent.SlipPrinted(
+                                            Some.NUMBER,
+                                            Some.TOKEN,
+                                            JournalEvent.PrintResult.PRINTED)),
+                            Some.entry(
+                                    2,
+                                    new JournalEvent.RatingGiven(
+                                            new Rating(
+                                                    Some.TOKEN,
+                                                    Grade.SATISFIED,
+                                                    List.of(411, 412),
+                                                    "很快",
+                                                    Rating.Channel.HALL_TERMINAL))),
+                            Some.entry(
+                                    3,
+                                    new JournalEvent.ContentShown(Some.SCOPE, 4, Some.MOMENT))))),
+    RECEIPT(Receipt.class, new Receipt(Some.KIOSK, List.of(new EntryId(new UUID(0, 1))))),
+    CALL(Call.class, Some.CALL_MADE),
+    QUEUE_SNAPSHOT(
+            QueueSnapshot.class,
+            new QueueSnapshot(
+                    new QueueSnapshot.Header(
+                            Some.HALL, LocalDate.of(2026, 11, 23), 88, 9, Some.MOMENT),
+                    List.of(
+                            new WindowState(
+                                    Some.WINDOW, WindowState.Status.OPEN, Optional.of(Some.NUMBER)),
+                            new WindowState(
+                                    new WindowNumber(4),
+                                    WindowState.Status.PAUSED,
+                                    Optional.empty())),
+                    List.of(new QueueSnapshot.Waiting(Some.MARRIAGE, 5)),
+                    List.of(Some.CALL_MADE))),
+    STATION_STATUS(
+            StationStatus.class,
+            new StationStatus(
+                    new StationStatus.Identity(
+                            Some.KIOSK, Some.HALL, StationStatus.Kind.KIOSK, Some.MOMENT),
+                    true,
+                    new StationStatus.Picture(
+                            List.of(new Shown(Some.SCOPE, 4, Some.MOMENT)), 123_456, true),
+                    List.of(new DeviceReport("ticket-printer", "online", "", true)),
+                    new StationStatus.Trouble(
+                            2,
+                            List.of(
+                                    new RefusalReport(
+                                            "mb/1/hall/songming/manifest",
+                                            Verdict.Reason.STALE_VERSION,
+                                            Some.MOMENT))))),
+    CONTENT_MANIFEST(
+            ContentManifest.class,
+            new ContentManifest(
+                    Some.SCOPE,
+                    4,
+                    Some.MOMENT,
+                    Some.LATER,
+                    List.of(
+                            new DocumentEntry(
+                                    ContentPath.HALL,
+                                    DocumentType.HALL,
+                                    Sha256.of(new byte[] {1}),
+                                    300_000,
+                                    new Validity(Some.MOMENT, Some.LATER))))),
+    ITEM(
+            Item.class,
+            new Item(
+                    new Item.Head(Some.ITEM_CODE, "结婚登记", Some.CONFIRMATION, "civil-affairs", "县级"),
+                    new Item.Basis(Disclosed.sourced("《婚姻登记条例》"), Disclosed.MISSING),
+                    new Item.Procedure(
+                            Disclosed.byDefault("20 工作日"),
+                            Disclosed.MISSING,
+                            Disclosed.MISSING,
+                            List.of(
+                                    new FlowStep(
+                                            FlowStep.Kind.RECEIVE,
+                                            Disclosed.MISSING,
+                                            Disclosed.MISSING,
+                                            Disclosed.MISSING,
+                                            Disclosed.byDefault("收件凭证"))),
+                            Evidence.DEFAULT),
+                    new Item.Fee(
+                            Item.Charge.FREE,
+                            Disclosed.MISSING,
+                            Disclosed.byDefault("不收费"),
+                            Disclosed.MISSING),
+                    new Item.Handling(
+                            Some.MARRIAGE,
+                            Disclosed.MISSING,
+                            List.of(
+                                    new Material(
+                                            "居民身份证",
+                                            true,
+                                            Disclosed.sourced("原件 1 份"),
+                                            Disclosed.MISSING)),
+                            Disclosed.MISSING,
+                            Disclosed.MISSING))),
+    CATALOGUE(
+            Catalogue.class,
+            new Catalogue(
+                    "2026-1",
+                    LocalDate.of(2026, 11, 1),
+                    List.of(
+                            new Catalogue.Entry(
+                                    Some.ITEM_CODE,
+                                    "结婚登记",
+                                    new Catalogue.Grouping(
+                                            "civil-affairs", Some.CONFIRMATION, "A106"),
+                                    new Catalogue.Pinyin("jie hun deng ji", "jhdj"),
+                                    true)))),
+    DEPARTMENTS(
+            DepartmentList.class,
+            new DepartmentList(List.of(new Department("civil-affairs", "县民政局")))),
+    HALL_PROFILE(
+            HallProfile.class,
+            new HallProfile(
+                    new HallName(
+                            Some.HALL,
+                            "嵩明县政务服务中心",
+                            "Songming Government Service Hall",
+                            ZoneId.of("Asia/Shanghai"),
+                            true),
+                    new RegionCode("530127000000"),
+                    List.of(new Zone("marriage", "婚姻服务区")),
+                    List.of(
+                            new ServiceWindow(
+                                    Some.WINDOW, "婚姻登记", "marriage", List.of(Some.MARRIAGE))),
+                    new HallMap(
+                            100,
+                            60,
+                            List.of(
+                                    new MapShape(
+                                            MapShape.Kind.WINDOW,
+                                            "3",
+                                            "3 号窗口",
+                                            new MapShape.Box(1, 2, 3, 4)))))),
+    BUSINESSES(
+            BusinessList.class,
+            new BusinessList(
+                    List.of(new Business(Some.MARRIAGE, "婚姻登记", "Marriage", "M", "marriage")))),
+    ROSTER(
+            StaffRoster.class,
+            new StaffRoster(
+                    List.of(
+                            new StaffMember(
+                                    "S03",
+                                    "演示甲03",
+                                    new StaffMember.Post("civil-affairs", "窗口", "受理", true),
+                                    List.of(Some.WINDOW),
+                                    StaffMember.Presence.ON_DUTY)))),
+    NOTICE(
+            Notice.class,
+            new Notice(
+                    "n1",
+                    Notice.Kind.ANNOUNCEMENT,
+                    "演示公告",
+                    "正文",
+                    new Validity(Some.MOMENT, Some.LATER))),
+    PROGRAMME(
+            BoardProgramme.class,
+            new BoardProgramme(
+                    "hall-board",
+                    "大厅主屏",
+                    List.of(new BoardProgramme.Page(BoardProgramme.Kind.CALLS, 20)),
+                    true)),
+    KIOSK_SETTINGS(
+            KioskSettings.class,
+            new KioskSettings(
+                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(20),
+                    true,
+                    "http://hall.invalid/t/"));
+
+    private final Class<?> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // every message is an immutable record
+    private final Record message;
+
+    GoldenMessage(Class<?> type, Record message) {
+        this.type = type;
+        this.message = message;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    Record message() {
+        return message;
+    }
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+    }
+}
