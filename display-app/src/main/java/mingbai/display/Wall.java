@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
 import mingbai.display.look.Box;
+import mingbai.display.look.Ink;
 import mingbai.display.shots.Collage;
 
 /// The stages of a display. What moves stands in a small stage of its own: without a graphics card
@@ -26,7 +26,7 @@ final class Wall {
 
     /// Shows `root` on a part of the screen, in pixels.
     void hang(Box place, Parent root) {
-        var scene = new Scene(root, place.width(), place.height(), Color.BLACK);
+        var scene = new Scene(root, place.width(), place.height(), Ink.NIGHT);
         scene.setCursor(Cursor.NONE);
         if (stages.isEmpty()) {
             scene.addPostLayoutPulseListener(eachPulse);

@@ -9,20 +9,26 @@ import mingbai.display.look.Type;
 /// Runs a part of a test on the JavaFX thread of the headless platform.
 public final class Fx {
 
-    private static final CompletableFuture<Boolean> READY = new CompletableFuture<>();
-
-    static {
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            Type.load();
-            READY.complete(true);
-        });
-        READY.orTimeout(60, TimeUnit.SECONDS).join();
-    }
+    private static boolean started;
 
     private Fx() {}
 
+    private static synchronized void start() {
+        if (started) {
+            return;
+        }
+        started = true;
+        Platform.setImplicitExit(false);
+        var ready = new CompletableFuture<Boolean>();
+        Platform.startup(() -> {
+            Type.load();
+            ready.complete(true);
+        });
+        ready.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
     public static <T> T call(Callable<T> part) {
+        start();
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -6,18 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import mingbai.display.board.BoardLayout;
 import mingbai.display.board.HallBoard;
 import mingbai.display.board.HeaderView;
 import mingbai.display.board.MarqueeBar;
 import mingbai.display.look.Box;
+import mingbai.display.look.Ink;
 import mingbai.display.page.Pages;
 import mingbai.display.page.Shown;
 import mingbai.display.programme.BoardDirector;
@@ -86,7 +85,7 @@ public final class Gallery {
     }
 
     public static Scene scene(Parent root, Box place) {
-        return new Scene(root, place.width(), place.height(), Color.BLACK);
+        return new Scene(root, place.width(), place.height(), Ink.NIGHT);
     }
 
     public static List<Text> texts(Parent root) {
@@ -111,9 +110,5 @@ public final class Gallery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public static Optional<Text> text(Parent root, String words) {
-        return texts(root).stream().filter(t -> t.getText().equals(words)).findFirst();
     }
 }

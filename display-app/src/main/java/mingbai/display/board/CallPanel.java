@@ -15,6 +15,14 @@ import mingbai.display.programme.CallCard;
 final class CallPanel {
 
     private static final double PAD = 48;
+    private static final double HEAD = 110;
+    private static final double ENGLISH = 32;
+
+    /// How high capitals and digits are, in ems.
+    private static final double CAP = 0.733;
+
+    /// How much larger the window's number is than its line.
+    private static final double DIGITS = 1.2;
 
     private final Sheet sheet;
     private final boolean lit;
@@ -54,15 +62,18 @@ final class CallPanel {
         String context = String.join("　", List.of(card.business(), card.place())).strip();
         var small = Hand.plain(30, Ink.MIST).within(sheet.width() - 420 - PAD);
         sheet.right(context, small, sheet.width() - PAD, 79);
-        double free = sheet.height() - 110;
-        double number = Math.min(free * 0.66, (sheet.width() - 2 * PAD) / 2.6);
-        double line = Math.min(number * 0.42, 170);
-        double gap = (free - number * 0.74 - line * 0.9 - 44) / 3;
-        double numberBase = 104 + gap + number * 0.74;
+        double free = sheet.height() - HEAD - 24;
+        double number = Math.min(free * 0.67, (sheet.width() - 2 * PAD) / 2.4);
+        double line = number * 0.36;
+        double caps = CAP * (number + line * DIGITS + ENGLISH);
+        double gap = (free - caps) / 4;
+        double numberBase = HEAD + gap * 0.8 + CAP * number;
+        double lineBase = numberBase + gap * 1.3 + CAP * line * DIGITS;
         number(card, number, numberBase);
-        double lineBase = numberBase + gap * 0.9 + line * 0.84;
         direction(card, line, lineBase);
-        sheet.centre(english(card), Hand.plain(30, Ink.MIST), sheet.width() / 2, lineBase + 66);
+        double englishBase = lineBase + gap + CAP * ENGLISH;
+        var english = Hand.plain(ENGLISH, Ink.MIST);
+        sheet.centre(english(card), english, sheet.width() / 2, englishBase);
     }
 
     private void number(CallCard card, double size, double baseline) {
@@ -74,8 +85,8 @@ final class CallPanel {
     /// 请到 **3** 号窗口, the window's number larger than the words around it.
     private void direction(CallCard card, double size, double baseline) {
         String window = card.call().window().toString();
-        var words = Hand.bold(size * 0.66, Ink.WHITE);
-        var digits = Hand.bold(size * 1.18, Ink.AMBER);
+        var words = Hand.bold(size * 0.76, Ink.WHITE);
+        var digits = Hand.bold(size * DIGITS, Ink.AMBER);
         String after = "号窗口" + card.purpose();
         double space = size * 0.2;
         double whole =

@@ -17,7 +17,7 @@ import mingbai.model.notice.BoardProgramme.Kind;
 /// calls beside it. Only the part that changed is drawn again.
 public final class HallBoard {
 
-    private static final double BAND = 216;
+    private static final double BAND = 226;
     private static final double GAP = 24;
     private static final double WARNING = 64;
 

@@ -3,6 +3,7 @@ package mingbai.display.board;
 import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.Group;
+import javafx.scene.paint.Color;
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
@@ -22,11 +23,17 @@ final class InterruptedPanel {
     record Content(Freshness freshness, Instant now, ZoneId zone) {
 
         String chinese() {
-            return freshness instanceof Freshness.Interrupted ? INTERRUPTED : NOT_YET;
+            return interrupted() ? INTERRUPTED : NOT_YET;
         }
 
         String english() {
-            return "Queue information is interrupted. Please watch the window displays.";
+            return interrupted()
+                    ? "Queue information is interrupted. Please watch the window displays."
+                    : "Queue information is not available yet. Please watch the window displays.";
+        }
+
+        private boolean interrupted() {
+            return freshness instanceof Freshness.Interrupted;
         }
 
         String last() {
@@ -41,12 +48,15 @@ final class InterruptedPanel {
         var sheet = new Sheet(box, unit);
         var whole = new Box(0, 0, box.width(), box.height());
         sheet.panel(whole, Ink.PANEL, 18);
-        sheet.frame(whole, Ink.AMBER, 3, 18);
         double x = box.width() / 2;
         double y = box.height() / 2;
-        sign(sheet, x, y - 150, 74);
+        Color colour = content.interrupted() ? Ink.AMBER : Ink.WHITE;
+        if (content.interrupted()) {
+            sheet.frame(whole, Ink.AMBER, 3, 18);
+            sign(sheet, x, y - 140, 74);
+        }
         double room = box.width() - 96;
-        sheet.centre(content.chinese(), Hand.bold(68, Ink.AMBER).within(room), x, y + 40);
+        sheet.centre(content.chinese(), Hand.bold(68, colour).within(room), x, y + 40);
         sheet.centre(content.english(), Hand.plain(29, Ink.MIST).within(room), x, y + 100);
         sheet.centre(content.last(), Hand.bold(36, Ink.WHITE), x, y + 180);
         return sheet.node();

@@ -18,7 +18,7 @@ public final class MarqueeBar {
     /// second.
     private static final double PACE = 180;
 
-    private static final double LABEL = 176;
+    private static final double LABEL = 216;
     private static final double SIZE = 42;
 
     private final Group quiet = new Group();
@@ -47,7 +47,7 @@ public final class MarqueeBar {
     private static void label(Sheet sheet) {
         sheet.panel(new Box(0, 0, LABEL - 12, sheet.height()), Ink.DEEP_TEAL, 0);
         sheet.left("公告", Hand.bold(36, Ink.WHITE), 28, middle(sheet, 36));
-        sheet.left("News", Hand.plain(22, Ink.MIST), 106, middle(sheet, 36) - 1);
+        sheet.left("Notice", Hand.plain(22, Ink.MIST), 112, middle(sheet, 36) - 1);
     }
 
     private static double middle(Sheet sheet, double size) {

@@ -18,6 +18,7 @@ import mingbai.display.programme.HallClock;
 final class RecentPanel {
 
     private static final double HEAD = 92;
+    private static final double ROOM_FOR_TIME = 520;
 
     private final Sheet sheet;
     private final ZoneId zone;
@@ -37,14 +38,14 @@ final class RecentPanel {
     static Group drawn(Content content, Box box, double unit) {
         var sheet = new Sheet(box, unit);
         var panel = new RecentPanel(sheet, content.zone(), !content.freshness().fresh());
-        panel.head();
+        panel.head(!content.recent().isEmpty());
         panel.rows(content.recent());
         return sheet.node();
     }
 
-    private void head() {
+    private void head(boolean calls) {
         sheet.panel(new Box(0, 0, sheet.width(), sheet.height()), Ink.PANEL, 18);
-        if (dim) {
+        if (dim && calls) {
             sheet.left("中断前的呼叫", Hand.bold(32, Ink.AMBER), 32, 58);
             sheet.right("Before interruption", Hand.plain(20, Ink.AMBER), sheet.width() - 32, 58);
         } else {
@@ -93,6 +94,9 @@ final class RecentPanel {
     }
 
     private void middle(Sheet row, CallCard card, double baseline) {
+        if (row.width() < ROOM_FOR_TIME) {
+            return;
+        }
         String time = HallClock.minute(card.call().at(), zone);
         row.left(time, Hand.plain(22, Ink.HAZE), 242, baseline);
     }

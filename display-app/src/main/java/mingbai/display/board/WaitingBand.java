@@ -14,8 +14,8 @@ import mingbai.display.programme.WaitingLine;
 /// most people first where there are more.
 final class WaitingBand {
 
-    private static final double HEAD = 60;
-    private static final double ROW = 58;
+    private static final double HEAD = 62;
+    private static final double ROW = 52;
 
     private WaitingBand() {}
 
@@ -60,7 +60,7 @@ final class WaitingBand {
         var name = Hand.plain(26, Ink.WHITE).within(cell.width() - 78);
         cell.left(line.business().name(), name, 0, middle + Type.MIDDLE * 26);
         String count = line.count().isPresent() ? "" + line.count().getAsInt() : "—";
-        var digits = Hand.bold(36, line.count().isPresent() ? Ink.AMBER : Ink.HAZE);
+        var digits = Hand.bold(36, line.count().orElse(0) > 0 ? Ink.AMBER : Ink.HAZE);
         cell.right(count, digits, cell.width(), middle + Type.MIDDLE * 36);
     }
 }

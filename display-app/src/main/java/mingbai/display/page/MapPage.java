@@ -1,6 +1,7 @@
 package mingbai.display.page;
 
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.scene.paint.Color;
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
@@ -9,51 +10,62 @@ import mingbai.display.look.Sheet;
 import mingbai.display.look.Type;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.place.HallMap;
+import mingbai.model.place.HallProfile;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.MapShape.Kind;
+import mingbai.model.place.WindowNumber;
+import mingbai.model.place.Zone;
 
 /// The hall map (导办图).
 final class MapPage {
 
     private static final Color ZONE = Color.web("#123038");
+    private static final Color STATION = Color.web("#2a4a55");
     private static final Color CLOSED = Color.web("#161f25");
 
+    private final HallProfile hall;
     private final Shown shown;
-    private final HallMap map;
     private final Sheet sheet;
+    private final Optional<WindowNumber> called;
     private final double scale;
 
-    private MapPage(Shown shown, HallMap map, Sheet sheet, double scale) {
+    private MapPage(HallProfile hall, Shown shown, Sheet sheet, Optional<WindowNumber> called) {
+        this.hall = hall;
         this.shown = shown;
-        this.map = map;
         this.sheet = sheet;
-        this.scale = scale;
+        this.called = called;
+        this.scale = sheet.width() / hall.map().width();
     }
 
     static int leaves(Shown shown) {
         return shown.content().hall().filter(h -> !h.map().shapes().isEmpty()).isPresent() ? 1 : 0;
     }
 
-    static void draw(Shown shown, Turn turn, Sheet sheet) {
-        var title = new Leaf.Title("大厅导览", "Hall map", "");
+    /// `called` is the window last called to, which stands out.
+    static void draw(Shown shown, Optional<WindowNumber> called, Turn turn, Sheet sheet) {
+        String remark = called.map(w -> "最近呼叫：" + w + " 号窗口").orElse("");
+        var title = new Leaf.Title("大厅导览", "Hall map", remark);
         var middle = Leaf.titled(title, turn, sheet).middle();
-        var profile = shown.content().hall();
-        if (profile.isEmpty()) {
-            return;
-        }
-        var map = profile.get().map();
+        shown.content()
+                .hall()
+                .ifPresent(h ->
+                        new MapPage(h, shown, ground(h.map(), middle, sheet), called).shapes());
+    }
+
+    private static Sheet ground(HallMap map, Box middle, Sheet sheet) {
         double scale = Math.min(middle.width() / map.width(), middle.height() / map.height());
-        double x = middle.x() + (middle.width() - map.width() * scale) / 2;
-        double y = middle.y() + (middle.height() - map.height() * scale) / 2;
-        var ground = sheet.part(new Box(x, y, map.width() * scale, map.height() * scale));
-        new MapPage(shown, map, ground, scale).shapes();
+        double width = map.width() * scale;
+        double height = map.height() * scale;
+        double x = middle.x() + (middle.width() - width) / 2;
+        double y = middle.y() + (middle.height() - height) / 2;
+        return sheet.part(new Box(x, y, width, height));
     }
 
     /// Zones below, what stands in them above.
     private void shapes() {
         var whole = new Box(0, 0, sheet.width(), sheet.height());
         sheet.frame(whole, Ink.LINE, 2, 8);
-        map.shapes().stream()
+        hall.map().shapes().stream()
                 .sorted(Comparator.comparing(s -> s.kind() != Kind.ZONE))
                 .forEach(this::shape);
     }
@@ -63,12 +75,17 @@ final class MapPage {
         var place = new Box(b.x(), b.y(), b.width(), b.height()).times(scale);
         switch (shape.kind()) {
             case ZONE -> zone(shape, place);
-            case WINDOW -> block(place, Ink.DEEP_TEAL, shape.ref(), Ink.WHITE);
+            case WINDOW -> window(shape, place);
             case STATION -> station(shape, place);
             case ENTRANCE -> block(place, Ink.AMBER, label(shape), Ink.NIGHT);
             case FACILITY -> block(place, Ink.RAISED, label(shape), Ink.MIST);
             case NOT_PUBLIC -> block(place, CLOSED, label(shape), Ink.HAZE);
         }
+    }
+
+    private void window(MapShape shape, Box place) {
+        boolean now = called.filter(w -> w.toString().equals(shape.ref())).isPresent();
+        block(place, now ? Ink.AMBER : Ink.DEEP_TEAL, shape.ref(), now ? Ink.NIGHT : Ink.WHITE);
     }
 
     private void zone(MapShape shape, Box place) {
@@ -80,11 +97,7 @@ final class MapPage {
 
     private String label(MapShape shape) {
         return shape.label().isEmpty() && shape.kind() == Kind.ZONE
-                ? shown.content()
-                        .hall()
-                        .flatMap(h -> h.zone(shape.ref()))
-                        .map(z -> z.name())
-                        .orElse("")
+                ? hall.zone(shape.ref()).map(Zone::name).orElse("")
                 : shape.label();
     }
 
@@ -96,7 +109,7 @@ final class MapPage {
 
     private void station(MapShape shape, Box place) {
         boolean here = shape.ref().equals(shown.here().value());
-        block(place, here ? Ink.RED : Ink.LINE, here ? "您在此" : label(shape), Ink.WHITE);
+        block(place, here ? Ink.RED : STATION, here ? "您在此" : label(shape), Ink.WHITE);
     }
 
     private void middle(String words, Hand hand, Box place) {

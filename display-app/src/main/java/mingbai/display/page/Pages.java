@@ -1,13 +1,17 @@
 package mingbai.display.page;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import mingbai.display.look.Box;
 import mingbai.display.look.Sheet;
 import mingbai.display.page.NoticePage.Part;
+import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.notice.BoardProgramme.Kind;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.BusinessList;
 
 /// All pages of one content: how many leaves each has, and how a leaf is drawn.
@@ -52,10 +56,22 @@ public final class Pages {
             case CATALOGUE -> CataloguePage.draw(shown, turn, sheet, rows(CataloguePage.ROW));
             case FEES -> FeesPage.draw(shown, turn, sheet, rows(FeesPage.ROW));
             case STAFF -> StaffPage.draw(shown, turn, sheet, StaffPage.rows(page));
-            case NOTICES -> NoticePage.draw(notices, turn, sheet);
-            case HALL_MAP -> MapPage.draw(shown, turn, sheet);
+            case NOTICES -> NoticePage.draw(notices, zone(), turn, sheet);
+            case HALL_MAP -> MapPage.draw(shown, called(moment), turn, sheet);
         }
         return sheet.node();
+    }
+
+    private ZoneId zone() {
+        return BoardDirector.zone(shown.content());
+    }
+
+    /// The window last called to, while that is still true.
+    private static Optional<WindowNumber> called(BoardMoment moment) {
+        return moment.recent().stream()
+                .filter(c -> moment.freshness().fresh())
+                .map(c -> c.call().window())
+                .findFirst();
     }
 
     private int businesses() {

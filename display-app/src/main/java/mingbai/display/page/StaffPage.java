@@ -30,7 +30,7 @@ final class StaffPage {
 
     static int rows(Box page) {
         double room = page.height() - Leaf.HEAD - Leaf.FOOT;
-        return Math.max(1, (int) Math.round(room / CARD));
+        return Math.max(1, (int) (room / CARD));
     }
 
     static void draw(Shown shown, Turn turn, Sheet sheet, int rows) {

@@ -43,7 +43,7 @@ final class WaitingPage {
                         line.business().prefix() + "　" + line.business().name(),
                         Hand.bold(34, Ink.WHITE)),
                 new Cell(windows(shown, line.business()), Hand.plain(27, Ink.MIST)),
-                new Cell(count, Hand.bold(44, known ? Ink.AMBER : Ink.HAZE)));
+                new Cell(count, Hand.bold(44, line.count().orElse(0) > 0 ? Ink.AMBER : Ink.HAZE)));
     }
 
     private static String windows(Shown shown, Business business) {

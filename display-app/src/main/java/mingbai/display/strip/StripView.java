@@ -24,6 +24,11 @@ public final class StripView {
 
     private static final double UNITS = 64;
 
+    /// A sentence that had to be set smaller than this part of its size is shortened instead.
+    private static final double LEGIBLE = 0.6;
+
+    private static final Hand WORDS = Hand.bold(48, Ink.LED_AMBER);
+
     private final Group node = new Group();
     private final Box box;
     private final WindowNumber window;
@@ -58,6 +63,11 @@ public final class StripView {
         node.getChildren().setAll(drawn(moment));
     }
 
+    /// Shows the running services as they stand `nanos` after an arbitrary fixed moment.
+    public void show(long nanos) {
+        ticker.show(nanos);
+    }
+
     public void stop() {
         ticker.stop();
     }
@@ -69,7 +79,7 @@ public final class StripView {
         switch (moment) {
             case StripMoment.Calling(Call call, boolean lit) -> calling(sheet, call, lit);
             case StripMoment.Serving(var ticket) ->
-                    words(sheet, "正在办理　" + ticket.text(), Ink.LED_GREEN);
+                    words(sheet, serving(sheet, ticket.text()), Ink.LED_GREEN);
             case StripMoment.Resting(var status) -> words(sheet, resting(status), Ink.LED_RED);
             case StripMoment.Idle(String text) -> sheet.add(idle(text));
         }
@@ -95,7 +105,11 @@ public final class StripView {
         String after = " 到 " + call.window() + " 号窗口";
         double whole =
                 sheet.widthOf(before + after, words) + sheet.widthOf(call.ticket().text(), number);
-        double shrink = Math.min(1, field.width() / whole);
+        double shrink = Math.min(1, (field.width() - 12) / whole);
+        if (shrink < LEGIBLE) {
+            words(sheet, call.ticket().text(), number.colour());
+            return;
+        }
         words = words.sized(words.size() * shrink);
         number = number.sized(number.size() * shrink);
         double x = field.x() + (field.width() - whole * shrink) / 2;
@@ -106,8 +120,15 @@ public final class StripView {
         sheet.left(after, words, x + sheet.widthOf(call.ticket().text(), number), baseline);
     }
 
+    /// On a short strip the number alone: everybody sees over which window it is.
+    private String serving(Sheet sheet, String ticket) {
+        String sentence = "正在办理 " + ticket;
+        boolean fits = sheet.widthOf(sentence, WORDS) * LEGIBLE <= field.width() - 12;
+        return fits ? sentence : ticket;
+    }
+
     private void words(Sheet sheet, String text, Color colour) {
-        var hand = Hand.bold(48, colour).within(field.width());
+        var hand = WORDS.in(colour).within(field.width() - 12);
         double x = field.x() + field.width() / 2;
         sheet.centre(text, hand, x, UNITS / 2 + Type.MIDDLE * 48);
     }
