@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 public final class Fitting {
 
     /// A text is set no smaller than this part of its size; then it loses its end.
-    private static final double SMALLEST = 0.68;
+    public static final double SMALLEST = 0.68;
 
     private static final String MORE = "…";
 

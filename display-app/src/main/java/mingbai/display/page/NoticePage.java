@@ -86,7 +86,7 @@ final class NoticePage {
 
     /// A notice that says everything in its title has the whole page for it.
     private static void alone(Notice notice, Box middle, Sheet sheet) {
-        var title = sheet.paragraph(notice.title(), TITLE_HAND.sized(76), middle, 5);
+        var title = sheet.paragraph(notice.title(), TITLE_HAND.sized(66), middle, 5);
         double height = title.getLayoutBounds().getHeight() / sheet.unit();
         title.setY(Math.rint((middle.y() + (middle.height() - height) / 2 - 20) * sheet.unit()));
     }

@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import mingbai.display.look.Box;
+import mingbai.display.look.Fitting;
 import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
@@ -24,8 +25,8 @@ public final class StripView {
 
     private static final double UNITS = 64;
 
-    /// A sentence that had to be set smaller than this part of its size is shortened instead.
-    private static final double LEGIBLE = 0.6;
+    /// A call that had to be set smaller than this part of its size is shortened to the number.
+    private static final double LEGIBLE = 0.5;
 
     private static final Hand WORDS = Hand.bold(48, Ink.LED_AMBER);
 
@@ -123,7 +124,7 @@ public final class StripView {
     /// On a short strip the number alone: everybody sees over which window it is.
     private String serving(Sheet sheet, String ticket) {
         String sentence = "正在办理 " + ticket;
-        boolean fits = sheet.widthOf(sentence, WORDS) * LEGIBLE <= field.width() - 12;
+        boolean fits = sheet.widthOf(sentence, WORDS) * Fitting.SMALLEST <= field.width() - 12;
         return fits ? sentence : ticket;
     }
 
