@@ -1,8 +1,11 @@
 package mingbai.display;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -28,6 +31,9 @@ final class Display {
 
     static final long SHOT_SECONDS = 10;
 
+    /// How long a display that failed rests before it tries again.
+    static final Duration REST = Duration.ofSeconds(15);
+
     private static final Logger LOG = LoggerFactory.getLogger(Display.class);
 
     private final Station station;
@@ -40,6 +46,7 @@ final class Display {
     private final Wall wall;
     private final List<Future<?>> recurring = new ArrayList<>();
     private Announcing announcing = Announcing.NOTHING;
+    private Optional<Instant> failedAt = Optional.empty();
     private Optional<HallContent> shown = Optional.empty();
 
     Display(
@@ -65,6 +72,7 @@ final class Display {
 
     /// Begins, on the JavaFX thread.
     void start() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
         hang();
         Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
         station.content().onChange(content -> soon());
@@ -102,14 +110,9 @@ final class Display {
     }
 
     private Box screen() {
-        var bounds = Screen.getPrimary().getBounds();
-        return settings.screen()
-                .orElseGet(() ->
-                        new Box(
-                                bounds.getMinX(),
-                                bounds.getMinY(),
-                                bounds.getWidth(),
-                                bounds.getHeight()));
+        var b = Screen.getPrimary().getBounds();
+        var whole = new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+        return settings.screen().orElseGet(() -> play.place(whole));
     }
 
     private void soon() {
@@ -117,6 +120,10 @@ final class Display {
     }
 
     private void show() {
+        if (failedAt.isPresent()) {
+            recover(failedAt.get());
+            return;
+        }
         inbox.takeAll().stream().filter(play::concerns).forEach(this::announce);
         var now = clock.instant();
         announcing = announcing.at(now);
@@ -126,6 +133,32 @@ final class Display {
             shown = Optional.of(known.content());
             heartbeat.drawing(known.content());
         }
+    }
+
+    /// Our own bug: the screen says so instead of standing still, and tries again later.
+    private void failed(Throwable bug) {
+        String incident = incident(bug);
+        LOG.error("Incident {}: the display could not be drawn", incident, bug);
+        failedAt = Optional.of(clock.instant());
+        wall.clear();
+        wall.hang(screen(), Apology.drawn(incident, screen()));
+    }
+
+    private void recover(Instant since) {
+        if (Duration.between(since, clock.instant()).abs().compareTo(REST) >= 0) {
+            failedAt = Optional.empty();
+            hang();
+        }
+    }
+
+    /// The same bug has the same code: it stands for the kind of failure and its place.
+    private static String incident(Throwable bug) {
+        var place = Arrays.stream(bug.getStackTrace()).findFirst().map(Object::toString).orElse("");
+        return "D-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xffff);
+    }
+
+    boolean apologising() {
+        return failedAt.isPresent();
     }
 
     private void announce(Call call) {

@@ -9,6 +9,9 @@ sealed interface Play permits BoardPlay, StripPlay {
     /// Whether this call is announced here.
     boolean concerns(Call call);
 
+    /// Where it stands on a screen when nobody says.
+    Box place(Box whole);
+
     /// Puts its stages on the wall, for the first time or because the screen has changed.
     void hang(Wall wall, Box screen, Known known);
 

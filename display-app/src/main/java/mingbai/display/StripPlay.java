@@ -10,6 +10,9 @@ import mingbai.model.queue.Call;
 /// The strip over one window.
 final class StripPlay implements Play {
 
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 96;
+
     private final WindowNumber window;
     private Optional<StripView> hung = Optional.empty();
 
@@ -20,6 +23,12 @@ final class StripPlay implements Play {
     @Override
     public boolean concerns(Call call) {
         return call.window().equals(window);
+    }
+
+    @Override
+    public Box place(Box whole) {
+        double width = Math.min(WIDTH, whole.width());
+        return new Box(whole.x(), whole.y(), width, width * HEIGHT / WIDTH);
     }
 
     @Override

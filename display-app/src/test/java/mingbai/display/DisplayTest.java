@@ -3,6 +3,7 @@ package mingbai.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
+import mingbai.station.content.ContentFeed;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.health.Pulse;
@@ -67,6 +73,50 @@ class DisplayTest {
     }
 
     @Test
+    void aBugDoesNotLeaveAStaleScreenButAnApologyAndThenTheBoardAgain() throws Exception {
+        var broken = new AtomicBoolean();
+        var now = new AtomicReference<>(SampleHall.NOW);
+        var feed = new FeedWithABug(content, broken);
+        var display = started(Map.of("station.id", "board1", "kind", "hall-board"), feed, now::get);
+        broken.set(true);
+        until(() -> Fx.call(display::apologising));
+        broken.set(false);
+        assertTrue(Fx.call(display::apologising), "it rests before it tries again");
+        now.set(SampleHall.NOW.plus(Display.REST));
+        until(() -> !Fx.call(display::apologising));
+        Fx.run(display::stop);
+    }
+
+    /// Waits for `condition`, asked again and again by the background.
+    private void until(BooleanSupplier condition) throws Exception {
+        var met = new CountDownLatch(1);
+        Runnable ask =
+                () -> {
+                    if (condition.getAsBoolean()) {
+                        met.countDown();
+                    }
+                };
+        var asking = background.scheduleAtFixedRate(ask, 0, 20, TimeUnit.MILLISECONDS);
+        assertTrue(met.await(20, TimeUnit.SECONDS));
+        asking.cancel(false);
+    }
+
+    private record FeedWithABug(ContentFeed feed, AtomicBoolean broken) implements ContentFeed {
+        @Override
+        public HallContent current() {
+            if (broken.get()) {
+                throw new IllegalStateException("a bug, on purpose");
+            }
+            return feed.current();
+        }
+
+        @Override
+        public void onChange(Consumer<HallContent> listener) {
+            feed.onChange(listener);
+        }
+    }
+
+    @Test
     void callsFromOutsideWaitInABoundedInboxInOrder() {
         var inbox = new CallInbox();
         for (int i = 1; i <= CallInbox.MOST + 5; i++) {
@@ -79,9 +129,13 @@ class DisplayTest {
     }
 
     private Display started(Map<String, String> keys) {
+        return started(keys, content, () -> SampleHall.NOW);
+    }
+
+    private Display started(Map<String, String> keys, ContentFeed feed, InstantSource clock) {
         var station =
                 new Station(
-                        content,
+                        feed,
                         queue,
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
@@ -89,8 +143,7 @@ class DisplayTest {
         var all = new HashMap<>(keys);
         all.put("display.screen", "0,0,800,450");
         return Fx.call(() -> {
-            var display =
-                    new Display(station, DisplaySettings.of(all), () -> SampleHall.NOW, background);
+            var display = new Display(station, DisplaySettings.of(all), clock, background);
             display.start();
             return display;
         });

@@ -38,7 +38,13 @@ final class MapPage {
     }
 
     static int leaves(Shown shown) {
-        return shown.content().hall().filter(h -> !h.map().shapes().isEmpty()).isPresent() ? 1 : 0;
+        return shown.content().hall().map(HallProfile::map).filter(MapPage::drawable).isPresent()
+                ? 1
+                : 0;
+    }
+
+    private static boolean drawable(HallMap map) {
+        return map.width() > 0 && map.height() > 0 && !map.shapes().isEmpty();
     }
 
     /// `called` is the window last called to, which stands out.
