@@ -3,6 +3,7 @@ package mingbai.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 import mingbai.display.look.Box;
@@ -59,6 +60,22 @@ class StripPicturesTest {
         var idle = new StripMoment.Idle("综合受理窗口　办理：综合受理　投资项目联审联批");
         assertEquals("3", said("strip-idle", idle, 3), "the services run as pictures");
         assertEquals("3", said("strip-unknown", new StripMoment.Idle(""), 3));
+    }
+
+    @Test
+    void anApologyFitsEveryScreen() {
+        var screens = new ArrayList<>(SIZES);
+        screens.add(new Box(0, 0, 1920, 1080));
+        screens.add(new Box(0, 0, 1080, 1920));
+        for (var screen : screens) {
+            Fx.run(() -> {
+                var scene = Gallery.scene(Apology.drawn("D-3F2A", screen), screen);
+                var picture = new Collage.Part(0, 0, scene.snapshot(null));
+                var name = "apology-" + (int) screen.width();
+                Gallery.write(name, Collage.png(List.of(picture)));
+                assertEquals(List.of(), Legibility.of(scene));
+            });
+        }
     }
 
     private static String said(String name, StripMoment moment, int window) {

@@ -83,7 +83,7 @@ public final class Ticker {
 
     /// Shows the line as it stands `nanos` after an arbitrary fixed moment.
     public void show(long nanos) {
-        if (setOut < 0) {
+        if (setOut < 0 || nanos < setOut) {
             setOut = nanos;
         }
         long travelled = Math.round((nanos - setOut) * speed / 1e9);
