@@ -1,0 +1,182 @@
+package mingbai.display;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Screen;
+import mingbai.display.look.Box;
+import mingbai.display.programme.Announcing;
+import mingbai.display.shots.Shots;
+import mingbai.model.queue.Call;
+import mingbai.station.Station;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A display at work: brings what the station tells to the JavaFX thread and lets the play show it.
+final class Display {
+
+    /// How often time alone may change the picture; half the period of a flash is a multiple of it.
+    static final long TICK_MILLIS = 200;
+
+    static final long SHOT_SECONDS = 10;
+
+    /// How long a display that failed rests before it tries again.
+    static final Duration REST = Duration.ofSeconds(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Display.class);
+
+    private final Station station;
+    private final Play play;
+    private final DisplaySettings settings;
+    private final InstantSource clock;
+    private final ScheduledExecutorService background;
+    private final CallInbox inbox = new CallInbox();
+    private final Heartbeat heartbeat;
+    private final Wall wall;
+    private final List<Future<?>> recurring = new ArrayList<>();
+    private Announcing announcing = Announcing.NOTHING;
+    private Optional<Instant> failedAt = Optional.empty();
+    private Optional<HallContent> shown = Optional.empty();
+
+    Display(
+            Station station,
+            DisplaySettings settings,
+            InstantSource clock,
+            ScheduledExecutorService background) {
+        this.station = station;
+        this.settings = settings;
+        this.play = play(settings);
+        this.clock = clock;
+        this.background = background;
+        this.heartbeat = new Heartbeat(station.pulse(), background);
+        this.wall = new Wall(heartbeat::beat);
+    }
+
+    private static Play play(DisplaySettings settings) {
+        return switch (settings.kind()) {
+            case DisplaySettings.Kind.HallBoard() -> new BoardPlay(settings);
+            case DisplaySettings.Kind.WindowStrip(var window) -> new StripPlay(window);
+        };
+    }
+
+    /// Begins, on the JavaFX thread.
+    void start() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
+        hang();
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
+        station.content().onChange(content -> soon());
+        station.queue().onChange(view -> soon());
+        station.queue()
+                .onCall(call -> {
+                    inbox.put(call);
+                    soon();
+                });
+        every(TICK_MILLIS, TICK_MILLIS, this::soon);
+        settings.shots().ifPresent(directory -> shots(directory));
+    }
+
+    private void shots(Path directory) {
+        var shots = new Shots(directory, settings.station().value(), clock, background);
+        long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
+        every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
+    }
+
+    private void every(long first, long millis, Runnable task) {
+        recurring.add(background.scheduleAtFixedRate(task, first, millis, TimeUnit.MILLISECONDS));
+    }
+
+    /// Ends, on the JavaFX thread.
+    void stop() {
+        recurring.forEach(task -> task.cancel(false));
+        wall.clear();
+    }
+
+    private void hang() {
+        wall.clear();
+        play.hang(wall, screen(), known());
+        shown = Optional.empty();
+        show();
+    }
+
+    private Box screen() {
+        var b = Screen.getPrimary().getBounds();
+        var whole = new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+        return settings.screen().orElseGet(() -> play.place(whole));
+    }
+
+    private void soon() {
+        Platform.runLater(this::show);
+    }
+
+    private void show() {
+        if (failedAt.isPresent()) {
+            recover(failedAt.get());
+            return;
+        }
+        inbox.takeAll().stream().filter(play::concerns).forEach(this::announce);
+        var now = clock.instant();
+        announcing = announcing.at(now);
+        var known = known();
+        play.show(wall, known);
+        if (!shown.equals(Optional.of(known.content()))) {
+            shown = Optional.of(known.content());
+            heartbeat.drawing(known.content());
+        }
+    }
+
+    /// Our own bug: the screen says so instead of standing still, and tries again later.
+    private void failed(Throwable bug) {
+        String incident = incident(bug);
+        LOG.error("Incident {}: the display could not be drawn", incident, bug);
+        failedAt = Optional.of(clock.instant());
+        wall.clear();
+        wall.hang(screen(), Apology.drawn(incident, screen()));
+    }
+
+    private void recover(Instant since) {
+        if (Duration.between(since, clock.instant()).abs().compareTo(REST) >= 0) {
+            failedAt = Optional.empty();
+            hang();
+        }
+    }
+
+    /// The same bug has the same code: it stands for the kind of failure and its place.
+    private static String incident(Throwable bug) {
+        var place = Arrays.stream(bug.getStackTrace()).findFirst().map(Object::toString).orElse("");
+        return "D-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xffff);
+    }
+
+    boolean apologising() {
+        return failedAt.isPresent();
+    }
+
+    private void announce(Call call) {
+        int before = announcing.dropped();
+        announcing = announcing.called(call, clock.instant());
+        if (announcing.dropped() > before) {
+            LOG.warn(
+                    "Too many calls at once: the oldest waiting one is listed, not announced;"
+                            + " {} so far",
+                    announcing.dropped());
+        }
+    }
+
+    private Known known() {
+        return new Known(
+                station.content().current(),
+                station.queue().current(),
+                announcing,
+                clock.instant());
+    }
+}

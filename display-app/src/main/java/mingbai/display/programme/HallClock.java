@@ -1,0 +1,46 @@
+package mingbai.display.programme;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// The date and time as a board writes them.
+public record HallClock(String date, String english, String time, String seconds) {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("ss", Locale.ROOT);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /// No station was made before this year: an earlier date is that of a dead clock battery.
+    private static final int FIRST_YEAR = 2025;
+
+    public static HallClock at(Instant now, ZoneId zone) {
+        var local = now.atZone(zone);
+        return local.getYear() < FIRST_YEAR
+                ? new HallClock("时钟未校准", "Clock is not set", "--:--", "")
+                : new HallClock(
+                        DATE.format(local),
+                        ENGLISH.format(local),
+                        TIME.format(local),
+                        SECONDS.format(local));
+    }
+
+    /// A moment of today, to the second; one of another day with its date.
+    public static String exact(Instant moment, Instant now, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        boolean today = local.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return (today ? "" : local.getMonthValue() + "月" + local.getDayOfMonth() + "日 ")
+                + EXACT.format(local);
+    }
+
+    public static String minute(Instant moment, ZoneId zone) {
+        return TIME.format(moment.atZone(zone));
+    }
+}

@@ -1,0 +1,169 @@
+package mingbai.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import mingbai.model.status.DeviceReport;
+import mingbai.station.Station;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.ContentFeed;
+import mingbai.station.content.HallContent;
+import mingbai.station.content.HeldContent;
+import mingbai.station.health.Pulse;
+import mingbai.station.journal.InMemoryJournal;
+import mingbai.station.queue.HeldQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DisplayTest {
+
+    private final HeldContent content = new HeldContent(HallContent.EMPTY);
+    private final HeldQueue queue = new HeldQueue();
+    private final RecordedPulse pulse = new RecordedPulse();
+    private final ScheduledExecutorService background =
+            Executors.newSingleThreadScheduledExecutor();
+
+    @AfterEach
+    void stopBackground() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void newContentIsReportedOnceItIsDrawnAndFramesAreCounted() throws InterruptedException {
+        var display = started(Map.of("station.id", "board1", "kind", "hall-board"));
+        assertEquals(HallContent.EMPTY, pulse.drawn.poll(20, TimeUnit.SECONDS));
+        var next = SampleHall.content();
+        content.show(next);
+        queue.show(SampleHall.queue());
+        assertEquals(next, pulse.drawn.poll(20, TimeUnit.SECONDS));
+        assertTrue(pulse.frames.await(20, TimeUnit.SECONDS), "the marquee draws frames");
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void aStripRunsOnTheSamePorts() throws InterruptedException {
+        var display =
+                started(
+                        Map.of(
+                                "station.id", "strip3",
+                                "kind", "window-strip",
+                                "display.window", "3"));
+        assertEquals(HallContent.EMPTY, pulse.drawn.poll(20, TimeUnit.SECONDS));
+        var next = SampleHall.content();
+        content.show(next);
+        queue.call(SampleHall.call(30, "A012", 3));
+        assertEquals(next, pulse.drawn.poll(20, TimeUnit.SECONDS));
+        assertTrue(pulse.frames.await(20, TimeUnit.SECONDS));
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void aBugDoesNotLeaveAStaleScreenButAnApologyAndThenTheBoardAgain() throws Exception {
+        var broken = new AtomicBoolean();
+        var now = new AtomicReference<>(SampleHall.NOW);
+        var feed = new FeedWithABug(content, broken);
+        var display = started(Map.of("station.id", "board1", "kind", "hall-board"), feed, now::get);
+        broken.set(true);
+        until(() -> Fx.call(display::apologising));
+        broken.set(false);
+        assertTrue(Fx.call(display::apologising), "it rests before it tries again");
+        now.set(SampleHall.NOW.plus(Display.REST));
+        until(() -> !Fx.call(display::apologising));
+        Fx.run(display::stop);
+    }
+
+    /// Waits for `condition`, asked again and again by the background.
+    private void until(BooleanSupplier condition) throws Exception {
+        var met = new CountDownLatch(1);
+        Runnable ask =
+                () -> {
+                    if (condition.getAsBoolean()) {
+                        met.countDown();
+                    }
+                };
+        var asking = background.scheduleAtFixedRate(ask, 0, 20, TimeUnit.MILLISECONDS);
+        assertTrue(met.await(20, TimeUnit.SECONDS));
+        asking.cancel(false);
+    }
+
+    private record FeedWithABug(ContentFeed feed, AtomicBoolean broken) implements ContentFeed {
+        @Override
+        public HallContent current() {
+            if (broken.get()) {
+                throw new IllegalStateException("a bug, on purpose");
+            }
+            return feed.current();
+        }
+
+        @Override
+        public void onChange(Consumer<HallContent> listener) {
+            feed.onChange(listener);
+        }
+    }
+
+    @Test
+    void callsFromOutsideWaitInABoundedInboxInOrder() {
+        var inbox = new CallInbox();
+        for (int i = 1; i <= CallInbox.MOST + 5; i++) {
+            inbox.put(SampleHall.call(i, "A%03d".formatted(i), 1));
+        }
+        var taken = inbox.takeAll();
+        assertEquals(CallInbox.MOST, taken.size());
+        assertEquals(1, taken.getFirst().sequence());
+        assertEquals(List.of(), inbox.takeAll());
+    }
+
+    private Display started(Map<String, String> keys) {
+        return started(keys, content, () -> SampleHall.NOW);
+    }
+
+    private Display started(Map<String, String> keys, ContentFeed feed, InstantSource clock) {
+        var station =
+                new Station(
+                        feed,
+                        queue,
+                        ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
+                        new InMemoryJournal(),
+                        pulse);
+        var all = new HashMap<>(keys);
+        all.put("display.screen", "0,0,800,450");
+        return Fx.call(() -> {
+            var display = new Display(station, DisplaySettings.of(all), clock, background);
+            display.start();
+            return display;
+        });
+    }
+
+    private static final class RecordedPulse implements Pulse {
+        final CountDownLatch frames = new CountDownLatch(20);
+        final BlockingQueue<HallContent> drawn = new LinkedBlockingQueue<>();
+
+        @Override
+        public void frame() {
+            frames.countDown();
+        }
+
+        @Override
+        public void drawn(HallContent now) {
+            drawn.add(now);
+        }
+
+        @Override
+        public void device(DeviceReport report) {}
+    }
+}
