@@ -1,0 +1,80 @@
+package mingbai.kiosk.look.touch;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.Size;
+
+/// An on-screen keyboard: rows of characters; `<` erases one, `!` all.
+public final class KeyPad extends VBox {
+    private static final double SPACE = 20;
+
+    private final Look look;
+    private final Consumer<Character> press;
+    private final double keyWidth;
+    private final double keyHeight;
+
+    /// `press` is told a character, `<` or `!`; keys are `keyWidth` by `keyHeight`.
+    public KeyPad(
+            Look look,
+            List<String> rows,
+            double keyWidth,
+            double keyHeight,
+            Consumer<Character> press) {
+        this.look = look;
+        this.press = press;
+        this.keyWidth = keyWidth;
+        this.keyHeight = keyHeight;
+        for (var row : rows) {
+            getChildren().add(row(row));
+        }
+        setSpacing(SPACE);
+        setAlignment(Pos.CENTER);
+    }
+
+    private HBox row(String keys) {
+        var row = new HBox();
+        keys.chars().forEach(key -> row.getChildren().add(key((char) key)));
+        row.setSpacing(SPACE);
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private Node key(char key) {
+        boolean wide = key == '<' || key == '!';
+        var cap = new StackPane(face(key));
+        double width = wide ? keyWidth * 1.5 + SPACE / 2 : keyWidth;
+        cap.setMinSize(width, keyHeight);
+        cap.setPrefSize(width, keyHeight);
+        cap.setMaxSize(width, keyHeight);
+        Card.surfaced(cap, wide ? Ink.SAND : Ink.CARD, Ink.HAIRLINE);
+        return Tap.on(cap, () -> press.accept(key));
+    }
+
+    private Node face(char key) {
+        return switch (key) {
+            case '<' -> Icon.ERASE.drawn(48, Ink.TEXT);
+            case '!' -> clear();
+            default -> look.bold(String.valueOf(key), Size.HEADING, Ink.TEXT);
+        };
+    }
+
+    private Node clear() {
+        var label = Phrase.of("清空", "Clear");
+        var texts =
+                new VBox(
+                        look.bold(label.chinese(), Size.BODY, Ink.TEXT),
+                        look.text(label.english(), Size.NOTE, Ink.MUTED));
+        texts.setAlignment(Pos.CENTER);
+        return texts;
+    }
+}

@@ -1,0 +1,137 @@
+package mingbai.kiosk.welcome;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.welcome.WelcomeStep.Greeting;
+import mingbai.kiosk.welcome.WelcomeStep.Reading;
+import mingbai.model.notice.Notice;
+
+/// Draws the welcome screen.
+public final class WelcomeView extends StackPane {
+    private final WelcomeViewModel model;
+    private final Look look;
+    private final Node footer;
+
+    /// `footer` is what stands at the very bottom of the doors, such as the switch to large type.
+    public WelcomeView(WelcomeViewModel model, Look look, Node footer) {
+        this.model = model;
+        this.look = look;
+        this.footer = footer;
+        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+    }
+
+    private Node drawn(WelcomeStep step) {
+        return switch (step) {
+            case Greeting greeting -> greeting(greeting);
+            case Reading(Notice notice) -> new NoticePage(look, notice, model::greet);
+        };
+    }
+
+    private Node greeting(Greeting greeting) {
+        var hero = new Hero(look, model, greeting);
+        var doors = doors(greeting);
+        if (look.portrait()) {
+            hero.setMinHeight(696);
+            hero.setMaxHeight(696);
+            return new VBox(hero, Card.growing(doors));
+        }
+        hero.setMinWidth(700);
+        hero.setMaxWidth(700);
+        return new HBox(hero, Card.growing(doors));
+    }
+
+    private VBox doors(Greeting greeting) {
+        var doors = new VBox(Look.GAP);
+        doors.setPadding(new Insets(40, Look.MARGIN, 28, Look.MARGIN));
+        for (var hint : greeting.hints()) {
+            doors.getChildren().add(hint(hint));
+        }
+        doors.getChildren().addAll(Card.growing(grid(greeting.doors())), noticeStrip(), footer);
+        return doors;
+    }
+
+    private Node hint(Hint hint) {
+        var words = look.both(hint.phrase(), Size.BODY, Ink.AMBER, Ink.AMBER);
+        var row = new HBox(24, Icon.CAUTION.drawn(52, Ink.AMBER), Card.growing(words));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(18, 28, 20, 28));
+        return Card.surfaced(row, Ink.AMBER_MIST, Ink.AMBER_LINE);
+    }
+
+    private Node grid(List<Door> doors) {
+        var grid = new GridPane(Look.GAP, Look.GAP);
+        for (int i = 0; i < doors.size(); i++) {
+            var card = door(doors.get(i));
+            GridPane.setHgrow(card, Priority.ALWAYS);
+            GridPane.setVgrow(card, Priority.ALWAYS);
+            boolean alone = i == doors.size() - 1 && i % 2 == 0;
+            grid.add(card, i % 2, i / 2, alone ? 2 : 1, 1);
+        }
+        return grid;
+    }
+
+    private Node door(Door door) {
+        boolean first = door == Door.TICKET;
+        var ink = first ? Ink.ON_DEEP : Ink.DEEP;
+        var quiet = first ? Ink.ON_DEEP : Ink.MUTED;
+        var mark = new StackPane(door.icon().drawn(76, first ? Ink.ON_DEEP : Ink.TEAL));
+        mark.setBackground(Card.rounded(first ? Ink.CINNABAR.brighter() : Ink.MIST, 24));
+        mark.setMinSize(124, 124);
+        mark.setMaxSize(124, 124);
+        var name = look.bold(door.phrase().chinese(), Size.TITLE, ink);
+        var english = look.text(door.phrase().english(), Size.BODY, quiet);
+        var purpose = look.para(door.purpose(), Size.BODY, quiet);
+        var card = new VBox(mark, Card.spring(), name, english, purpose);
+        card.setSpacing(10);
+        card.setPadding(new Insets(36));
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        card.setPrefWidth(400);
+        Card.surfaced(card, first ? Ink.CINNABAR : Ink.CARD, first ? Ink.CINNABAR : Ink.HAIRLINE);
+        return Tap.on(card, () -> model.enter(door));
+    }
+
+    private Node noticeStrip() {
+        var strip = new HBox(24);
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.setPadding(new Insets(0, 12, 0, 12));
+        strip.setMinHeight(104);
+        model.notice().subscribe(notice -> fill(strip, notice));
+        return Tap.on(strip, () -> model.notice().get().ifPresent(model::read));
+    }
+
+    private void fill(HBox strip, Optional<Notice> notice) {
+        strip.setVisible(notice.isPresent());
+        notice.ifPresent(n -> strip.getChildren().setAll(noticeLine(n)));
+    }
+
+    private List<Node> noticeLine(Notice notice) {
+        var words =
+                new VBox(
+                        6,
+                        look.text(notice.kind().chinese(), Size.NOTE, Ink.MUTED),
+                        look.boldPara(notice.title(), Size.BODY, Ink.TEXT));
+        words.setAlignment(Pos.CENTER_LEFT);
+        Region spring = Card.spring();
+        spring.setMaxWidth(1);
+        return List.of(
+                Icon.NOTICE.drawn(56, Ink.CINNABAR),
+                Card.growing(words),
+                spring,
+                Icon.RIGHT.drawn(40, Ink.MUTED));
+    }
+}
