@@ -79,9 +79,8 @@ final class KioskView extends StackPane implements Ways {
 
     private Node welcome() {
         var toggle = ScreenFrame.largeType(look(), PushButton.Kind.QUIET, model::toggleLargeType);
-        var hint = look().text("轻触屏幕开始  Touch to start", Size.NOTE, Ink.MUTED);
-        var footer = new HBox(24, hint, Card.spring(), toggle);
-        footer.setAlignment(Pos.CENTER_LEFT);
+        var footer = new HBox(toggle);
+        footer.setAlignment(Pos.CENTER_RIGHT);
         return new WelcomeView(model.welcome(), look(), footer);
     }
 
@@ -121,7 +120,7 @@ final class KioskView extends StackPane implements Ways {
     }
 
     private Node tourMark() {
-        var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.DEEP, Ink.GOLD);
+        var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.TEXT, Ink.GOLD);
         mark.setMouseTransparent(true);
         StackPane.setAlignment(mark, Pos.TOP_CENTER);
         StackPane.setMargin(mark, new Insets(12, 0, 0, 0));

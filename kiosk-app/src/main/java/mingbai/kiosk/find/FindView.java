@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.find.FindStep.Departments;
@@ -49,19 +50,20 @@ public final class FindView extends StackPane {
     }
 
     private Node departments(int number) {
-        int size = look.portrait() ? look.rows(18, 14) : look.rows(15, 10);
+        int size = look.portrait() ? look.rows(16, 10) : look.rows(12, 8);
         var page = Paged.of(model.shelves(), number, size);
-        return Page.of(
-                look,
-                Phrase.of("办事指南", "Service guide"),
-                scopes(),
-                searchField(""),
-                Card.growing(shelves.grid(page.entries())),
-                new Pager(look, page, model::turn));
+        var title = Phrase.of("办事指南", "Service guide");
+        var grid = Card.growing(shelves.grid(page.entries()));
+        var pager = new Pager(look, page, model::turn);
+        if (look.portrait()) {
+            return Page.of(look, title, scopes(), searchField(""), grid, pager);
+        }
+        var top = new HBox(Look.GAP, Card.growing(searchField("")), scopes());
+        return Page.of(look, title, top, grid, pager);
     }
 
     private Node listing(Listing listing) {
-        int size = look.portrait() ? look.rows(8, 7) : look.rows(10, 6);
+        int size = look.portrait() ? look.rows(7, 5) : look.rows(8, 6);
         var items = model.items();
         var page = Paged.of(items, listing.page(), size);
         String name = listing.departmentId().map(model::departmentName).orElse("全部事项");
@@ -74,39 +76,33 @@ public final class FindView extends StackPane {
     }
 
     private Node searching(Searching searching) {
-        int size = look.portrait() ? look.rows(6, 5) : look.rows(6, 4);
+        int size = look.portrait() ? look.rows(4, 3) : look.rows(6, 4);
         var items = searching.query().isEmpty() ? List.<Entry>of() : model.items();
         var page = Paged.of(items, searching.page(), size);
         var field = searchField(searching.query());
+        if (!items.isEmpty()) {
+            field.getChildren().add(look.text(counted(items.size()), Size.BODY, Ink.MUTED));
+        }
         var keys = keyboard();
         Node results =
                 items.isEmpty()
                         ? nothing(searching.query())
                         : rows(page.entries(), look.portrait() ? 1 : 2);
-        if (look.portrait()) {
-            return Page.of(
-                    look,
-                    Phrase.of("查找事项", found(searching.query(), items.size())),
-                    scopes(),
-                    field,
-                    Card.growing(results),
-                    new Pager(look, page, model::turn),
-                    keys);
-        }
         var pager = new Pager(look, page, model::turn);
-        pager.setMinWidth(620);
-        var top = new HBox(Look.GAP, Card.growing(field), pager);
-        var body = Page.bare(top, Card.growing(results), keys);
-        body.setPadding(new Insets(32, Look.MARGIN, 28, Look.MARGIN));
+        Region body;
+        if (look.portrait()) {
+            body = Page.bare(scopes(), field, Card.growing(results), pager, keys);
+        } else {
+            pager.setMinWidth(look.large() ? 860 : 620);
+            var top = new HBox(Look.GAP, Card.growing(field), pager);
+            body = Page.bare(top, Card.growing(results), keys);
+        }
+        body.setPadding(new Insets(look.portrait() ? 32 : 20, Look.MARGIN, 20, Look.MARGIN));
         return body;
     }
 
     private static String counted(int items) {
         return "共 %d 项  %d items".formatted(items, items);
-    }
-
-    private static String found(String query, int items) {
-        return query.isEmpty() ? "Search" : counted(items);
     }
 
     private Node scopes() {
@@ -127,7 +123,7 @@ public final class FindView extends StackPane {
         var words =
                 new VBox(
                         look.bold(chinese, Size.BODY, chosen ? Ink.ON_DEEP : Ink.TEXT),
-                        look.text(english, Size.NOTE, chosen ? Ink.MUTED_ON_DEEP : Ink.MUTED));
+                        look.text(english, Size.NOTE, chosen ? Ink.ON_DEEP : Ink.MUTED));
         words.setAlignment(Pos.CENTER);
         words.setPadding(new Insets(10, 24, 12, 24));
         words.setMinHeight(92);
@@ -139,10 +135,13 @@ public final class FindView extends StackPane {
         boolean empty = query.isEmpty();
         var text =
                 empty
-                        ? look.text("按拼音查找，如 hunyin 或 hy", Size.LEAD, Ink.MUTED)
+                        ? look.text(
+                                look.large() ? "按拼音查找" : "按拼音查找，如 hunyin 或 hy",
+                                Size.LEAD,
+                                Ink.MUTED)
                         : look.bold(query, Size.HEADING, Ink.TEXT);
         var field = new HBox(22, Icon.SEARCH.drawn(48, Ink.TEAL), text, Card.spring());
-        if (empty) {
+        if (empty && look.portrait() && !look.large()) {
             field.getChildren().add(look.text("Search by pinyin", Size.NOTE, Ink.MUTED));
         }
         field.setAlignment(Pos.CENTER_LEFT);
@@ -168,8 +167,8 @@ public final class FindView extends StackPane {
     }
 
     private Node keyboard() {
-        double width = look.portrait() ? 80 : 132;
-        double height = look.portrait() ? 92 : 84;
+        double width = look.portrait() ? 80 : 128;
+        double height = look.portrait() ? 84 : 80;
         return new KeyPad(look, KEYS, width, height, this::press);
     }
 

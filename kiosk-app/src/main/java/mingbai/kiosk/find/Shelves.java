@@ -49,6 +49,7 @@ final class Shelves {
         var count = look.bold(Integer.toString(shelf.items()), Size.LEAD, Ink.TEAL);
         var row = new HBox(16, Card.growing(name), count);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.setPadding(new Insets(10, 28, 12, 28));
         row.setMinHeight(104);
         Card.surfaced(row, Ink.CARD, Ink.HAIRLINE);

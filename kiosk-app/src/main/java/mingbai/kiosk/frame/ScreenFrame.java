@@ -20,14 +20,16 @@ import mingbai.kiosk.look.touch.PushButton.Kind;
 /// Surrounds a screen: a band above and the ways below on a tall screen, a rail with both at the
 /// left of a wide one.
 public final class ScreenFrame extends BorderPane {
-    private static final double RAIL = 320;
+    private static final double RAIL = 336;
 
     private final Look look;
+    private final Look plain;
     private final Surroundings around;
     private final Ways ways;
 
     public ScreenFrame(Look look, Surroundings around, Ways ways, Node screen) {
         this.look = look;
+        this.plain = new Look(look.format(), false);
         this.around = around;
         this.ways = ways;
         setCenter(screen);
@@ -42,24 +44,21 @@ public final class ScreenFrame extends BorderPane {
 
     /// The switch to large type and back.
     public static PushButton largeType(Look look, Kind kind, Runnable toggle) {
-        var label = look.large() ? Phrase.of("标准字", "Normal type") : Phrase.of("大字", "Large type");
+        var label = look.large() ? Phrase.of("标准字", "Normal") : Phrase.of("大字", "Large");
         return new PushButton(look, kind, label, toggle);
     }
 
     private Node band() {
-        var hall =
-                new VBox(
-                        4,
-                        look.bold(around.chinese(), Size.LEAD, Ink.ON_DEEP),
-                        look.text(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
-        hall.setAlignment(Pos.CENTER_LEFT);
-        var band = new HBox(24, hall, Card.spring());
+        var name = new HBox(20, plain.bold(around.chinese(), Size.LEAD, Ink.ON_DEEP));
+        name.setAlignment(Pos.CENTER_LEFT);
         if (around.demonstration()) {
-            band.getChildren().add(Chip.demonstration(look));
+            name.getChildren().add(Chip.demonstration(plain));
         }
+        var hall = new VBox(4, name, plain.text(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
+        hall.setAlignment(Pos.CENTER_LEFT);
         var time = new VBox(2, clock(), date());
         time.setAlignment(Pos.CENTER_RIGHT);
-        band.getChildren().add(time);
+        var band = new HBox(24, hall, Card.spring(), time);
         band.setAlignment(Pos.CENTER_LEFT);
         band.setPadding(new Insets(24, Look.MARGIN, 26, Look.MARGIN));
         band.setMinHeight(140);
@@ -67,13 +66,13 @@ public final class ScreenFrame extends BorderPane {
     }
 
     private Text clock() {
-        var clock = look.bold("", Size.HEADING, Ink.ON_DEEP);
+        var clock = plain.bold("", Size.HEADING, Ink.ON_DEEP);
         clock.textProperty().bind(around.clock());
         return clock;
     }
 
     private Text date() {
-        var date = look.text("", Size.NOTE, Ink.MUTED_ON_DEEP);
+        var date = plain.text("", Size.NOTE, Ink.MUTED_ON_DEEP);
         date.textProperty().bind(around.date());
         return date;
     }
@@ -88,7 +87,14 @@ public final class ScreenFrame extends BorderPane {
                         largeType(look, Kind.QUIET, ways::largeType));
         bar.setPadding(new Insets(24, Look.MARGIN, 32, Look.MARGIN));
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren().forEach(way -> tighten(way));
         return new VBox(Card.rule(Ink.HAIRLINE), bar);
+    }
+
+    private static void tighten(Node way) {
+        if (way instanceof PushButton button) {
+            button.setPadding(new Insets(14, 22, 16, 22));
+        }
     }
 
     private PushButton back(Kind kind) {
@@ -103,10 +109,10 @@ public final class ScreenFrame extends BorderPane {
         var rail =
                 new VBox(
                         20,
-                        look.boldPara(around.chinese(), Size.LEAD, Ink.ON_DEEP),
-                        look.para(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
+                        plain.boldPara(around.chinese(), Size.LEAD, Ink.ON_DEEP),
+                        plain.para(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
         if (around.demonstration()) {
-            rail.getChildren().add(Chip.demonstration(look));
+            rail.getChildren().add(Chip.demonstration(plain));
         }
         rail.getChildren().addAll(Card.spring(), new VBox(4, clock(), date()));
         for (var way :
@@ -115,12 +121,13 @@ public final class ScreenFrame extends BorderPane {
                     home(Kind.ON_DEEP),
                     largeType(look, Kind.ON_DEEP, ways::largeType)
                 }) {
+            way.setPadding(new Insets(14, 16, 16, 16));
             way.setMaxWidth(Double.MAX_VALUE);
             rail.getChildren().add(way);
         }
-        rail.setPadding(new Insets(44, 32, 40, 32));
-        rail.setMinWidth(RAIL);
-        rail.setMaxWidth(RAIL);
+        rail.setPadding(new Insets(44, 28, 40, 28));
+        rail.setMinWidth(look.large() ? RAIL + 24 : RAIL);
+        rail.setMaxWidth(look.large() ? RAIL + 24 : RAIL);
         return Card.filled(rail, Ink.DEEP);
     }
 }

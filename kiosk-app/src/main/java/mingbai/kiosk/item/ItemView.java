@@ -56,10 +56,9 @@ public final class ItemView extends StackPane {
 
     private VBox head(ItemSheet sheet) {
         var item = sheet.item();
-        var name = look.boldPara(item.head().name(), Size.TITLE, Ink.DEEP);
-        if (item.head().name().length() > 22) {
-            name = look.boldPara(item.head().name(), Size.HEADING, Ink.DEEP);
-        }
+        int length = item.head().name().length();
+        var size = length > 30 ? Size.LEAD : length > 14 ? Size.HEADING : Size.TITLE;
+        var name = look.boldPara(item.head().name(), size, Ink.DEEP);
         var chips =
                 new HBox(
                         14,
@@ -68,7 +67,10 @@ public final class ItemView extends StackPane {
         var head = new VBox(20, name, chips);
         if (!look.portrait()) {
             chips.getChildren().removeLast();
-            head.getChildren().addAll(Card.rule(Ink.HAIRLINE), facts(sheet));
+            head.getChildren().add(Card.rule(Ink.HAIRLINE));
+        }
+        if (!look.portrait() && !look.large()) {
+            head.getChildren().add(facts(sheet));
         }
         return head;
     }
@@ -78,7 +80,6 @@ public final class ItemView extends StackPane {
         var zones = sheet.zones().collect(Collectors.joining("、"));
         return new VBox(
                 18,
-                fact("实施部门", sheet.department()),
                 fact("法定时限", limit.missing() ? "待补充" : limit.text()),
                 fact("收费", LawBlocks.charge(sheet.item().fee().charge())),
                 fact("办理地点", zones.isEmpty() ? "待补充" : zones));

@@ -32,6 +32,6 @@ public final class Chip {
 
     /// The mark of a hall whose content nobody real approved.
     public static HBox demonstration(Look look) {
-        return of(look, "演示 Demo", Ink.DEEP, Ink.GOLD);
+        return of(look, "演示 Demo", Ink.TEXT, Ink.GOLD);
     }
 }

@@ -16,7 +16,10 @@ public record Look(Format format, boolean large) {
     /// The distance between two things to touch.
     public static final double GAP = 24;
 
-    private static final double LEADING = 0.32;
+    private static final double LEADING = 0.1;
+
+    /// From how many characters on a centred sentence breaks at its comma.
+    private static final int LONG_SENTENCE = 14;
 
     public boolean portrait() {
         return format.portrait();
@@ -54,7 +57,8 @@ public record Look(Format format, boolean large) {
     /// Texts that wrap where their room ends.
     public TextFlow flow(Text... texts) {
         var flow = new TextFlow(texts);
-        flow.setLineSpacing(texts[0].getFont().getSize() * LEADING);
+        double size = texts[0].getFont().getSize();
+        flow.setLineSpacing(size > pixels(Size.LEAD) ? 0 : size * LEADING);
         return flow;
     }
 
@@ -83,7 +87,11 @@ public record Look(Format format, boolean large) {
 
     /// The same, in the middle.
     public VBox centred(Phrase phrase, Size size, Color ink, Color englishInk) {
-        var box = both(phrase, size, ink, englishInk);
+        var chinese = phrase.chinese();
+        if (chinese.length() > LONG_SENTENCE) {
+            chinese = chinese.replace("，", "，\n").replace("；", "；\n");
+        }
+        var box = both(Phrase.of(chinese, phrase.english()), size, ink, englishInk);
         box.setAlignment(Pos.CENTER);
         box.getChildren().forEach(line -> centred((TextFlow) line));
         return box;

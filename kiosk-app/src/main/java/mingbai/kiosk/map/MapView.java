@@ -16,6 +16,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.WindowSpans;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.model.place.WindowNumber;
@@ -40,7 +41,7 @@ public final class MapView extends StackPane {
                     new Plan(look, model, 984, 760),
                     Card.growing(new Scroll(look, zones(step, 2))));
         }
-        var plan = new Plan(look, model, 1000, 820);
+        var plan = new Plan(look, model, 940, 820);
         var body = new HBox(36, plan, Card.growing(new Scroll(look, zones(step, 1))));
         return Page.of(look, title, Card.growing(body));
     }
@@ -78,7 +79,6 @@ public final class MapView extends StackPane {
     }
 
     private static String windows(List<WindowNumber> windows) {
-        return windows.stream().map(WindowNumber::toString).collect(Collectors.joining("、"))
-                + " 号窗口";
+        return WindowSpans.of(windows) + " 号窗口";
     }
 }

@@ -24,6 +24,9 @@ import mingbai.model.place.MapShape.Box;
 final class Plan extends Pane {
     private static final double PIN = 44;
 
+    /// Smaller labels are left out.
+    private static final double LEGIBLE = 16;
+
     private final Look look;
     private final MapViewModel model;
     private final MapStep step;
@@ -54,18 +57,18 @@ final class Plan extends Pane {
                 }
             }
             case ENTRANCE -> block(shape, Ink.LEAF, Color.WHITE);
-            case FACILITY -> block(shape, Ink.SAND, Ink.MUTED);
-            case NOT_PUBLIC -> block(shape, Ink.HAIRLINE, Ink.MUTED);
+            case FACILITY -> block(shape, Ink.SAND, Ink.TEXT);
+            case NOT_PUBLIC -> block(shape, Ink.HAIRLINE, Ink.TEXT);
         }
     }
 
     private void zone(MapShape shape) {
         boolean chosen = step.zoneId().filter(shape.ref()::equals).isPresent();
-        var label = fitted(shape.label(), shape.box(), 28, true);
+        var label = fitted(shape.label(), shape.box(), 26, true);
         label.setFill(Ink.DEEP);
         var floor = new StackPane(label);
         StackPane.setAlignment(label, Pos.TOP_CENTER);
-        floor.setPadding(new Insets(10));
+        floor.setPadding(new Insets(3));
         floor.setBackground(Card.rounded(chosen ? Ink.AMBER_MIST : Ink.MIST, 12));
         floor.setBorder(Card.border(chosen ? Ink.GOLD : Ink.MIST, 3, 12));
         place(floor, shape.box());
@@ -83,7 +86,10 @@ final class Plan extends Pane {
     private void block(MapShape shape, Color ground, Color ink) {
         var label = fitted(shape.label(), shape.box(), 24, false);
         label.setFill(ink);
-        var block = new StackPane(label);
+        var block = new StackPane();
+        if (label.getFont().getSize() >= LEGIBLE) {
+            block.getChildren().add(label);
+        }
         block.setBackground(Card.rounded(ground, 8));
         place(block, shape.box());
     }
@@ -126,7 +132,7 @@ final class Plan extends Pane {
         double wide = look.pixels(Size.NOTE) * 4 + 28;
         boolean nearRight = x + PIN + wide > getMinWidth();
         words.setLayoutX(nearRight ? x - PIN * 0.6 - wide : x + PIN * 0.6);
-        words.setLayoutY(y - PIN * 1.65);
+        words.setLayoutY(y - PIN * 0.75);
         return new Pane(drop, head, eye, words);
     }
 }

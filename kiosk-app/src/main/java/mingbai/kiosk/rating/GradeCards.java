@@ -120,8 +120,9 @@ final class GradeCards {
         var words = look.boldPara(tag.text(), Size.BODY, Ink.TEXT);
         var row = new HBox(24, box, Card.growing(words));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
         row.setPadding(new Insets(16, 28, 18, 28));
-        row.setMinHeight(look.portrait() ? 128 : 104);
+        row.setMinHeight(look.portrait() ? 140 : 104);
         row.setMaxHeight(Double.MAX_VALUE);
         Card.surfaced(row, chosen ? Ink.MIST : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
         return Tap.on(row, () -> model.tag(tag.code()));

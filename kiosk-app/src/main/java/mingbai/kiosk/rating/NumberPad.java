@@ -47,6 +47,7 @@ final class NumberPad {
         }
         side.getChildren().addAll(Card.spring(), submit);
         side.setPrefWidth(560);
+        pad.setAlignment(Pos.TOP_CENTER);
         var body = new HBox(64, Card.growing(side), pad);
         return Page.of(look, title, Card.growing(body));
     }
@@ -59,7 +60,8 @@ final class NumberPad {
         var rows = new ArrayList<String>();
         var letters = String.join("", model.prefixes());
         for (int i = 0; i < letters.length(); i += LETTERS_A_ROW) {
-            rows.add(letters.substring(i, Math.min(letters.length(), i + LETTERS_A_ROW)));
+            var row = letters.substring(i, Math.min(letters.length(), i + LETTERS_A_ROW));
+            rows.add(row + " ".repeat(LETTERS_A_ROW - row.length()));
         }
         rows.addAll(List.of("123", "456", "789", "!0<"));
         return rows;
@@ -76,7 +78,7 @@ final class NumberPad {
     private Node field(String typed) {
         var text =
                 typed.isEmpty()
-                        ? look.text("例如 A001", Size.HERO, Ink.HAIRLINE)
+                        ? look.text("例如 A001", Size.HERO, Ink.MUTED)
                         : look.bold(typed, Size.HERO, Ink.DEEP);
         var field = new StackPane(text);
         field.setMinHeight(168);
@@ -96,8 +98,8 @@ final class NumberPad {
                     Ink.TEXT,
                     Ink.MUTED);
         }
-        var words = look.both(phrase(problem.get()), Size.LEAD, Ink.CINNABAR, Ink.MUTED);
-        var row = new HBox(20, Icon.CAUTION.drawn(56, Ink.CINNABAR), Card.growing(words));
+        var words = look.both(phrase(problem.get()), Size.LEAD, Ink.WARNING, Ink.MUTED);
+        var row = new HBox(20, Icon.CAUTION.drawn(56, Ink.WARNING), Card.growing(words));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -89,7 +89,7 @@ public final class RatingView extends StackPane {
                 required
                         ? Phrase.of("请选择原因（至少一项）", "Please tell us why (at least one)")
                         : Phrase.of("可以选择原因，也可以直接提交", "Choose what applies, or just submit");
-        var words = look.both(ask, Size.LEAD, step.reminded() ? Ink.CINNABAR : Ink.TEXT, Ink.MUTED);
+        var words = look.both(ask, Size.LEAD, step.reminded() ? Ink.WARNING : Ink.TEXT, Ink.MUTED);
         var give = new PushButton(look, Kind.PRIMARY, Phrase.of("提交评价", "Submit"), model::give);
         give.setMinHeight(112);
         var ways = new HBox(Look.GAP, skip(), give.with(Icon.CHECK).wide());

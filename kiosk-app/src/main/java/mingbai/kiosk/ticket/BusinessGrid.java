@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
@@ -36,7 +36,7 @@ final class BusinessGrid {
 
     Node drawn(List<Choice> choices, int number) {
         int columns = look.portrait() ? look.rows(2, 1) : look.rows(3, 2);
-        int rows = look.portrait() ? look.rows(6, 6) : look.rows(4, 3);
+        int rows = look.portrait() ? look.rows(5, 5) : look.rows(3, 3);
         var page = Paged.of(choices, number, columns * rows);
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
@@ -44,9 +44,12 @@ final class BusinessGrid {
             column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
+        int used = (page.entries().size() + columns - 1) / columns;
+        for (int i = 0; i < used; i++) {
+            grid.getRowConstraints().add(new RowConstraints(236));
+        }
         for (int i = 0; i < page.entries().size(); i++) {
             var card = card(page.entries().get(i));
-            GridPane.setVgrow(card, Priority.ALWAYS);
             grid.add(card, i % columns, i / columns);
         }
         return Page.of(
@@ -60,17 +63,19 @@ final class BusinessGrid {
         var business = choice.business();
         var letter = new StackPane(look.bold(business.prefix(), Size.HEADING, Ink.TEAL));
         letter.setBackground(Card.rounded(Ink.MIST, 18));
-        letter.setMinSize(84, 84);
-        letter.setMaxSize(84, 84);
-        var name = look.boldPara(business.name(), Size.LEAD, Ink.TEXT);
+        letter.setMinSize(76, 76);
+        letter.setMaxSize(76, 76);
+        var size = business.name().length() > 8 ? Size.BODY : Size.LEAD;
+        var name = look.boldPara(business.name(), size, Ink.TEXT);
         var english = look.para(business.english(), Size.NOTE, Ink.MUTED);
         var words = new VBox(6, name, english, waiting(choice.waiting()));
         words.setAlignment(Pos.CENTER_LEFT);
-        var card = new HBox(24, letter, Card.growing(words));
+        var card = new HBox(20, letter, Card.growing(words));
         card.setAlignment(Pos.CENTER_LEFT);
-        card.setPadding(new Insets(20, 28, 22, 28));
+        card.setFillHeight(false);
+        card.setPadding(new Insets(14, 24, 14, 24));
         card.setMinHeight(160);
-        card.setMaxHeight(240);
+        card.setMaxHeight(Double.MAX_VALUE);
         Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
         return Tap.on(card, () -> model.choose(business.id(), choice.item()));
     }
@@ -99,8 +104,9 @@ final class BusinessGrid {
                 new PushButton(
                         look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
         other.setMinHeight(132);
-        var ways = new HBox(Look.GAP, other, take);
+        var ways = new HBox(Look.GAP, other, take.wide());
         ways.setAlignment(Pos.CENTER);
+        ways.setPrefWidth(look.portrait() ? 900 : 1000);
         var box = new VBox(56, card, ways);
         box.setAlignment(Pos.CENTER);
         box.setFillWidth(false);
@@ -121,7 +127,7 @@ final class BusinessGrid {
                 new HBox(
                         20,
                         look.text("现在有", Size.HEADING, Ink.TEXT),
-                        look.bold(people.get().toString(), Size.CLOCK, Ink.CINNABAR),
+                        look.bold(people.get().toString(), Size.CLOCK, Ink.WARNING),
                         look.text("人在等候", Size.HEADING, Ink.TEXT));
         row.setAlignment(Pos.CENTER);
         var box = new VBox(row, look.text("people waiting", Size.BODY, Ink.MUTED));

@@ -49,11 +49,11 @@ public final class TicketView extends StackPane {
             case NoSlip(TicketSlip slip, PaperTrouble trouble) ->
                     words.withoutPaper(slip, trouble, done());
             case Refused(Reason reason) ->
-                    words.message(Icon.CAUTION, Ink.CINNABAR, WhyNot.of(reason), backButton());
+                    words.message(Icon.CAUTION, Ink.WARNING, WhyNot.of(reason), backButton());
             case NoAnswer _ ->
                     words.message(
                             Icon.CAUTION,
-                            Ink.CINNABAR,
+                            Ink.WARNING,
                             Phrase.of(
                                     "暂时连不上取号系统，请再试一次，或到咨询台取号",
                                     "No answer. Please try again, or ask at the desk."),

@@ -65,7 +65,7 @@ final class TicketWords {
                 Phrase.of(
                         trouble.phrase().chinese() + "，但您的号码有效",
                         trouble.phrase().english() + " Your number still counts.");
-        var keep = said(Phrase.of("请记住号码，或用手机扫码保存", "Remember it, or scan this code."), Size.LEAD);
+        var keep = said(Phrase.of("请记住号码，或扫码保存", "Remember it, or scan this code."), Size.LEAD);
         var code = new StackPane(new QrPicture(slip.qr(), 300));
         code.setPadding(new Insets(12));
         Card.surfaced(code, Color.WHITE, Ink.HAIRLINE);

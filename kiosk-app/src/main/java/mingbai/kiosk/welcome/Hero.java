@@ -22,7 +22,8 @@ import mingbai.kiosk.welcome.WelcomeStep.Hall;
 
 /// The deep part of the welcome screen: sun and moon of 明, the hall's name, time, and the queue.
 final class Hero extends StackPane {
-    private static final double EDGE = 64;
+    private static final double GAP = 40;
+    private static final double EDGE = 56;
 
     private final Look look;
 
@@ -30,8 +31,8 @@ final class Hero extends StackPane {
         this.look = look;
         var words =
                 new VBox(name(greeting.hall()), Card.spring(), time(model), rule(), busy(greeting));
-        words.setPadding(new Insets(EDGE, EDGE, EDGE - 8, EDGE));
-        words.setSpacing(28);
+        words.setPadding(new Insets(EDGE - 8, EDGE, EDGE - 16, EDGE));
+        words.setSpacing(22);
         Card.filled(this, Ink.DEEP);
         getChildren().addAll(sunAndMoon(), words);
         clipped();
@@ -45,16 +46,18 @@ final class Hero extends StackPane {
     }
 
     private Node name(Hall hall) {
-        var welcome = look.text("欢迎来到  Welcome to", Size.LEAD, Ink.MUTED_ON_DEEP);
+        var welcome = look.text("欢迎来到  Welcome to", Size.BODY, Ink.MUTED_ON_DEEP);
         var top = new HBox(welcome, Card.spring());
         top.setAlignment(Pos.CENTER_LEFT);
         if (hall.demonstration()) {
             top.getChildren().add(Chip.demonstration(look));
         }
-        var chinese = look.boldPara(hall.chinese(), Size.HERO, Ink.ON_DEEP);
+        var chinese =
+                look.boldPara(
+                        hall.chinese(), look.portrait() ? Size.HERO : Size.TITLE, Ink.ON_DEEP);
         var english = look.para(hall.english(), Size.LEAD, Ink.MUTED_ON_DEEP);
         var name = new VBox(top, chinese, english);
-        name.setSpacing(18);
+        name.setSpacing(10);
         return name;
     }
 
@@ -86,12 +89,10 @@ final class Hero extends StackPane {
     }
 
     private Node figures(Busy busy) {
-        var row =
-                new HBox(
-                        figure(busy.waiting(), "人正在等候", "people waiting"),
-                        figure(busy.openWindows(), "个窗口开放", "windows open"));
-        row.setSpacing(72);
-        return row;
+        var waiting = figure(busy.waiting(), "人正在等候", "people waiting");
+        var open = figure(busy.openWindows(), "个窗口开放", "windows open");
+        boolean narrow = look.large() && !look.portrait();
+        return narrow ? new VBox(waiting, open) : new HBox(GAP, waiting, open);
     }
 
     private Node figure(int count, String chinese, String english) {
@@ -100,7 +101,7 @@ final class Hero extends StackPane {
                         look.bold(chinese, Size.BODY, Ink.ON_DEEP),
                         look.text(english, Size.NOTE, Ink.MUTED_ON_DEEP));
         words.setAlignment(Pos.CENTER_LEFT);
-        var row = new HBox(18, look.bold(Integer.toString(count), Size.HERO, Ink.GOLD), words);
+        var row = new HBox(12, look.bold(Integer.toString(count), Size.HERO, Ink.GOLD), words);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

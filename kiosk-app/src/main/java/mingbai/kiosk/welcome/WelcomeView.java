@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,12 +47,12 @@ public final class WelcomeView extends StackPane {
         var hero = new Hero(look, model, greeting);
         var doors = doors(greeting);
         if (look.portrait()) {
-            hero.setMinHeight(696);
-            hero.setMaxHeight(696);
+            hero.setMinHeight(look.large() ? 860 : 720);
+            hero.setMaxHeight(look.large() ? 860 : 720);
             return new VBox(hero, Card.growing(doors));
         }
-        hero.setMinWidth(700);
-        hero.setMaxWidth(700);
+        hero.setMinWidth(720);
+        hero.setMaxWidth(720);
         return new HBox(hero, Card.growing(doors));
     }
 
@@ -61,7 +62,14 @@ public final class WelcomeView extends StackPane {
         for (var hint : greeting.hints()) {
             doors.getChildren().add(hint(hint));
         }
-        doors.getChildren().addAll(Card.growing(grid(greeting.doors())), noticeStrip(), footer);
+        doors.getChildren().add(Card.growing(grid(greeting)));
+        if (look.portrait()) {
+            doors.getChildren().addAll(noticeStrip(), footer);
+        } else {
+            var below = new HBox(Look.GAP, Card.growing(noticeStrip()), footer);
+            below.setAlignment(Pos.CENTER_LEFT);
+            doors.getChildren().add(below);
+        }
         return doors;
     }
 
@@ -73,36 +81,24 @@ public final class WelcomeView extends StackPane {
         return Card.surfaced(row, Ink.AMBER_MIST, Ink.AMBER_LINE);
     }
 
-    private Node grid(List<Door> doors) {
+    private Node grid(Greeting greeting) {
+        var doors = greeting.doors();
+        boolean compact = look.large() || !greeting.hints().isEmpty();
         var grid = new GridPane(Look.GAP, Look.GAP);
+        for (int i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            grid.getColumnConstraints().add(column);
+        }
         for (int i = 0; i < doors.size(); i++) {
-            var card = door(doors.get(i));
-            GridPane.setHgrow(card, Priority.ALWAYS);
+            var door = doors.get(i);
+            var card = new DoorCard(look, door, compact);
+            Tap.on(card, () -> model.enter(door));
             GridPane.setVgrow(card, Priority.ALWAYS);
             boolean alone = i == doors.size() - 1 && i % 2 == 0;
             grid.add(card, i % 2, i / 2, alone ? 2 : 1, 1);
         }
         return grid;
-    }
-
-    private Node door(Door door) {
-        boolean first = door == Door.TICKET;
-        var ink = first ? Ink.ON_DEEP : Ink.DEEP;
-        var quiet = first ? Ink.ON_DEEP : Ink.MUTED;
-        var mark = new StackPane(door.icon().drawn(76, first ? Ink.ON_DEEP : Ink.TEAL));
-        mark.setBackground(Card.rounded(first ? Ink.CINNABAR.brighter() : Ink.MIST, 24));
-        mark.setMinSize(124, 124);
-        mark.setMaxSize(124, 124);
-        var name = look.bold(door.phrase().chinese(), Size.TITLE, ink);
-        var english = look.text(door.phrase().english(), Size.BODY, quiet);
-        var purpose = look.para(door.purpose(), Size.BODY, quiet);
-        var card = new VBox(mark, Card.spring(), name, english, purpose);
-        card.setSpacing(10);
-        card.setPadding(new Insets(36));
-        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        card.setPrefWidth(400);
-        Card.surfaced(card, first ? Ink.CINNABAR : Ink.CARD, first ? Ink.CINNABAR : Ink.HAIRLINE);
-        return Tap.on(card, () -> model.enter(door));
     }
 
     private Node noticeStrip() {

@@ -14,14 +14,16 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 
-/// An on-screen keyboard: rows of characters; `<` erases one, `!` all.
+/// An on-screen keyboard: rows of characters; `<` erases one, `!` all, a blank is a gap.
 public final class KeyPad extends VBox {
     private static final double SPACE = 20;
+    private static final int SHORT_ROW = 3;
 
     private final Look look;
     private final Consumer<Character> press;
     private final double keyWidth;
     private final double keyHeight;
+    private final double padWidth;
 
     /// `press` is told a character, `<` or `!`; keys are `keyWidth` by `keyHeight`.
     public KeyPad(
@@ -34,6 +36,8 @@ public final class KeyPad extends VBox {
         this.press = press;
         this.keyWidth = keyWidth;
         this.keyHeight = keyHeight;
+        int most = rows.stream().mapToInt(String::length).max().orElse(1);
+        this.padWidth = most * keyWidth + (most - 1) * SPACE;
         for (var row : rows) {
             getChildren().add(row(row));
         }
@@ -43,19 +47,28 @@ public final class KeyPad extends VBox {
 
     private HBox row(String keys) {
         var row = new HBox();
-        keys.chars().forEach(key -> row.getChildren().add(key((char) key)));
+        double width = keys.length() <= SHORT_ROW ? filling(keys.length()) : keyWidth;
+        keys.chars().forEach(key -> row.getChildren().add(key((char) key, width)));
         row.setSpacing(SPACE);
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
-    private Node key(char key) {
+    /// The width of each of so few keys that fill a whole row.
+    private double filling(int keys) {
+        return (padWidth - (keys - 1) * SPACE) / keys;
+    }
+
+    private Node key(char key, double usual) {
         boolean wide = key == '<' || key == '!';
         var cap = new StackPane(face(key));
-        double width = wide ? keyWidth * 1.5 + SPACE / 2 : keyWidth;
+        double width = wide && usual == keyWidth ? keyWidth * 1.5 + SPACE / 2 : usual;
         cap.setMinSize(width, keyHeight);
         cap.setPrefSize(width, keyHeight);
         cap.setMaxSize(width, keyHeight);
+        if (key == ' ') {
+            return cap;
+        }
         Card.surfaced(cap, wide ? Ink.SAND : Ink.CARD, Ink.HAIRLINE);
         return Tap.on(cap, () -> press.accept(key));
     }

@@ -30,6 +30,7 @@ public final class Pager extends HBox {
     }
 
     private static PushButton button(Look look, Phrase label, Icon icon, Runnable action) {
-        return new PushButton(look, Kind.SECONDARY, label, action).with(icon);
+        var button = new PushButton(look, Kind.SECONDARY, label, action);
+        return icon == Icon.LEFT ? button.with(icon) : button.followedBy(icon);
     }
 }

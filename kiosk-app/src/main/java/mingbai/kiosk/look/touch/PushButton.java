@@ -2,11 +2,10 @@ package mingbai.kiosk.look.touch;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
@@ -31,7 +30,7 @@ public final class PushButton extends HBox {
         }
         setSpacing(14);
         setAlignment(Pos.CENTER);
-        setPadding(new Insets(14, 32, 16, 32));
+        setPadding(new Insets(14, 26, 16, 26));
         setMinHeight(HEIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
         Card.surfaced(this, paint.ground, paint.line);
@@ -59,19 +58,17 @@ public final class PushButton extends HBox {
     }
 
     public PushButton with(Icon icon) {
-        getChildren().addFirst(icon.drawn(look.pixels(Size.LEAD) * 1.1, paint.text));
+        getChildren().addFirst(mark(icon));
         return this;
     }
 
-    /// The English below the Chinese instead of beside it, for narrow buttons.
-    public PushButton stacked() {
-        var texts = new VBox();
-        var words = getChildren().stream().filter(n -> n instanceof Text).toList();
-        getChildren().removeAll(words);
-        texts.getChildren().addAll(words);
-        texts.setAlignment(getChildren().isEmpty() ? Pos.CENTER : Pos.CENTER_LEFT);
-        getChildren().add(texts);
+    public PushButton followedBy(Icon icon) {
+        getChildren().add(mark(icon));
         return this;
+    }
+
+    private Node mark(Icon icon) {
+        return icon.drawn(look.pixels(Size.LEAD) * 1.1, paint.text);
     }
 
     public PushButton wide() {

@@ -28,7 +28,7 @@ public final class Scroll extends VBox {
     public Scroll(Look look, Region content) {
         pane = new Pane(content);
         up = new PushButton(look, Kind.SECONDARY, Phrase.of("向上", "Up"), () -> pane.turn(-1));
-        down = new PushButton(look, Kind.SECONDARY, Phrase.of("向下看更多", "More"), () -> pane.turn(1));
+        down = new PushButton(look, Kind.SECONDARY, Phrase.of("向下", "More"), () -> pane.turn(1));
         buttons = new HBox(up.with(Icon.UP), Card.spring(), down.with(Icon.DOWN));
         buttons.setAlignment(Pos.CENTER);
         buttons.setPadding(new Insets(16, 0, 0, 0));
@@ -84,6 +84,11 @@ public final class Scroll extends VBox {
             clip.setHeight(getHeight());
             content.resize(getWidth(), content.prefHeight(getWidth()));
             moveTo(offset);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
         }
 
         @Override

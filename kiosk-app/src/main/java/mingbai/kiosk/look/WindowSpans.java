@@ -1,14 +1,14 @@
-package mingbai.kiosk.ticket.slip;
+package mingbai.kiosk.look;
 
 import java.util.ArrayList;
 import java.util.List;
 import mingbai.model.place.WindowNumber;
 
 /// Window numbers in short: `1–4、9`.
-final class WindowSpans {
+public final class WindowSpans {
     private WindowSpans() {}
 
-    static String of(List<WindowNumber> windows) {
+    public static String of(List<WindowNumber> windows) {
         var spans = new ArrayList<int[]>();
         for (int number : windows.stream().mapToInt(WindowNumber::value).sorted().toArray()) {
             if (!spans.isEmpty() && spans.getLast()[1] + 1 >= number) {
