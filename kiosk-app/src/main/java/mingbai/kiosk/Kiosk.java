@@ -92,7 +92,8 @@ public final class Kiosk {
         }
     }
 
-    private void readOn() {
+    /// Moves what scrolls on the screen.
+    void readOn() {
         view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
     }
 

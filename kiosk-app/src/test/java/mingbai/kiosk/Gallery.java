@@ -31,6 +31,11 @@ public final class Gallery {
 
     static WritableImage drawn(String name, Format format) {
         var kiosk = Scenes.shown(name, format);
-        return new Scene(kiosk.view(), format.width(), format.height()).snapshot(null);
+        var scene = new Scene(kiosk.view(), format.width(), format.height());
+        if (name.startsWith("item-long") || name.equals("item-fee")) {
+            scene.snapshot(null);
+            kiosk.readOn();
+        }
+        return scene.snapshot(null);
     }
 }

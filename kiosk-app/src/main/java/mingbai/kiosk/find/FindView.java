@@ -93,7 +93,7 @@ public final class FindView extends StackPane {
         if (look.portrait()) {
             body = Page.bare(scopes(), field, Card.growing(results), pager, keys);
         } else {
-            pager.setMinWidth(look.large() ? 860 : 620);
+            pager.setMinWidth(look.large() ? 780 : 700);
             var top = new HBox(Look.GAP, Card.growing(field), pager);
             body = Page.bare(top, Card.growing(results), keys);
         }

@@ -22,7 +22,7 @@ import mingbai.model.place.MapShape.Box;
 /// Draws the map's rectangles to scale: zones as tinted floors, windows as numbered counters, and a
 /// pin where the visitor stands.
 final class Plan extends Pane {
-    private static final double PIN = 44;
+    private static final double PIN = 38;
 
     /// Smaller labels are left out.
     private static final double LEGIBLE = 16;

@@ -32,8 +32,8 @@ final class SampleMap {
             shapes.add(window(33 + i, 770 + i * 52, 270, 44));
             shapes.add(window(37 + i, 770 + i * 52, 450, 44));
         }
-        shapes.add(shape(Kind.STATION, "kiosk-1", "自助机", 80, 450, 40, 40));
-        shapes.add(shape(Kind.STATION, "kiosk-2", "自助机", 200, 450, 40, 40));
+        shapes.add(shape(Kind.STATION, "kiosk-1", "自助机", 80, 470, 40, 40));
+        shapes.add(shape(Kind.STATION, "kiosk-2", "自助机", 200, 470, 40, 40));
         return new HallMap(1000, 760, shapes);
     }
 

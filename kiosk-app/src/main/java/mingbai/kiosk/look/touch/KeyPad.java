@@ -88,6 +88,9 @@ public final class KeyPad extends VBox {
                         look.bold(label.chinese(), Size.BODY, Ink.TEXT),
                         look.text(label.english(), Size.NOTE, Ink.MUTED));
         texts.setAlignment(Pos.CENTER);
+        if (look.large()) {
+            texts.getChildren().removeLast();
+        }
         return texts;
     }
 }
