@@ -1,0 +1,88 @@
+package mingbai.device.printer.escpos;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import mingbai.device.health.Confidence;
+import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.DeviceStatus;
+import mingbai.device.health.Finding;
+import mingbai.device.health.PaperStatus;
+import mingbai.device.line.LineException;
+import mingbai.device.printer.PrinterTrouble;
+import mingbai.device.printer.escpos.answer.PrinterCondition;
+
+/// What is known of the printer's health; written by its owner thread, read by anybody.
+final class HealthBook {
+    private static final Finding PAPER_LOW =
+            new Finding(
+                    Finding.Severity.WARNING, "打印纸将尽，请备纸。", "Paper is low: have a roll at hand.");
+
+    private record Page(DeviceHealth health, PaperStatus paper) {}
+
+    private final InstantSource clock;
+    private volatile Page page;
+
+    HealthBook(InstantSource clock) {
+        this.clock = clock;
+        this.page = new Page(DeviceHealth.starting(clock.instant()), PaperStatus.UNKNOWN);
+    }
+
+    DeviceHealth health() {
+        return page.health();
+    }
+
+    PaperStatus paper() {
+        return page.paper();
+    }
+
+    /// The printer answered.
+    void observed(PrinterCondition condition) {
+        List<Finding> findings = new ArrayList<>();
+        condition.trouble().ifPresent(trouble -> findings.add(trouble.finding()));
+        if (condition.paper() == PaperStatus.LOW) {
+            findings.add(PAPER_LOW);
+        }
+        DeviceStatus status =
+                condition.trouble().map(HealthBook::status).orElse(DeviceStatus.ONLINE);
+        write(status, Confidence.OBSERVED, findings, condition.paper());
+    }
+
+    /// The line is open, and the printer is of a kind that cannot answer.
+    void assumed() {
+        write(DeviceStatus.ONLINE, Confidence.ASSUMED, List.of(), PaperStatus.UNKNOWN);
+    }
+
+    /// There is no line, or no answer on it.
+    void lost(PrinterTrouble trouble) {
+        write(
+                status(trouble),
+                Confidence.OBSERVED,
+                List.of(trouble.finding()),
+                PaperStatus.UNKNOWN);
+    }
+
+    private void write(
+            DeviceStatus status, Confidence how, List<Finding> findings, PaperStatus paper) {
+        page = new Page(page.health().after(status, how, findings, clock.instant()), paper);
+    }
+
+    private static DeviceStatus status(PrinterTrouble trouble) {
+        return switch (trouble) {
+            case NO_PAPER -> DeviceStatus.ONLINE;
+            case COVER_OPEN -> DeviceStatus.USER_ERROR;
+            case PAPER_JAM, CUTTER, HARDWARE -> DeviceStatus.HARDWARE_ERROR;
+            case OFFLINE, CLOSED -> DeviceStatus.OFFLINE;
+            case NO_DEVICE -> DeviceStatus.NO_DEVICE;
+            case BUSY -> DeviceStatus.DEVICE_BUSY;
+        };
+    }
+
+    static PrinterTrouble trouble(LineException.Reason reason) {
+        return switch (reason) {
+            case ABSENT, BROKEN -> PrinterTrouble.NO_DEVICE;
+            case UNREACHABLE, STALLED -> PrinterTrouble.OFFLINE;
+            case BUSY -> PrinterTrouble.BUSY;
+        };
+    }
+}

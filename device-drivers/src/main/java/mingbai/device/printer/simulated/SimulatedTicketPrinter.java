@@ -1,0 +1,179 @@
+package mingbai.device.printer.simulated;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import mingbai.device.line.LineAddress;
+import mingbai.device.printer.PaperWidth;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A ticket printer on a loopback port that draws its slips into a directory.
+///
+/// It takes one client at a time and hangs up on a second; each fault can be switched on and off.
+public final class SimulatedTicketPrinter implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SimulatedTicketPrinter.class);
+    private static final Duration LEAVING = Duration.ofMillis(200);
+
+    private final FaultPanel faults = new FaultPanel();
+    private final SlipTray tray;
+    private final PrintThread printing;
+    private ServerSocket door;
+    private final int port;
+    private @Nullable ClientSession client;
+    private boolean closed;
+
+    private SimulatedTicketPrinter(Path directory, PaperWidth paper, int port) throws IOException {
+        this.tray = new SlipTray(directory);
+        this.printing = new PrintThread(paper.dots(), faults, tray, this::say);
+        this.door = open(port);
+        this.port = door.getLocalPort();
+    }
+
+    /// 80 mm paper, any free port.
+    public static SimulatedTicketPrinter start(Path directory) throws IOException {
+        return start(directory, PaperWidth.MM80, 0);
+    }
+
+    /// Port 0 takes any free one.
+    public static SimulatedTicketPrinter start(Path directory, PaperWidth paper, int port)
+            throws IOException {
+        SimulatedTicketPrinter printer = new SimulatedTicketPrinter(directory, paper, port);
+        printer.printing.start();
+        printer.letIn(printer.door);
+        log.info("Simulated ticket printer at {}, slips in {}", printer.address(), directory);
+        return printer;
+    }
+
+    private static ServerSocket open(int port) throws IOException {
+        ServerSocket door = new ServerSocket();
+        door.setReuseAddress(true);
+        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return door;
+    }
+
+    /// Where the driver finds it.
+    public LineAddress.Tcp address() {
+        return new LineAddress.Tcp(InetAddress.getLoopbackAddress().getHostAddress(), port);
+    }
+
+    /// The pictures of all slips, oldest first.
+    public List<Path> slips() throws IOException {
+        return tray.slips();
+    }
+
+    public Set<PrinterFault> faults() {
+        return faults.now();
+    }
+
+    public void suffer(PrinterFault fault) {
+        faults.set(fault, true);
+        if (fault == PrinterFault.UNPLUGGED) {
+            unplug();
+        }
+        printing.reportUnasked();
+    }
+
+    public void heal(PrinterFault fault) throws IOException {
+        faults.set(fault, false);
+        if (fault == PrinterFault.UNPLUGGED) {
+            plugIn();
+        }
+        printing.reportUnasked();
+    }
+
+    /// The fault strikes when the print head has worked through so many more bytes.
+    public void sufferAfter(int bytes, PrinterFault fault) {
+        printing.spring(new PrintThread.Trap(bytes, () -> suffer(fault)));
+    }
+
+    /// Sends bytes nobody asked for.
+    public void babble(byte[] noise) {
+        say(noise.clone());
+    }
+
+    private void letIn(ServerSocket at) {
+        Thread.ofPlatform().daemon().name("simulated-printer-door").start(() -> accept(at));
+    }
+
+    private void accept(ServerSocket at) {
+        try {
+            while (!at.isClosed()) {
+                receive(at.accept());
+            }
+        } catch (IOException e) {
+            log.debug("Simulated printer's door closed: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void receive(Socket socket) throws IOException, InterruptedException {
+        ClientSession before = client();
+        if (before != null && !before.awaitEnd(LEAVING)) {
+            socket.close();
+            return;
+        }
+        socket.setTcpNoDelay(true);
+        ClientSession next = new ClientSession(socket, faults, printing);
+        synchronized (this) {
+            if (closed || faults.has(PrinterFault.UNPLUGGED)) {
+                socket.close();
+                return;
+            }
+            client = next;
+        }
+        next.start();
+    }
+
+    private synchronized @Nullable ClientSession client() {
+        return client;
+    }
+
+    private void say(byte[] answer) {
+        ClientSession now = client();
+        if (now != null) {
+            now.say(answer);
+        }
+    }
+
+    private synchronized void unplug() {
+        shut();
+        printing.forgetUndelivered();
+    }
+
+    private synchronized void plugIn() throws IOException {
+        if (door.isClosed() && !closed) {
+            door = open(port);
+            letIn(door);
+        }
+    }
+
+    private void shut() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            log.debug("Simulated printer's door did not close cleanly: {}", e.toString());
+        }
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            shut();
+        }
+        faults.close();
+        printing.stop();
+    }
+}
