@@ -35,6 +35,7 @@ public final class Gallery {
         if (name.startsWith("item-long") || name.equals("item-fee")) {
             scene.snapshot(null);
             kiosk.readOn();
+            kiosk.readOn();
         }
         return scene.snapshot(null);
     }

@@ -80,7 +80,7 @@ public final class FindView extends StackPane {
         var items = searching.query().isEmpty() ? List.<Entry>of() : model.items();
         var page = Paged.of(items, searching.page(), size);
         var field = searchField(searching.query());
-        if (!items.isEmpty()) {
+        if (!items.isEmpty() && (look.portrait() || !look.large())) {
             field.getChildren().add(look.text(counted(items.size()), Size.BODY, Ink.MUTED));
         }
         var keys = keyboard();
@@ -93,7 +93,7 @@ public final class FindView extends StackPane {
         if (look.portrait()) {
             body = Page.bare(scopes(), field, Card.growing(results), pager, keys);
         } else {
-            pager.setMinWidth(look.large() ? 780 : 700);
+            pager.setMinWidth(look.large() ? 840 : 700);
             var top = new HBox(Look.GAP, Card.growing(field), pager);
             body = Page.bare(top, Card.growing(results), keys);
         }

@@ -2,10 +2,10 @@ package mingbai.kiosk.item;
 
 import java.util.ArrayList;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
-import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
@@ -28,11 +28,14 @@ final class FlowBlock {
 
     VBox drawn() {
         var lines = new ArrayList<Node>();
-        var limits =
-                new HBox(
-                        20,
-                        limit("法定办结时限", "Statutory limit", procedure.statutoryLimit()),
-                        limit("承诺办结时限", "Promised limit", procedure.promisedLimit()));
+        var limits = new GridPane();
+        for (int i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            limits.getColumnConstraints().add(column);
+        }
+        limits.add(limit("法定办结时限", "Statutory limit", procedure.statutoryLimit()), 0, 0);
+        limits.add(limit("承诺办结时限", "Promised limit", procedure.promisedLimit()), 1, 0);
         lines.add(limits);
         if (!procedure.limitReason().missing()) {
             lines.add(block.line("时限依据", procedure.limitReason()));
@@ -49,16 +52,15 @@ final class FlowBlock {
     }
 
     private Node limit(String label, String english, Disclosed limit) {
-        var box =
+        var heading =
                 new VBox(
-                        8,
                         look.text(label, Size.BODY, Ink.MUTED),
-                        limit.missing()
-                                ? Chip.missing(look)
-                                : look.boldPara(limit.text(), Size.HEADING, Ink.DEEP),
                         look.text(english, Size.NOTE, Ink.MUTED));
-        box.setPrefWidth(100);
-        box.setMinWidth(0);
-        return Card.growing(box);
+        var box = new VBox(8, heading);
+        if (!limit.missing()) {
+            box.getChildren().add(look.boldPara(limit.text(), Size.HEADING, Ink.DEEP));
+        }
+        box.getChildren().addAll(block.mark(limit.evidence()));
+        return box;
     }
 }

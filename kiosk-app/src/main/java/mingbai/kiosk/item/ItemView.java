@@ -22,6 +22,8 @@ import mingbai.kiosk.look.touch.Scroll;
 
 /// Draws one item: its name and the way to a ticket stay, the five disclosures scroll.
 public final class ItemView extends StackPane {
+    private static final double TIGHT = 20;
+
     private final ItemViewModel model;
     private final Look look;
 
@@ -39,13 +41,23 @@ public final class ItemView extends StackPane {
     }
 
     private Node tall(ItemSheet sheet) {
-        var page = Page.bare(head(sheet), Card.growing(new Scroll(look, blocks(sheet))), ways());
+        Scroll scroll;
+        HBox bottom;
+        if (look.large()) {
+            scroll = new Scroll(look, blocks(sheet));
+            bottom = new HBox(Look.GAP, map().wide(), ticket().wide());
+        } else {
+            scroll = Scroll.withoutButtons(look, blocks(sheet));
+            scroll.buttons().setSpacing(TIGHT);
+            bottom = new HBox(TIGHT, scroll.buttons(), map(), ticket().wide());
+        }
+        var page = Page.bare(head(sheet), Card.growing(scroll), bottom);
         page.setSpacing(24);
         return page;
     }
 
     private Node wide(ItemSheet sheet) {
-        var side = new VBox(28, head(sheet), Card.spring(), ways());
+        var side = new VBox(Look.GAP, head(sheet), Card.spring(), full(map()), full(ticket()));
         side.setMinWidth(500);
         side.setMaxWidth(500);
         var scroll = new Scroll(look, blocks(sheet));
@@ -103,24 +115,22 @@ public final class ItemView extends StackPane {
                 new PeopleBlock(look, sheet).drawn());
     }
 
-    private Node ways() {
-        var map =
-                new PushButton(look, Kind.SECONDARY, Phrase.of("窗口在哪里", "Where"), model::showOnMap)
-                        .with(Icon.MAP);
-        var ticket =
-                new PushButton(
-                                look,
-                                Kind.PRIMARY,
-                                Phrase.of("取号", "Take a ticket"),
-                                model::takeTicket)
-                        .with(Icon.TICKET);
+    private PushButton map() {
+        var label = Phrase.of("窗口在哪里", "");
+        return new PushButton(look, Kind.SECONDARY, label, model::showOnMap).with(Icon.MAP);
+    }
+
+    private PushButton ticket() {
+        var label = Phrase.of("取号", "Ticket");
+        var ticket = new PushButton(look, Kind.PRIMARY, label, model::takeTicket);
         ticket.setVisible(model.ticketOffered());
         ticket.setManaged(model.ticketOffered());
-        map.setMaxWidth(Double.MAX_VALUE);
-        ticket.setMaxWidth(Double.MAX_VALUE);
-        return look.portrait()
-                ? new HBox(Look.GAP, map.wide(), ticket.wide())
-                : new VBox(Look.GAP, map, ticket);
+        return ticket.with(Icon.TICKET);
+    }
+
+    private static PushButton full(PushButton button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     private Node notHere() {

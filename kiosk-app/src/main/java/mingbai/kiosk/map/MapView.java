@@ -41,7 +41,7 @@ public final class MapView extends StackPane {
                     new Plan(look, model, 984, 760),
                     Card.growing(new Scroll(look, zones(step, 2))));
         }
-        var plan = new Plan(look, model, 940, 820);
+        var plan = new Plan(look, model, 900, 820);
         var body = new HBox(36, plan, Card.growing(new Scroll(look, zones(step, 1))));
         return Page.of(look, title, Card.growing(body));
     }

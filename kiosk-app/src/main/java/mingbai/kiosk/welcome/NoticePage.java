@@ -1,6 +1,7 @@
 package mingbai.kiosk.welcome;
 
 import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Chip;
@@ -31,7 +32,7 @@ final class NoticePage extends VBox {
                         look,
                         Phrase.of("通知公告", "Notices"),
                         Card.growing(new Scroll(look, text)),
-                        back);
+                        new HBox(back));
         page.setAlignment(Pos.TOP_LEFT);
         getChildren().add(Card.growing(page));
         Card.filled(this, Ink.PAPER);

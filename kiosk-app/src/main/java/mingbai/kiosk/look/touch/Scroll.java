@@ -26,16 +26,34 @@ public final class Scroll extends VBox {
     private final PushButton down;
 
     public Scroll(Look look, Region content) {
-        pane = new Pane(content);
-        up = new PushButton(look, Kind.SECONDARY, Phrase.of("向上", "Up"), () -> pane.turn(-1));
-        down = new PushButton(look, Kind.SECONDARY, Phrase.of("向下", "More"), () -> pane.turn(1));
-        buttons = new HBox(up.with(Icon.UP), Card.spring(), down.with(Icon.DOWN));
-        buttons.setAlignment(Pos.CENTER);
+        this(look, content, "Up", "Down");
+        buttons.getChildren().addFirst(Card.spring());
         buttons.setPadding(new Insets(16, 0, 0, 0));
-        buttons.setMinHeight(112);
-        getChildren().addAll(Card.growing(pane), buttons);
+        getChildren().add(buttons);
+    }
+
+    private Scroll(Look look, Region content, String upEnglish, String downEnglish) {
+        pane = new Pane(content);
+        up = button(look, Phrase.of("向上", upEnglish), -1).with(Icon.UP);
+        down = button(look, Phrase.of("向下", downEnglish), 1).with(Icon.DOWN);
+        buttons = new HBox(Look.GAP, up, down);
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().add(Card.growing(pane));
         getStyleClass().add(STYLE);
         setMinHeight(0);
+    }
+
+    /// With the buttons to be put elsewhere, by [#buttons].
+    public static Scroll withoutButtons(Look look, Region content) {
+        return new Scroll(look, content, "", "");
+    }
+
+    public HBox buttons() {
+        return buttons;
+    }
+
+    private PushButton button(Look look, Phrase label, int pages) {
+        return new PushButton(look, Kind.SECONDARY, label, () -> turn(pages));
     }
 
     /// Moves on by most of what is seen, down for 1 and up for -1.
