@@ -122,8 +122,9 @@ final class KioskView extends StackPane implements Ways {
     private Node tourMark() {
         var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.TEXT, Ink.GOLD);
         mark.setMouseTransparent(true);
-        StackPane.setAlignment(mark, Pos.TOP_CENTER);
-        StackPane.setMargin(mark, new Insets(12, 0, 0, 0));
+        boolean tall = look().portrait();
+        StackPane.setAlignment(mark, tall ? Pos.TOP_CENTER : Pos.TOP_LEFT);
+        StackPane.setMargin(mark, tall ? new Insets(12, 0, 0, 300) : new Insets(4, 0, 0, 28));
         return mark;
     }
 

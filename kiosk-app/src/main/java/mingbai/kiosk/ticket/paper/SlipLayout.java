@@ -7,7 +7,7 @@ import mingbai.kiosk.ticket.slip.TicketSlip;
 
 /// Where everything stands on the paper.
 final class SlipLayout {
-    private static final int NUMBER_TIMES = 5;
+    private static final int NUMBER_TIMES = 7;
 
     private SlipLayout() {}
 
@@ -28,9 +28,9 @@ final class SlipLayout {
                 .row("本业务前面等候 Ahead", slip.ahead().business() + " 人")
                 .row("全大厅等候 In the hall", slip.ahead().hall() + " 人");
         if (!slip.place().isEmpty()) {
-            paper.row("办理窗口 Window", slip.place());
+            paper.row("办理窗口 Window", slip.place().replace('–', '-'));
         }
-        paper.row("取号时间 Time", slip.time()).rule().qr(slip.qr());
+        paper.row("取号时间 Time", slip.time()).rule().qr(slip.qr()).feed(1);
         for (var hint : TicketSlip.HINTS) {
             paper.text(hint, TextSize.NORMAL, Align.CENTER);
         }
