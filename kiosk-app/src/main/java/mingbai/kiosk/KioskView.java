@@ -1,12 +1,13 @@
 package mingbai.kiosk;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.find.FindView;
@@ -36,6 +37,10 @@ final class KioskView extends StackPane implements Ways {
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
 
+    // What outlives a visit is drawn once for each size of type, not for each visitor.
+    private final Map<Look, Node> welcomes = new HashMap<>();
+    private final Map<Look, Node> questions = new HashMap<>();
+
     KioskView(KioskViewModel model, boolean touring) {
         this.model = model;
         var format = model.look().get().format();
@@ -53,7 +58,7 @@ final class KioskView extends StackPane implements Ways {
     }
 
     private void drawAll() {
-        question.getChildren().setAll(new IdleView(model.idle(), look(), model::touched));
+        question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
         draw();
     }
 
@@ -67,7 +72,7 @@ final class KioskView extends StackPane implements Ways {
 
     private Node drawn(Spot spot) {
         return switch (spot) {
-            case Spot.Welcome() -> welcome();
+            case Spot.Welcome() -> welcomes.computeIfAbsent(look(), this::welcome);
             case Spot.Finding(var find) -> framed(new FindView(find, look()));
             case Spot.AtItem(var item) -> framed(new ItemView(item, look()));
             case Spot.AtTicket(var ticket) -> framed(new TicketView(ticket, look()));
@@ -77,11 +82,14 @@ final class KioskView extends StackPane implements Ways {
         };
     }
 
-    private Node welcome() {
-        var toggle = ScreenFrame.largeType(look(), PushButton.Kind.QUIET, model::toggleLargeType);
-        var footer = new HBox(toggle);
-        footer.setAlignment(Pos.CENTER_RIGHT);
-        return new WelcomeView(model.welcome(), look(), footer);
+    private Node welcome(Look chosen) {
+        var toggle = ScreenFrame.largeType(chosen, PushButton.Kind.QUIET, model::toggleLargeType);
+        toggle.setMinHeight(112);
+        return new WelcomeView(model.welcome(), chosen, toggle);
+    }
+
+    private Node question(Look chosen) {
+        return new IdleView(model.idle(), chosen, model::touched);
     }
 
     private Node framed(Node room) {

@@ -33,7 +33,7 @@ public final class MapView extends StackPane {
     }
 
     private Node drawn(MapStep step) {
-        var title = Phrase.of("导办图", "Hall map");
+        var title = title(step);
         if (look.portrait()) {
             return Page.of(
                     look,
@@ -44,6 +44,14 @@ public final class MapView extends StackPane {
         var plan = new Plan(look, model, 900, 820);
         var body = new HBox(36, plan, Card.growing(new Scroll(look, zones(step, 1))));
         return Page.of(look, title, Card.growing(body));
+    }
+
+    private static Phrase title(MapStep step) {
+        if (step.zoneId().isPresent() || step.windows().isEmpty()) {
+            return Phrase.of("导办图", "Hall map");
+        }
+        var windows = WindowSpans.of(List.copyOf(step.windows()));
+        return Phrase.of("请到 " + windows + " 号窗口", "Go to window " + windows);
     }
 
     private GridPane zones(MapStep step, int columns) {

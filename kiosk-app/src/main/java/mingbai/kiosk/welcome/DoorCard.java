@@ -44,7 +44,7 @@ final class DoorCard extends StackPane {
 
     private StackPane mark() {
         double side = look.portrait() ? 120 : 104;
-        var mark = new StackPane(door.icon().drawn(side * 0.6, first ? Color.WHITE : Ink.TEAL));
+        var mark = new StackPane(door.icon().drawn(side * 0.72, first ? Color.WHITE : Ink.TEAL));
         mark.setBackground(Card.rounded(first ? Color.web("#FFFFFF", 0.16) : Ink.MIST, 24));
         mark.setMinSize(side, side);
         mark.setMaxSize(side, side);

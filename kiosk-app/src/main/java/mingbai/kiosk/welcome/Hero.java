@@ -65,12 +65,9 @@ final class Hero extends StackPane {
         Text clock = look.bold("", Size.CLOCK, Ink.ON_DEEP);
         Text date = look.bold("", Size.LEAD, Ink.ON_DEEP);
         Text english = look.text("", Size.BODY, Ink.MUTED_ON_DEEP);
-        model.time()
-                .subscribe(time -> {
-                    clock.setText(time.clock());
-                    date.setText(time.date());
-                    english.setText(time.english());
-                });
+        clock.textProperty().bind(model.time().map(HallTime::clock));
+        date.textProperty().bind(model.time().map(HallTime::date));
+        english.textProperty().bind(model.time().map(HallTime::english));
         var day = new VBox(date, english);
         day.setSpacing(8);
         day.setPadding(new Insets(0, 0, 22, 0));

@@ -27,12 +27,14 @@ public final class WelcomeView extends StackPane {
     private final WelcomeViewModel model;
     private final Look look;
     private final Node footer;
+    private final HBox strip;
 
-    /// `footer` is what stands at the very bottom of the doors, such as the switch to large type.
+    /// `footer` is what stands beside the notices, such as the switch to large type.
     public WelcomeView(WelcomeViewModel model, Look look, Node footer) {
         this.model = model;
         this.look = look;
         this.footer = footer;
+        this.strip = noticeStrip();
         model.step().subscribe(step -> getChildren().setAll(drawn(step)));
     }
 
@@ -63,13 +65,9 @@ public final class WelcomeView extends StackPane {
             doors.getChildren().add(hint(hint));
         }
         doors.getChildren().add(Card.growing(grid(greeting)));
-        if (look.portrait()) {
-            doors.getChildren().addAll(noticeStrip(), footer);
-        } else {
-            var below = new HBox(Look.GAP, Card.growing(noticeStrip()), footer);
-            below.setAlignment(Pos.CENTER_LEFT);
-            doors.getChildren().add(below);
-        }
+        var below = new HBox(Look.GAP, Card.growing(strip), footer);
+        below.setAlignment(Pos.CENTER_LEFT);
+        doors.getChildren().add(below);
         return doors;
     }
 
@@ -101,13 +99,14 @@ public final class WelcomeView extends StackPane {
         return grid;
     }
 
-    private Node noticeStrip() {
-        var strip = new HBox(24);
-        strip.setAlignment(Pos.CENTER_LEFT);
-        strip.setPadding(new Insets(0, 12, 0, 12));
-        strip.setMinHeight(104);
-        model.notice().subscribe(notice -> fill(strip, notice));
-        return Tap.on(strip, () -> model.notice().get().ifPresent(model::read));
+    private HBox noticeStrip() {
+        var notices = new HBox(20);
+        notices.setAlignment(Pos.CENTER_LEFT);
+        notices.setPadding(new Insets(10, 24, 12, 24));
+        notices.setMinHeight(112);
+        Card.surfaced(notices, Ink.CARD, Ink.HAIRLINE);
+        model.notice().subscribe(notice -> fill(notices, notice));
+        return Tap.on(notices, () -> model.notice().get().ifPresent(model::read));
     }
 
     private void fill(HBox strip, Optional<Notice> notice) {
