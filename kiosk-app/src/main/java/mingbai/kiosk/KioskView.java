@@ -131,8 +131,8 @@ final class KioskView extends StackPane implements Ways {
         var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.TEXT, Ink.GOLD);
         mark.setMouseTransparent(true);
         boolean tall = look().portrait();
-        StackPane.setAlignment(mark, tall ? Pos.TOP_CENTER : Pos.TOP_LEFT);
-        StackPane.setMargin(mark, tall ? new Insets(12, 0, 0, 300) : new Insets(4, 0, 0, 28));
+        StackPane.setAlignment(mark, tall ? Pos.TOP_CENTER : Pos.BOTTOM_LEFT);
+        StackPane.setMargin(mark, tall ? new Insets(12, 0, 0, 300) : new Insets(0, 0, 2, 4));
         return mark;
     }
 

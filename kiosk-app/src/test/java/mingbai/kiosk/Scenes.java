@@ -108,6 +108,11 @@ public final class Scenes {
         ways.put("item-missing", k -> item(k, 3));
         ways.put("item-large", k -> largeAfter(k, () -> item(k, 0)));
         ways.put("item-not-here", k -> item(k, 50));
+        offices(ways);
+        return ways;
+    }
+
+    private static void offices(Map<String, Consumer<KioskViewModel>> ways) {
         ways.put("ticket", k -> k.enter(Door.TICKET));
         ways.put("ticket-large", k -> large(k, Door.TICKET));
         ways.put("ticket-confirm", k -> choose(k));
@@ -127,7 +132,6 @@ public final class Scenes {
         ways.put("idle", k -> item(k, 0));
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
-        return ways;
     }
 
     private static void large(KioskViewModel kiosk, Door door) {

@@ -51,7 +51,7 @@ final class Shelves {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         row.setPadding(new Insets(10, 28, 12, 28));
-        row.setMinHeight(104);
+        row.setMinHeight(look.portrait() || look.large() ? 104 : 136);
         Card.surfaced(row, Ink.CARD, Ink.HAIRLINE);
         return Tap.on(row, () -> model.list(shelf.departmentId()));
     }

@@ -1,5 +1,8 @@
 package mingbai.kiosk.sample;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,59 +18,7 @@ import mingbai.model.place.BusinessId;
 
 /// A dozen items with long names and long law among them, and as many more rows as are wanted.
 public final class SampleItems {
-    static final ItemType PERMIT = new ItemType("01", "行政许可");
-    static final ItemType CONFIRMATION = new ItemType("07", "行政确认");
-    static final ItemType SERVICE = new ItemType("20", "公共服务事项");
-
-    private static final List<Row> ROWS =
-            List.of(
-                    new Row(
-                            "内地居民婚姻登记（结婚、离婚、补领）",
-                            "nei di ju min hun yin deng ji jie hun li hun bu ling",
-                            "d14",
-                            "marriage",
-                            CONFIRMATION),
-                    new Row("食品经营许可", "shi pin jing ying xu ke", "d13", "market", PERMIT),
-                    new Row("户口迁移审批", "hu kou qian yi shen pi", "d05", "police", PERMIT),
-                    new Row("教师资格认定", "jiao shi zi ge ren ding", "d15", "general", PERMIT),
-                    new Row(
-                            "固定资产投资项目节能审查",
-                            "gu ding zi chan tou zi xiang mu jie neng shen cha",
-                            "d09",
-                            "project",
-                            PERMIT),
-                    new Row(
-                            "在电力设施周围或者电力设施保护区内进行可能危及电力设施安全作业审批",
-                            "zai dian li she shi zhou wei huo zhe dian li she shi bao hu qu nei jin xing ke neng wei ji dian li she shi an quan zuo ye shen pi",
-                            "d09",
-                            "project",
-                            PERMIT),
-                    new Row(
-                            "建设项目使用林地及在森林和野生动物类型国家级自然保护区建设审批（临时使用林地、直接为林业生产服务）",
-                            "jian she xiang mu shi yong lin di ji zai sen lin he ye sheng dong wu lei xing guo jia ji zi ran bao hu qu jian she shen pi lin shi shi yong lin di zhi jie wei lin ye sheng chan fu wu",
-                            "d17",
-                            "project",
-                            PERMIT),
-                    new Row(
-                            "不动产登记（首次、变更、转移、注销、更正、异议、预告、查封、抵押）",
-                            "bu dong chan deng ji shou ci bian geng zhuan yi zhu xiao geng zheng yi yi yu gao cha feng di ya",
-                            "d25",
-                            "estate",
-                            CONFIRMATION),
-                    new Row(
-                            "城乡居民基本养老保险参保登记",
-                            "cheng xiang ju min ji ben yang lao bao xian can bao deng ji",
-                            "d02",
-                            "social",
-                            SERVICE),
-                    new Row("机动车驾驶证核发", "ji dong che jia shi zheng he fa", "d05", "police", PERMIT),
-                    new Row("取水许可", "qu shui xu ke", "d22", "project", PERMIT),
-                    new Row(
-                            "旅馆业特种行业许可",
-                            "lv guan ye te zhong hang ye xu ke",
-                            "d05",
-                            "police",
-                            PERMIT));
+    private static final List<Row> ROWS = rows();
 
     private static final String ARTICLE =
             "在依法划定的电力设施保护区内不得修建可能危及电力设施安全的建筑物、构筑物，不得种植可能危及电力设施安全的植物，不得堆放可能危及电力设施安全的物品。"
@@ -77,6 +28,19 @@ public final class SampleItems {
 
     private record Row(
             String name, String pinyin, String department, String business, ItemType type) {}
+
+    /// `items.txt`: name, pinyin, department, business, type code, type name.
+    private static List<Row> rows() {
+        try (var in = SampleItems.class.getResourceAsStream("items.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\\|"))
+                    .map(f -> new Row(f[0], f[1], f[2], f[3], new ItemType(f[4], f[5])))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static ItemCode code(int index) {
         return new ItemCode("DEMO-%04d".formatted(index + 1));
