@@ -1,0 +1,105 @@
+package mingbai.kiosk;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.tour.Tour;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The kiosk without its window: everything put together, fed by the station, driven by ticks.
+public final class Kiosk {
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+    private static final int LONGEST_SCAN = 300;
+
+    private final KioskParts parts;
+    private final KioskViewModel model;
+    private final KioskView view;
+    private final Optional<Tour> tour;
+    private final StringBuilder scan = new StringBuilder();
+    private HallContent drawn = HallContent.EMPTY;
+
+    public Kiosk(KioskParts parts, Format format, boolean touring) {
+        this.parts = parts;
+        model = new KioskViewModel(new Rooms(parts), format, now());
+        var station = parts.station();
+        model.show(station.content().current());
+        model.show(station.queue().current());
+        model.tick(now());
+        view = new KioskView(model, touring);
+        tour =
+                touring
+                        ? Optional.of(new Tour(new TouringVisitor(model, this::readOn)))
+                        : Optional.empty();
+        var ui = parts.backstage().ui();
+        station.content().onChange(content -> ui.execute(() -> model.show(content)));
+        station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+        view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    KioskViewModel model() {
+        return model;
+    }
+
+    /// To be called about twice a second, on the thread that draws.
+    public void tick() {
+        model.tick(now());
+        tour.ifPresent(t -> t.tick(now()));
+    }
+
+    /// To be called after each frame.
+    public void drawn() {
+        parts.station().pulse().frame();
+        if (model.visited() != drawn) {
+            drawn = model.visited();
+            parts.station().pulse().drawn(drawn);
+        }
+    }
+
+    /// A defect of ours: logged under a code that the visitor sees too, and back to the start.
+    public void failed(Throwable defect) {
+        var code = "%06d".formatted(parts.backstage().random().nextInt(1_000_000));
+        LOG.error("the kiosk failed, code {}", code, defect);
+        model.apologise(code);
+    }
+
+    private Instant now() {
+        return parts.backstage().clock().instant();
+    }
+
+    /// Scanners type what they read and end it with Enter.
+    private void typed(String character) {
+        if (character.equals("\r") || character.equals("\n")) {
+            var text = scan.toString();
+            scan.setLength(0);
+            if (!text.isEmpty()) {
+                model.touched();
+                model.scanned(text);
+            }
+        } else if (!character.isBlank() && scan.length() < LONGEST_SCAN) {
+            scan.append(character);
+        }
+    }
+
+    /// Moves what scrolls on the screen.
+    void readOn() {
+        view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
+    }
+
+    private static void turn(Node scroll) {
+        if (scroll instanceof Scroll s) {
+            s.turn(1);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package mingbai.kiosk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.find.FindView;
+import mingbai.kiosk.frame.ScreenFrame;
+import mingbai.kiosk.frame.Surroundings;
+import mingbai.kiosk.frame.Ways;
+import mingbai.kiosk.idle.IdleView;
+import mingbai.kiosk.item.ItemView;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Chip;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.PushButton;
+import mingbai.kiosk.map.MapView;
+import mingbai.kiosk.rating.RatingView;
+import mingbai.kiosk.ticket.TicketView;
+import mingbai.kiosk.welcome.HallTime;
+import mingbai.kiosk.welcome.WelcomeView;
+
+/// Draws where the visitor is, the question of the idle screen over it, and the mark of a simulated
+/// visitor over that.
+final class KioskView extends StackPane implements Ways {
+    private final KioskViewModel model;
+    private final StackPane screen = new StackPane();
+    private final StackPane question = new StackPane();
+
+    // What outlives a visit is drawn once for each size of type, not for each visitor.
+    private final Map<Look, Node> welcomes = new HashMap<>();
+    private final Map<Look, Node> questions = new HashMap<>();
+
+    KioskView(KioskViewModel model, boolean touring) {
+        this.model = model;
+        var format = model.look().get().format();
+        setMinSize(format.width(), format.height());
+        setMaxSize(format.width(), format.height());
+        setPrefSize(format.width(), format.height());
+        Card.filled(this, Ink.PAPER);
+        question.setPickOnBounds(false);
+        getChildren().addAll(screen, question);
+        if (touring) {
+            getChildren().add(tourMark());
+        }
+        model.spot().subscribe(_ -> draw());
+        model.look().subscribe(_ -> drawAll());
+    }
+
+    private void drawAll() {
+        question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
+        draw();
+    }
+
+    private void draw() {
+        screen.getChildren().setAll(drawn(model.spot().get()));
+    }
+
+    private Look look() {
+        return model.look().get();
+    }
+
+    private Node drawn(Spot spot) {
+        return switch (spot) {
+            case Spot.Welcome() -> welcomes.computeIfAbsent(look(), this::welcome);
+            case Spot.Finding(var find) -> framed(new FindView(find, look()));
+            case Spot.AtItem(var item) -> framed(new ItemView(item, look()));
+            case Spot.AtTicket(var ticket) -> framed(new TicketView(ticket, look()));
+            case Spot.AtRating(var rating) -> framed(new RatingView(rating, look()));
+            case Spot.AtMap(var map) -> framed(new MapView(map, look()));
+            case Spot.Sorry(String code) -> sorry(code);
+        };
+    }
+
+    private Node welcome(Look chosen) {
+        var toggle = ScreenFrame.largeType(chosen, PushButton.Kind.QUIET, model::toggleLargeType);
+        toggle.setMinHeight(112);
+        return new WelcomeView(model.welcome(), chosen, toggle);
+    }
+
+    private Node question(Look chosen) {
+        return new IdleView(model.idle(), chosen, model::touched);
+    }
+
+    private Node framed(Node room) {
+        return new ScreenFrame(look(), surroundings(), this, room);
+    }
+
+    private Surroundings surroundings() {
+        var name = model.visited().hall().map(h -> h.name());
+        return new Surroundings(
+                name.map(n -> n.chinese()).orElse(""),
+                name.map(n -> n.english()).orElse(""),
+                name.map(n -> n.demonstration()).orElse(false),
+                time(HallTime::clock),
+                time(HallTime::date));
+    }
+
+    private ObservableValue<String> time(Function<HallTime, String> part) {
+        var time = model.welcome().time();
+        return Bindings.createStringBinding(() -> part.apply(time.get()), time);
+    }
+
+    private Node sorry(String code) {
+        var words =
+                look().centred(
+                                Phrase.of(
+                                        "抱歉，本机出了点问题，马上回到首页",
+                                        "Sorry, something went wrong. Returning to the start."),
+                                Size.TITLE,
+                                Ink.DEEP,
+                                Ink.MUTED);
+        var number = look().text("代码 Code " + code, Size.BODY, Ink.MUTED);
+        var box = new VBox(48, Icon.CAUTION.drawn(140, Ink.CINNABAR), words, number);
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(80));
+        return box;
+    }
+
+    private Node tourMark() {
+        var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.TEXT, Ink.GOLD);
+        mark.setMouseTransparent(true);
+        boolean tall = look().portrait();
+        StackPane.setAlignment(mark, tall ? Pos.TOP_CENTER : Pos.BOTTOM_LEFT);
+        StackPane.setMargin(mark, tall ? new Insets(12, 0, 0, 300) : new Insets(0, 0, 2, 4));
+        return mark;
+    }
+
+    @Override
+    public void back() {
+        model.back();
+    }
+
+    @Override
+    public void home() {
+        model.home();
+    }
+
+    @Override
+    public void largeType() {
+        model.toggleLargeType();
+    }
+}

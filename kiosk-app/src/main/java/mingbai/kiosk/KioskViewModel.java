@@ -1,0 +1,213 @@
+package mingbai.kiosk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.Spot.AtItem;
+import mingbai.kiosk.Spot.AtMap;
+import mingbai.kiosk.Spot.AtRating;
+import mingbai.kiosk.Spot.AtTicket;
+import mingbai.kiosk.Spot.Finding;
+import mingbai.kiosk.Spot.Sorry;
+import mingbai.kiosk.Spot.Welcome;
+import mingbai.kiosk.idle.IdleViewModel;
+import mingbai.kiosk.item.ItemViewModel;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.welcome.Door;
+import mingbai.kiosk.welcome.WelcomeStep;
+import mingbai.kiosk.welcome.WelcomeViewModel;
+import mingbai.model.item.ItemCode;
+import mingbai.model.notice.KioskSettings;
+import mingbai.model.place.BusinessId;
+import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueView;
+
+/// Leads one visitor after another through the rooms. A visit keeps the content it began with, so
+/// that nothing changes under a reader's eyes; the next one gets the newest.
+final class KioskViewModel implements ItemViewModel.Ways {
+    static final Duration APOLOGY = Duration.ofSeconds(3);
+
+    private static final KioskSettings USUAL = KioskSettings.usual("");
+
+    private final Rooms rooms;
+    private final WelcomeViewModel welcome;
+    private final IdleViewModel idle;
+    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
+    private final ReadOnlyObjectWrapper<Look> look;
+    private final Deque<Spot> way = new ArrayDeque<>();
+    private HallContent newest = HallContent.EMPTY;
+    private HallContent visited = HallContent.EMPTY;
+    private Instant now;
+    private Optional<Instant> apologyEnds = Optional.empty();
+
+    KioskViewModel(Rooms rooms, Format format, Instant now) {
+        this.rooms = rooms;
+        this.now = now;
+        look = new ReadOnlyObjectWrapper<>(new Look(format, false));
+        welcome = new WelcomeViewModel(now, this::enter);
+        idle = new IdleViewModel(now, this::home);
+    }
+
+    ReadOnlyObjectProperty<Spot> spot() {
+        return spot.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    WelcomeViewModel welcome() {
+        return welcome;
+    }
+
+    IdleViewModel idle() {
+        return idle;
+    }
+
+    HallContent visited() {
+        return visited;
+    }
+
+    void show(HallContent next) {
+        newest = next;
+        if (spot.get() instanceof Welcome) {
+            visited = next;
+            welcome.show(next);
+        }
+    }
+
+    void show(QueueView next) {
+        welcome.show(next);
+        if (spot.get() instanceof AtTicket(var model)) {
+            model.queueChanged();
+        }
+    }
+
+    void touched() {
+        idle.touched(now);
+    }
+
+    void tick(Instant next) {
+        now = next;
+        welcome.tick(next);
+        if (busy() || waitingForVisitor()) {
+            idle.touched(next);
+        } else {
+            var settings = newest.kioskSettings().orElse(USUAL);
+            var patience = settings.idle().multipliedBy(look.get().large() ? 2 : 1);
+            idle.tick(next, patience, settings.countdown());
+        }
+        switch (spot.get()) {
+            case AtTicket(var model) -> model.tick(next);
+            case AtRating(var model) -> model.tick(next);
+            case Sorry _ -> endApology();
+            case Welcome _, Finding _, AtItem _, AtMap _ -> {}
+        }
+    }
+
+    private void endApology() {
+        if (apologyEnds.isEmpty()) {
+            apologyEnds = Optional.of(now.plus(APOLOGY));
+        } else if (!now.isBefore(apologyEnds.get())) {
+            home();
+        }
+    }
+
+    private boolean waitingForVisitor() {
+        return spot.get() instanceof Welcome
+                && welcome.step().get() instanceof WelcomeStep.Greeting
+                && !look.get().large();
+    }
+
+    private boolean busy() {
+        return spot.get() instanceof AtTicket(var model) && model.busy();
+    }
+
+    void enter(Door door) {
+        switch (door) {
+            case GUIDE -> go(rooms.find(visited, this::openItem));
+            case TICKET -> go(rooms.ticket(visited, this::home));
+            case RATING -> go(rooms.rating(visited, this::home));
+            case MAP -> go(rooms.map(visited, Optional.empty()));
+        }
+    }
+
+    private void openItem(ItemCode code) {
+        go(rooms.item(visited, code, this));
+    }
+
+    @Override
+    public void takeTicket(BusinessId business, ItemCode item) {
+        var ticket = rooms.ticket(visited, this::home);
+        ticket.model().choose(business, Optional.of(item));
+        go(ticket);
+    }
+
+    @Override
+    public void showOnMap(BusinessId business) {
+        go(rooms.map(visited, Optional.of(business)));
+    }
+
+    /// A ticket's code held before the scanner leads to its rating.
+    void scanned(String text) {
+        if (spot.get() instanceof Welcome) {
+            welcome.enter(Door.RATING);
+        }
+        if (spot.get() instanceof AtRating(var model)) {
+            model.scanned(text);
+        }
+    }
+
+    private void go(Spot next) {
+        way.push(spot.get());
+        spot.set(next);
+    }
+
+    /// One step back inside the room, or else to the room before.
+    void back() {
+        boolean inside =
+                switch (spot.get()) {
+                    case Finding(var model) -> model.back();
+                    case AtTicket(var model) -> model.back();
+                    case AtRating(var model) -> model.back();
+                    case Welcome _, AtItem _, AtMap _, Sorry _ -> false;
+                };
+        if (inside) {
+            return;
+        }
+        if (way.isEmpty() || way.peek() instanceof Welcome) {
+            home();
+        } else {
+            spot.set(way.pop());
+        }
+    }
+
+    /// Ends the visit and forgets all of it.
+    void home() {
+        if (busy()) {
+            return;
+        }
+        way.clear();
+        apologyEnds = Optional.empty();
+        visited = newest;
+        look.set(new Look(look.get().format(), false));
+        welcome.show(newest);
+        welcome.greet();
+        spot.set(new Welcome());
+    }
+
+    void toggleLargeType() {
+        look.set(look.get().toggled());
+    }
+
+    void apologise(String code) {
+        way.clear();
+        apologyEnds = Optional.empty();
+        spot.set(new Sorry(code));
+    }
+}

@@ -1,0 +1,90 @@
+package mingbai.kiosk;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import mingbai.kiosk.find.FindViewModel;
+import mingbai.kiosk.item.ItemViewModel;
+import mingbai.kiosk.map.MapViewModel;
+import mingbai.kiosk.rating.AlreadyRated;
+import mingbai.kiosk.rating.RatingSources;
+import mingbai.kiosk.rating.RatingViewModel;
+import mingbai.kiosk.ticket.TicketSources;
+import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.model.item.ItemCode;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.BusinessId;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens each room of the kiosk with what it needs; futures come back on the thread that draws, and
+/// the disk is written in the background.
+final class Rooms {
+    private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+
+    private final KioskParts parts;
+    private final AlreadyRated alreadyRated = new AlreadyRated();
+
+    Rooms(KioskParts parts) {
+        this.parts = parts;
+    }
+
+    Spot.Finding find(HallContent content, Consumer<ItemCode> open) {
+        return new Spot.Finding(new FindViewModel(content, open));
+    }
+
+    Spot.AtItem item(HallContent content, ItemCode code, ItemViewModel.Ways ways) {
+        return new Spot.AtItem(new ItemViewModel(content, code, ways));
+    }
+
+    Spot.AtMap map(HallContent content, Optional<BusinessId> goal) {
+        return new Spot.AtMap(new MapViewModel(content, parts.id(), goal));
+    }
+
+    Spot.AtTicket ticket(HallContent content, Runnable leave) {
+        var backstage = parts.backstage();
+        var sources =
+                new TicketSources(
+                        parts.id(),
+                        ask -> onScreen(parts.station().desk().ask(ask)),
+                        slip -> onScreen(parts.printing().print(slip)),
+                        event -> backstage.background().execute(() -> write(event)),
+                        backstage.random());
+        return new Spot.AtTicket(
+                new TicketViewModel(content, parts.station().queue(), sources, leave));
+    }
+
+    Spot.AtRating rating(HallContent content, Runnable leave) {
+        Function<JournalEvent, CompletableFuture<Boolean>> journal =
+                event -> onScreen(written(event));
+        var sources =
+                new RatingSources(
+                        parts.id(),
+                        ask -> onScreen(parts.station().desk().ask(ask)),
+                        journal,
+                        parts.backstage().random(),
+                        alreadyRated);
+        return new Spot.AtRating(new RatingViewModel(content, sources, leave));
+    }
+
+    private <T> CompletableFuture<T> onScreen(CompletableFuture<T> future) {
+        return future.thenApplyAsync(Function.identity(), parts.backstage().ui());
+    }
+
+    private CompletableFuture<Boolean> written(JournalEvent event) {
+        return CompletableFuture.supplyAsync(() -> write(event), parts.backstage().background());
+    }
+
+    private boolean write(JournalEvent event) {
+        try {
+            parts.station().journal().append(event);
+            return true;
+        } catch (IOException e) {
+            LOG.error("the journal could not be written", e);
+            return false;
+        }
+    }
+}

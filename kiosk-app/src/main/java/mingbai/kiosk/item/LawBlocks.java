@@ -1,0 +1,117 @@
+package mingbai.kiosk.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.Size;
+import mingbai.model.item.Disclosed;
+import mingbai.model.item.Item;
+import mingbai.model.item.Item.Charge;
+import mingbai.model.item.Material;
+
+/// The disclosures that are words: the item itself, its legal basis, its fee.
+final class LawBlocks {
+    private final Look look;
+    private final Block block;
+    private final ItemSheet sheet;
+
+    LawBlocks(Look look, ItemSheet sheet) {
+        this.look = look;
+        this.block = new Block(look);
+        this.sheet = sheet;
+    }
+
+    VBox matter() {
+        var item = sheet.item();
+        var lines = new ArrayList<Node>();
+        lines.add(block.line("实施部门", sheet.department()));
+        lines.add(block.line("事项类型", item.head().type().name()));
+        lines.add(block.line("行使层级", item.head().exerciseLevel()));
+        lines.add(block.line("事项编码", item.head().code().value()));
+        lines.add(block.line("办理条件", item.handling().conditions()));
+        lines.add(block.line("申请材料", materials(item.handling().materials())));
+        lines.add(block.line("到场次数", item.handling().visits()));
+        lines.add(block.line("咨询电话", item.handling().telephone()));
+        return block.of(Icon.GUIDE, Phrase.of("事项", "The item"), lines.toArray(Node[]::new));
+    }
+
+    private Node materials(List<Material> materials) {
+        if (materials.isEmpty()) {
+            return block.disclosed(Disclosed.MISSING);
+        }
+        String list =
+                materials.stream()
+                        .map(m -> "· " + m.name() + (m.required() ? "" : "（非必要）"))
+                        .collect(Collectors.joining("\n"));
+        return look.para(list, Size.BODY, Ink.TEXT);
+    }
+
+    VBox basis() {
+        var basis = sheet.item().basis();
+        var card = block.of(Icon.LAW, Phrase.of("审批依据", "Legal basis"), citation(basis));
+        if (!basis.text().missing()) {
+            card.getChildren().add(article(basis));
+        }
+        return card;
+    }
+
+    private Node citation(Item.Basis basis) {
+        if (basis.citation().missing()) {
+            return block.disclosed(basis.citation());
+        }
+        var lines = new VBox(10, look.boldPara(basis.citation().text(), Size.BODY, Ink.TEXT));
+        lines.getChildren().addAll(block.mark(basis.citation().evidence()));
+        return lines;
+    }
+
+    private Node article(Item.Basis basis) {
+        var text = new VBox(14, look.text("条文", Size.NOTE, Ink.MUTED), quoted(basis));
+        text.setPadding(new Insets(24, 28, 28, 28));
+        text.setBackground(Card.rounded(Ink.PAPER, 14));
+        return text;
+    }
+
+    private Node quoted(Item.Basis basis) {
+        var box = new VBox(12, look.para(basis.text().text(), Size.BODY, Ink.TEXT));
+        box.getChildren().addAll(block.mark(basis.text().evidence()));
+        return box;
+    }
+
+    VBox fee() {
+        var fee = sheet.item().fee();
+        var heading = Phrase.of("收费标准", "Fees");
+        return switch (fee.charge()) {
+            case FREE ->
+                    block.of(
+                            Icon.FEE,
+                            heading,
+                            look.bold("不收费  Free", Size.HEADING, Ink.LEAF),
+                            block.line("依据", fee.basis()));
+            case CHARGED ->
+                    block.of(
+                            Icon.FEE,
+                            heading,
+                            block.line("收费项目", fee.name()),
+                            block.line("收费标准", fee.standard()),
+                            block.line("依据", fee.basis()));
+            case UNKNOWN -> block.of(Icon.FEE, heading, block.disclosed(fee.standard()));
+        };
+    }
+
+    /// Whether anything is taken, in one word, for the head of the page.
+    static String charge(Charge charge) {
+        return switch (charge) {
+            case FREE -> "不收费";
+            case CHARGED -> "收费";
+            case UNKNOWN -> "待补充";
+        };
+    }
+}

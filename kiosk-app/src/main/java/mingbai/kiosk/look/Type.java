@@ -1,0 +1,28 @@
+package mingbai.kiosk.look;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import mingbai.fonts.HallFonts;
+
+/// The typeface of the kiosk.
+public final class Type {
+    private Type() {}
+
+    /// Makes the bundled fonts known; to be called once before anything is drawn.
+    public static void load() {
+        for (var font : HallFonts.values()) {
+            try (var stream = font.open()) {
+                Font.loadFont(stream, 16);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a bundled font cannot be read", e);
+            }
+        }
+    }
+
+    /// Looked up by family, as only then a rare character falls back to another font.
+    public static Font of(boolean bold, double pixels) {
+        return Font.font(HallFonts.FAMILY, bold ? FontWeight.BOLD : FontWeight.NORMAL, pixels);
+    }
+}

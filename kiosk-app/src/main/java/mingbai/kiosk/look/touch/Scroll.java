@@ -1,0 +1,117 @@
+package mingbai.kiosk.look.touch;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.touch.PushButton.Kind;
+
+/// Shows a part of something taller; moved by a finger, or by two buttons that appear only when
+/// there is more than fits.
+public final class Scroll extends VBox {
+    public static final String STYLE = "scroll";
+
+    private static final double STEP = 0.8;
+
+    private final Pane pane;
+    private final HBox buttons;
+    private final PushButton up;
+    private final PushButton down;
+
+    public Scroll(Look look, Region content) {
+        this(look, content, "Up", "Down");
+        buttons.getChildren().addFirst(Card.spring());
+        buttons.setPadding(new Insets(16, 0, 0, 0));
+        getChildren().add(buttons);
+    }
+
+    private Scroll(Look look, Region content, String upEnglish, String downEnglish) {
+        pane = new Pane(content);
+        up = button(look, Phrase.of("向上", upEnglish), -1).with(Icon.UP);
+        down = button(look, Phrase.of("向下", downEnglish), 1).with(Icon.DOWN);
+        buttons = new HBox(Look.GAP, up, down);
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().add(Card.growing(pane));
+        getStyleClass().add(STYLE);
+        setMinHeight(0);
+    }
+
+    /// With the buttons to be put elsewhere, by [#buttons].
+    public static Scroll withoutButtons(Look look, Region content) {
+        return new Scroll(look, content, "", "");
+    }
+
+    public HBox buttons() {
+        return buttons;
+    }
+
+    private PushButton button(Look look, Phrase label, int pages) {
+        return new PushButton(look, Kind.SECONDARY, label, () -> turn(pages));
+    }
+
+    /// Moves on by most of what is seen, down for 1 and up for -1.
+    public void turn(int pages) {
+        pane.turn(pages);
+    }
+
+    private void offer(double offset, double most) {
+        buttons.setVisible(most > 1);
+        up.setVisible(offset > 1);
+        down.setVisible(offset < most - 1);
+    }
+
+    private final class Pane extends Region {
+        private final Region content;
+        private final Rectangle clip = new Rectangle();
+        private double offset;
+        private double grip;
+
+        Pane(Region content) {
+            this.content = content;
+            getChildren().add(content);
+            setClip(clip);
+            setMinHeight(0);
+            addEventFilter(MouseEvent.MOUSE_PRESSED, e -> grip = e.getY() + offset);
+            addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> moveTo(grip - e.getY()));
+        }
+
+        void turn(int pages) {
+            moveTo(offset + pages * getHeight() * STEP);
+        }
+
+        private void moveTo(double wished) {
+            offset = Math.clamp(wished, 0, most());
+            content.relocate(0, -offset);
+            offer(offset, most());
+        }
+
+        private double most() {
+            return Math.max(0, content.prefHeight(getWidth()) - getHeight());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            clip.setWidth(getWidth());
+            clip.setHeight(getHeight());
+            content.resize(getWidth(), content.prefHeight(getWidth()));
+            moveTo(offset);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return content.prefHeight(width);
+        }
+    }
+}

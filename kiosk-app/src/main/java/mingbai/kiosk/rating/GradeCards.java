@@ -1,0 +1,130 @@
+package mingbai.kiosk.rating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Tap;
+import mingbai.model.rating.Grade;
+import mingbai.model.rating.RatingTag;
+import mingbai.model.rating.RatingTags;
+
+/// Draws the five grades, all of one size, and the tags of one of them.
+final class GradeCards {
+    private final Look look;
+    private final RatingViewModel model;
+
+    GradeCards(Look look, RatingViewModel model) {
+        this.look = look;
+        this.model = model;
+    }
+
+    /// Below each other on a tall screen, beside each other on a wide one.
+    Node grades() {
+        Pane box = look.portrait() ? new VBox(Look.GAP) : new HBox(Look.GAP);
+        for (var grade : Grade.values()) {
+            var card = look.portrait() ? lying(grade) : standing(grade);
+            box.getChildren().add(Tap.on(card, () -> model.grade(grade)));
+        }
+        return box;
+    }
+
+    private Pane lying(Grade grade) {
+        var words =
+                new VBox(
+                        6,
+                        look.bold(grade.chinese(), Size.HEADING, Ink.DEEP),
+                        look.text(english(grade), Size.BODY, Ink.MUTED));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var card = new HBox(32, words, Card.spring(), stars(grade, 60));
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setPadding(new Insets(0, 48, 0, 48));
+        card.setMinHeight(188);
+        return Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+    }
+
+    private Pane standing(Grade grade) {
+        var card =
+                new VBox(
+                        28,
+                        stars(grade, 42),
+                        look.bold(grade.chinese(), Size.HEADING, Ink.DEEP),
+                        look.text(english(grade), Size.NOTE, Ink.MUTED));
+        card.setAlignment(Pos.CENTER);
+        card.setMinHeight(420);
+        card.setPrefWidth(280);
+        return Card.growing(Card.surfaced(card, Ink.CARD, Ink.HAIRLINE));
+    }
+
+    static Node stars(Grade grade, double size) {
+        var row = new HBox(size / 8);
+        for (int i = 1; i <= 5; i++) {
+            boolean lit = i <= grade.platformCode();
+            row.getChildren()
+                    .add(
+                            lit
+                                    ? Icon.STAR.filled(size, Ink.GOLD)
+                                    : Icon.STAR.drawn(size, Ink.HAIRLINE));
+        }
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    static String english(Grade grade) {
+        return switch (grade) {
+            case VERY_SATISFIED -> "Very satisfied";
+            case SATISFIED -> "Satisfied";
+            case BASICALLY_SATISFIED -> "Fairly satisfied";
+            case DISSATISFIED -> "Dissatisfied";
+            case VERY_DISSATISFIED -> "Very dissatisfied";
+        };
+    }
+
+    Node tags(Grade grade, SortedSet<Integer> chosen) {
+        var grid = new GridPane(Look.GAP, Look.GAP);
+        for (int i = 0; i < 2; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(50);
+            grid.getColumnConstraints().add(column);
+        }
+        List<RatingTag> tags = RatingTags.of(grade);
+        for (int i = 0; i < tags.size(); i++) {
+            grid.add(tag(tags.get(i), chosen.contains(tags.get(i).code())), i % 2, i / 2);
+        }
+        return grid;
+    }
+
+    private Node tag(RatingTag tag, boolean chosen) {
+        var box = new StackPane();
+        box.setMinSize(52, 52);
+        box.setMaxSize(52, 52);
+        Card.surfaced(box, chosen ? Ink.TEAL : Ink.CARD, Ink.TEAL);
+        box.setBorder(Card.border(Ink.TEAL, 3, 14));
+        box.setBackground(Card.rounded(chosen ? Ink.TEAL : Ink.CARD, 14));
+        Optional.of(Icon.CHECK.drawn(40, Ink.ON_DEEP))
+                .filter(_ -> chosen)
+                .ifPresent(box.getChildren()::add);
+        var words = look.boldPara(tag.text(), Size.BODY, Ink.TEXT);
+        var row = new HBox(24, box, Card.growing(words));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setFillHeight(false);
+        row.setPadding(new Insets(16, 28, 18, 28));
+        row.setMinHeight(look.portrait() ? 140 : 104);
+        row.setMaxHeight(Double.MAX_VALUE);
+        Card.surfaced(row, chosen ? Ink.MIST : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
+        return Tap.on(row, () -> model.tag(tag.code()));
+    }
+}

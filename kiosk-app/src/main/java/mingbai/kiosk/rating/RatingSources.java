@@ -1,0 +1,17 @@
+package mingbai.kiosk.rating;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.StationId;
+import mingbai.station.ask.ServiceDesk;
+
+/// What a rating needs. The futures complete on the thread of the view model; `journal` answers
+/// whether the event is on the disk.
+public record RatingSources(
+        StationId station,
+        ServiceDesk desk,
+        Function<JournalEvent, CompletableFuture<Boolean>> journal,
+        RandomGenerator random,
+        AlreadyRated alreadyRated) {}

@@ -1,0 +1,140 @@
+package mingbai.kiosk.rating;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Chip;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Page;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.PushButton;
+import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.rating.RatingStep.Entering;
+import mingbai.kiosk.rating.RatingStep.Explaining;
+import mingbai.kiosk.rating.RatingStep.Grading;
+import mingbai.kiosk.rating.RatingStep.Looking;
+import mingbai.kiosk.rating.RatingStep.NotSaved;
+import mingbai.kiosk.rating.RatingStep.Saving;
+import mingbai.kiosk.rating.RatingStep.Thanks;
+import mingbai.model.ask.Answer.TicketFound;
+
+/// Draws the way through a rating.
+public final class RatingView extends StackPane {
+    private final RatingViewModel model;
+    private final Look look;
+
+    public RatingView(RatingViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+    }
+
+    private Node drawn(RatingStep step) {
+        var cards = new GradeCards(look, model);
+        return switch (step) {
+            case Entering entering -> new NumberPad(look, model).drawn(entering);
+            case Looking(String typed) ->
+                    message(
+                            Icon.SEARCH,
+                            Phrase.of("正在查找 " + shown(typed), "Looking for your ticket…"));
+            case Grading(TicketFound found) -> grading(found, cards);
+            case Explaining explaining -> explaining(explaining, cards);
+            case Saving() -> message(Icon.STAR, Phrase.of("正在保存评价", "Saving…"));
+            case Thanks(var grade) -> thanks(GradeCards.stars(grade, 72));
+            case NotSaved() ->
+                    message(
+                            Icon.CAUTION,
+                            Phrase.of(
+                                    "评价暂时无法保存，请告诉工作人员",
+                                    "Your rating could not be saved. Please tell the staff."));
+        };
+    }
+
+    /// A token says nothing to anybody, so it is not shown.
+    private static String shown(String typed) {
+        return typed.length() > 5 ? "" : typed;
+    }
+
+    private Node grading(TicketFound found, GradeCards cards) {
+        return Page.of(
+                look,
+                Phrase.of("您对这次服务满意吗？", "How was your visit?"),
+                visit(found),
+                Card.spring(),
+                cards.grades(),
+                Card.spring(),
+                skip());
+    }
+
+    private Node visit(TicketFound found) {
+        var row = new HBox(20, Chip.of(look, found.ticket().number().text(), Ink.TEAL, Ink.MIST));
+        model.businessOf(found)
+                .ifPresent(b -> row.getChildren().add(look.bold(b.name(), Size.LEAD, Ink.TEXT)));
+        found.window()
+                .ifPresent(w -> row.getChildren().add(look.text(w + "号窗口", Size.LEAD, Ink.MUTED)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node explaining(Explaining step, GradeCards cards) {
+        boolean required = step.grade().low() && model.reasonRequired();
+        var ask =
+                required
+                        ? Phrase.of("请选择原因（至少一项）", "Please tell us why (at least one)")
+                        : Phrase.of("可以选择原因，也可以直接提交", "Choose what applies, or just submit");
+        var words = look.both(ask, Size.LEAD, step.reminded() ? Ink.WARNING : Ink.TEXT, Ink.MUTED);
+        var give = new PushButton(look, Kind.PRIMARY, Phrase.of("提交评价", "Submit"), model::give);
+        give.setMinHeight(112);
+        var ways = new HBox(Look.GAP, skip(), give.with(Icon.CHECK).wide());
+        return Page.of(
+                look,
+                Phrase.of(step.grade().chinese(), GradeCards.english(step.grade())),
+                new HBox(GradeCards.stars(step.grade(), 52)),
+                words,
+                cards.tags(step.grade(), step.tags()),
+                Card.spring(),
+                ways);
+    }
+
+    private PushButton skip() {
+        var skip = new PushButton(look, Kind.QUIET, Phrase.of("不评价，离开", "Skip"), model::skip);
+        skip.setMinHeight(112);
+        return skip;
+    }
+
+    private Node thanks(Node stars) {
+        var words =
+                look.centred(
+                        Phrase.of("谢谢您的评价", "Thank you for your rating"),
+                        Size.HERO,
+                        Ink.DEEP,
+                        Ink.MUTED);
+        var done =
+                new PushButton(look, Kind.PRIMARY, Phrase.of("完成", "Done"), model::skip)
+                        .with(Icon.CHECK);
+        done.setMinWidth(320);
+        var box = new VBox(64, stars, words, new HBox(done));
+        ((HBox) box.getChildren().getLast()).setAlignment(Pos.CENTER);
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(80));
+        return box;
+    }
+
+    private Node message(Icon icon, Phrase phrase) {
+        var box =
+                new VBox(
+                        56,
+                        icon.drawn(140, Ink.TEAL),
+                        look.centred(phrase, Size.TITLE, Ink.DEEP, Ink.MUTED));
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(80));
+        return box;
+    }
+}

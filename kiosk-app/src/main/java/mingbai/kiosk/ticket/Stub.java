@@ -1,0 +1,106 @@
+package mingbai.kiosk.ticket;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Chip;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Size;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+
+/// The ticket as a picture on the screen: number above, what it means below a perforated line.
+final class Stub extends VBox {
+    private static final double NOTCH = 22;
+
+    private final Look look;
+
+    Stub(Look look, TicketSlip slip) {
+        this.look = look;
+        getChildren().addAll(number(slip), perforation(), facts(slip));
+        Card.surfaced(this, Ink.CARD, Ink.HAIRLINE);
+        setMaxWidth(look.portrait() ? 820 : 780);
+        setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    private Node number(TicketSlip slip) {
+        var hall = new HBox(20, look.text(slip.hall().chinese(), Size.BODY, Ink.MUTED));
+        hall.setAlignment(Pos.CENTER);
+        if (slip.hall().demonstration()) {
+            hall.getChildren().add(Chip.demonstration(look));
+        }
+        var top =
+                new VBox(
+                        hall,
+                        look.bold(slip.ticket().number().text(), Size.NUMBER, Ink.DEEP),
+                        look.bold(slip.business().name(), Size.HEADING, Ink.TEXT),
+                        look.text(slip.business().english(), Size.BODY, Ink.MUTED));
+        top.setAlignment(Pos.CENTER);
+        top.setSpacing(6);
+        top.setPadding(new Insets(36, 32, 28, 32));
+        return top;
+    }
+
+    private Node perforation() {
+        var line = new Pane();
+        var dashes = new Line();
+        dashes.setStroke(Ink.HAIRLINE);
+        dashes.setStrokeWidth(3);
+        dashes.getStrokeDashArray().setAll(4.0, 12.0);
+        dashes.setStartX(NOTCH * 2);
+        dashes.endXProperty().bind(line.widthProperty().subtract(NOTCH * 2));
+        var left = notch();
+        var right = notch();
+        right.centerXProperty().bind(line.widthProperty());
+        line.getChildren().addAll(dashes, left, right);
+        line.setMinHeight(2);
+        line.setMaxHeight(2);
+        return line;
+    }
+
+    private static Circle notch() {
+        var notch = new Circle(NOTCH, Ink.PAPER);
+        notch.setStroke(Ink.HAIRLINE);
+        notch.setStrokeWidth(1.5);
+        return notch;
+    }
+
+    private Node facts(TicketSlip slip) {
+        var ahead =
+                new HBox(
+                        count(slip.ahead().business(), "本业务前面等候", "ahead of you"),
+                        count(slip.ahead().hall(), "全大厅等候", "in the whole hall"));
+        var box = new VBox(22, ahead);
+        if (!slip.place().isEmpty()) {
+            box.getChildren().add(look.centred(look.boldPara(slip.place(), Size.LEAD, Ink.TEAL)));
+        }
+        box.getChildren().add(look.centred(look.para(slip.time(), Size.BODY, Ink.MUTED)));
+        box.setPadding(new Insets(36, 32, 36, 32));
+        return box;
+    }
+
+    private Node count(int people, String chinese, String english) {
+        var figure =
+                new HBox(
+                        8,
+                        look.bold(Integer.toString(people), Size.TITLE, Ink.DEEP),
+                        new StackPane(look.text("人", Size.BODY, Ink.TEXT)));
+        figure.setAlignment(Pos.CENTER);
+        var box =
+                new VBox(
+                        figure,
+                        look.text(chinese, Size.BODY, Ink.TEXT),
+                        look.text(english, Size.NOTE, Ink.MUTED));
+        box.setAlignment(Pos.CENTER);
+        box.setPrefWidth(100);
+        return Card.growing(box);
+    }
+}

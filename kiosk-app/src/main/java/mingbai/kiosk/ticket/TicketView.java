@@ -1,0 +1,90 @@
+package mingbai.kiosk.ticket;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Ink;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.look.WhyNot;
+import mingbai.kiosk.look.touch.PushButton;
+import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.ticket.TicketStep.Choosing;
+import mingbai.kiosk.ticket.TicketStep.Confirming;
+import mingbai.kiosk.ticket.TicketStep.Issuing;
+import mingbai.kiosk.ticket.TicketStep.NoAnswer;
+import mingbai.kiosk.ticket.TicketStep.NoSlip;
+import mingbai.kiosk.ticket.TicketStep.Printing;
+import mingbai.kiosk.ticket.TicketStep.Refused;
+import mingbai.kiosk.ticket.TicketStep.TakeSlip;
+import mingbai.kiosk.ticket.slip.PaperTrouble;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.model.ask.Answer.Reason;
+
+/// Draws the way to a ticket.
+public final class TicketView extends StackPane {
+    private final TicketViewModel model;
+    private final Look look;
+
+    public TicketView(TicketViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+    }
+
+    private Node drawn(TicketStep step) {
+        var words = new TicketWords(look);
+        return switch (step) {
+            case Choosing(List<Choice> choices, int page) ->
+                    new BusinessGrid(look, model).drawn(choices, page);
+            case Confirming(Choice choice) -> new BusinessGrid(look, model).confirming(choice);
+            case Issuing _ ->
+                    words.message(
+                            Icon.TICKET, Ink.TEAL, Phrase.of("正在取号，请稍候", "Getting your number…"));
+            case Printing(TicketSlip slip) ->
+                    words.withStub(slip, Phrase.of("正在打印小票，请稍候", "Printing your ticket…"));
+            case TakeSlip(TicketSlip slip, boolean certain) ->
+                    words.withStub(slip, taking(certain), done());
+            case NoSlip(TicketSlip slip, PaperTrouble trouble) ->
+                    words.withoutPaper(slip, trouble, done());
+            case Refused(Reason reason) ->
+                    words.message(Icon.CAUTION, Ink.WARNING, WhyNot.of(reason), backButton());
+            case NoAnswer _ ->
+                    words.message(
+                            Icon.CAUTION,
+                            Ink.WARNING,
+                            Phrase.of(
+                                    "暂时连不上取号系统，请再试一次，或到咨询台取号",
+                                    "No answer. Please try again, or ask at the desk."),
+                            leaveButton(),
+                            again());
+        };
+    }
+
+    private static Phrase taking(boolean certain) {
+        return certain
+                ? Phrase.of("请取走小票", "Please take your ticket")
+                : Phrase.of(
+                        "请取走小票；如没有出纸，请记住号码，号码有效",
+                        "Take your ticket. If none came out, the number still counts.");
+    }
+
+    private PushButton done() {
+        return new PushButton(look, Kind.PRIMARY, Phrase.of("完成", "Done"), model::leave)
+                .with(Icon.CHECK);
+    }
+
+    private PushButton leaveButton() {
+        return new PushButton(look, Kind.SECONDARY, Phrase.of("返回首页", "Home"), model::leave);
+    }
+
+    private PushButton backButton() {
+        return new PushButton(
+                look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
+    }
+
+    private PushButton again() {
+        return new PushButton(look, Kind.PRIMARY, Phrase.of("再试一次", "Try again"), model::askAgain);
+    }
+}

@@ -1,0 +1,202 @@
+package mingbai.kiosk.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.ticket.TicketStep.Choosing;
+import mingbai.kiosk.ticket.TicketStep.Confirming;
+import mingbai.kiosk.ticket.TicketStep.Issuing;
+import mingbai.kiosk.ticket.TicketStep.NoAnswer;
+import mingbai.kiosk.ticket.TicketStep.NoSlip;
+import mingbai.kiosk.ticket.TicketStep.Printing;
+import mingbai.kiosk.ticket.TicketStep.Refused;
+import mingbai.kiosk.ticket.TicketStep.TakeSlip;
+import mingbai.kiosk.ticket.slip.PaperTrouble;
+import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Answer.TicketIssued;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
+import mingbai.model.item.ItemCode;
+import mingbai.model.journal.JournalEvent.PrintResult;
+import mingbai.model.journal.JournalEvent.SlipPrinted;
+import mingbai.model.place.BusinessId;
+import mingbai.model.queue.Business;
+import mingbai.model.queue.BusinessList;
+import mingbai.model.queue.QueueSnapshot.Waiting;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueFeed;
+
+/// Takes one ticket for one visitor: however often the button is tapped or the question repeated,
+/// it is the same request and so the same ticket.
+public final class TicketViewModel {
+    /// How long the slip's screen stays when nobody says "done".
+    static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    private final HallContent content;
+    private final QueueFeed queue;
+    private final TicketSources sources;
+    private final Runnable leave;
+    private final ReadOnlyObjectWrapper<TicketStep> step;
+    private Optional<Ask> asked = Optional.empty();
+    private Optional<Instant> farewell = Optional.empty();
+
+    public TicketViewModel(
+            HallContent content, QueueFeed queue, TicketSources sources, Runnable leave) {
+        this.content = content;
+        this.queue = queue;
+        this.sources = sources;
+        this.leave = leave;
+        step = new ReadOnlyObjectWrapper<>(new Choosing(choices(), 0));
+    }
+
+    public ReadOnlyObjectProperty<TicketStep> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// Whether the visitor must not be taken away now.
+    public boolean busy() {
+        return step.get() instanceof Issuing || step.get() instanceof Printing;
+    }
+
+    public void choose(BusinessId business, Optional<ItemCode> item) {
+        if (!busy()) {
+            businesses().stream()
+                    .filter(b -> b.id().equals(business))
+                    .findFirst()
+                    .ifPresent(b -> step.set(new Confirming(choice(b, item))));
+        }
+    }
+
+    public void turn(int pages) {
+        if (step.get() instanceof Choosing(List<Choice> choices, int page)) {
+            step.set(new Choosing(choices, Math.max(0, page + pages)));
+        }
+    }
+
+    /// Asks the service; a second tap finds the request under way and does nothing.
+    public void confirm() {
+        if (step.get() instanceof Confirming(Choice choice)) {
+            var id =
+                    new RequestId(
+                            new UUID(sources.random().nextLong(), sources.random().nextLong()));
+            ask(
+                    new Ask.TakeTicket(
+                            id, sources.station(), choice.business().id(), choice.item()),
+                    choice);
+        }
+    }
+
+    /// Asks again what was asked before, with the same id.
+    public void askAgain() {
+        if (step.get() instanceof NoAnswer(Choice choice)) {
+            asked.ifPresent(ask -> ask(ask, choice));
+        }
+    }
+
+    public void leave() {
+        if (!busy()) {
+            leave.run();
+        }
+    }
+
+    /// Returns whether there was a step to go back to.
+    public boolean back() {
+        boolean inside =
+                step.get() instanceof Refused
+                        || (step.get() instanceof Confirming(Choice c) && c.item().isEmpty());
+        if (inside) {
+            asked = Optional.empty();
+            step.set(new Choosing(choices(), 0));
+        }
+        return inside || busy();
+    }
+
+    /// Takes over how many wait now, where that is shown.
+    public void queueChanged() {
+        switch (step.get()) {
+            case Choosing(List<Choice> _, int page) -> step.set(new Choosing(choices(), page));
+            case Confirming(Choice c) -> step.set(new Confirming(choice(c.business(), c.item())));
+            case Issuing _, Printing _, TakeSlip _, NoSlip _, Refused _, NoAnswer _ -> {}
+        }
+    }
+
+    public void tick(Instant now) {
+        if (!(step.get() instanceof TakeSlip)) {
+            farewell = Optional.empty();
+        } else if (farewell.isEmpty()) {
+            farewell = Optional.of(now.plus(FAREWELL));
+        } else if (!now.isBefore(farewell.get())) {
+            leave.run();
+        }
+    }
+
+    private void ask(Ask ask, Choice choice) {
+        asked = Optional.of(ask);
+        step.set(new Issuing(choice));
+        var _ = sources.desk().ask(ask).thenAccept(reply -> answered(reply, choice));
+    }
+
+    private void answered(Reply reply, Choice choice) {
+        if (!(step.get() instanceof Issuing)) {
+            return;
+        }
+        switch (reply) {
+            case Reply.NoAnswer() -> step.set(new NoAnswer(choice));
+            case Reply.Answered(TicketIssued issued) -> print(issued, choice);
+            case Reply.Answered(Answer.Refused(RequestId _, Answer.Reason reason)) ->
+                    step.set(new Refused(reason));
+            case Reply.Answered(Answer.TicketFound _) -> step.set(new NoAnswer(choice));
+        }
+    }
+
+    private void print(TicketIssued issued, Choice choice) {
+        var slip = TicketSlip.of(content, issued, choice.business());
+        step.set(new Printing(slip));
+        var _ = sources.printing().print(slip).thenAccept(outcome -> printed(slip, outcome));
+    }
+
+    private void printed(TicketSlip slip, SlipOutcome outcome) {
+        step.set(
+                switch (outcome) {
+                    case SlipOutcome.Printed() -> new TakeSlip(slip, true);
+                    case SlipOutcome.Unconfirmed(PaperTrouble _) -> new TakeSlip(slip, false);
+                    case SlipOutcome.Refused(PaperTrouble trouble) -> new NoSlip(slip, trouble);
+                });
+        var ticket = slip.ticket();
+        var result =
+                switch (outcome) {
+                    case SlipOutcome.Printed _ -> PrintResult.PRINTED;
+                    case SlipOutcome.Unconfirmed _ -> PrintResult.UNCONFIRMED;
+                    case SlipOutcome.Refused _ -> PrintResult.REFUSED;
+                };
+        sources.journal().accept(new SlipPrinted(ticket.number(), ticket.token(), result));
+    }
+
+    private List<Business> businesses() {
+        return content.businesses().map(BusinessList::businesses).orElse(List.of());
+    }
+
+    private List<Choice> choices() {
+        return businesses().stream().map(b -> choice(b, Optional.empty())).toList();
+    }
+
+    private Choice choice(Business business, Optional<ItemCode> item) {
+        var view = queue.current();
+        var waiting =
+                view.snapshot()
+                        .filter(s -> view.connected())
+                        .map(s ->
+                                s.waiting().stream()
+                                        .filter(w -> w.business().equals(business.id()))
+                                        .mapToInt(Waiting::count)
+                                        .sum());
+        return new Choice(business, waiting, item);
+    }
+}

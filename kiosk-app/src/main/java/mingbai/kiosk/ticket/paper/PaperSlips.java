@@ -1,0 +1,69 @@
+package mingbai.kiosk.ticket.paper;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
+import mingbai.device.health.Finding;
+import mingbai.device.printer.PrintOutcome;
+import mingbai.device.printer.PrinterTrouble;
+import mingbai.device.printer.TicketPrinter;
+import mingbai.kiosk.ticket.slip.PaperTrouble;
+import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.ticket.slip.SlipPrinting;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.model.status.DeviceReport;
+
+/// Prints slips on a ticket printer, in the background.
+public final class PaperSlips implements SlipPrinting {
+    private static final String NAME = "ticket-printer";
+
+    private final TicketPrinter printer;
+    private final boolean simulated;
+    private final Executor background;
+
+    public PaperSlips(TicketPrinter printer, boolean simulated, Executor background) {
+        this.printer = printer;
+        this.simulated = simulated;
+        this.background = background;
+    }
+
+    @Override
+    public CompletableFuture<SlipOutcome> print(TicketSlip slip) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> outcome(printer.print(SlipLayout.of(slip))), background);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
+        }
+    }
+
+    /// How the printer is, as the hall manager is told it.
+    public DeviceReport report() {
+        var health = printer.health();
+        var details =
+                health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));
+        return new DeviceReport(NAME, health.status().word(), details, simulated);
+    }
+
+    static SlipOutcome outcome(PrintOutcome outcome) {
+        return switch (outcome) {
+            case PrintOutcome.Printed _ -> new SlipOutcome.Printed();
+            case PrintOutcome.Unconfirmed(PrinterTrouble trouble) ->
+                    new SlipOutcome.Unconfirmed(told(trouble));
+            case PrintOutcome.Refused(PrinterTrouble trouble) ->
+                    new SlipOutcome.Refused(told(trouble));
+        };
+    }
+
+    private static PaperTrouble told(PrinterTrouble trouble) {
+        return switch (trouble) {
+            case NO_PAPER -> PaperTrouble.NO_PAPER;
+            case PAPER_JAM -> PaperTrouble.PAPER_JAM;
+            case COVER_OPEN -> PaperTrouble.COVER_OPEN;
+            case CUTTER, HARDWARE -> PaperTrouble.BROKEN;
+            case OFFLINE, NO_DEVICE, CLOSED -> PaperTrouble.NOT_CONNECTED;
+            case BUSY -> PaperTrouble.BUSY;
+        };
+    }
+}

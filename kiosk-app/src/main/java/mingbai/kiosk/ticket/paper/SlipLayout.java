@@ -1,0 +1,39 @@
+package mingbai.kiosk.ticket.paper;
+
+import mingbai.device.printer.Align;
+import mingbai.device.printer.Slip;
+import mingbai.device.printer.TextSize;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+
+/// Where everything stands on the paper.
+final class SlipLayout {
+    private static final int NUMBER_TIMES = 7;
+
+    private SlipLayout() {}
+
+    static Slip of(TicketSlip slip) {
+        var paper = Slip.builder();
+        paper.bold(slip.hall().chinese(), TextSize.DOUBLE, Align.CENTER);
+        if (slip.hall().demonstration()) {
+            paper.text("【演示 Demo】", TextSize.NORMAL, Align.CENTER);
+        }
+        paper.feed(1)
+                .bold(
+                        slip.ticket().number().text(),
+                        new TextSize(NUMBER_TIMES, NUMBER_TIMES),
+                        Align.CENTER)
+                .bold(slip.business().name(), TextSize.DOUBLE, Align.CENTER)
+                .text(slip.business().english(), TextSize.NORMAL, Align.CENTER)
+                .rule()
+                .row("本业务前面等候 Ahead", slip.ahead().business() + " 人")
+                .row("全大厅等候 In the hall", slip.ahead().hall() + " 人");
+        if (!slip.place().isEmpty()) {
+            paper.row("办理窗口 Window", slip.place().replace('–', '-'));
+        }
+        paper.row("取号时间 Time", slip.time()).rule().qr(slip.qr()).feed(1);
+        for (var hint : TicketSlip.HINTS) {
+            paper.text(hint, TextSize.NORMAL, Align.CENTER);
+        }
+        return paper.feed(2).cut().build();
+    }
+}

@@ -1,0 +1,9 @@
+package mingbai.kiosk.ticket.slip;
+
+import java.util.concurrent.CompletableFuture;
+
+/// Where a slip is printed. The future always completes, with a value, and on the caller's thread
+/// of events.
+public interface SlipPrinting {
+    CompletableFuture<SlipOutcome> print(TicketSlip slip);
+}

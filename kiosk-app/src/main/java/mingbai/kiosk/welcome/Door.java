@@ -1,0 +1,36 @@
+package mingbai.kiosk.welcome;
+
+import mingbai.kiosk.look.Icon;
+import mingbai.kiosk.look.Phrase;
+
+/// The ways on from the welcome screen.
+public enum Door {
+    GUIDE(Icon.GUIDE, "办事指南", "Service guide", "查事项、依据、流程、收费"),
+    TICKET(Icon.TICKET, "取号", "Take a ticket", "选择业务，领取排队号"),
+    RATING(Icon.STAR, "评价", "Rate your visit", "为这次服务打分"),
+    MAP(Icon.MAP, "导办图", "Hall map", "窗口和功能区在哪里");
+
+    private final Icon icon;
+    private final String chinese;
+    private final String english;
+    private final String purpose;
+
+    Door(Icon icon, String chinese, String english, String purpose) {
+        this.icon = icon;
+        this.chinese = chinese;
+        this.english = english;
+        this.purpose = purpose;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    Phrase phrase() {
+        return Phrase.of(chinese, english);
+    }
+
+    String purpose() {
+        return purpose;
+    }
+}

@@ -1,0 +1,173 @@
+package mingbai.kiosk;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import mingbai.kiosk.Spot.AtRating;
+import mingbai.kiosk.Spot.AtTicket;
+import mingbai.kiosk.Spot.Finding;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.sample.SampleItems;
+import mingbai.kiosk.ticket.slip.PaperTrouble;
+import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.welcome.Door;
+import mingbai.model.ask.Answer;
+import mingbai.model.item.ItemCode;
+import mingbai.model.place.BusinessId;
+import mingbai.model.rating.Grade;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueView;
+
+/// Every screen of the kiosk by name, each brought about as a visitor would.
+public final class Scenes {
+    private static final Map<String, Consumer<KioskViewModel>> WAYS = ways();
+
+    private Scenes() {}
+
+    public static Iterable<String> names() {
+        return WAYS.keySet();
+    }
+
+    public static Kiosk shown(String name, Format format) {
+        var tryOut = tryOut(name);
+        var kiosk = tryOut.kiosk(format, name.equals("tour"));
+        WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
+        if (name.equals("idle")) {
+            tryOut.now = tryOut.now.plusSeconds(63);
+            kiosk.tick();
+        }
+        return kiosk;
+    }
+
+    private static TryOut tryOut(String name) {
+        var empty = name.equals("welcome-preparing");
+        var tryOut = empty ? new TryOut(HallContent.EMPTY) : new TryOut();
+        switch (name) {
+            case "welcome-preparing", "welcome-offline" -> tryOut.queue.show(QueueView.UNKNOWN);
+            case "ticket-issuing" -> tryOut.service = _ -> new CompletableFuture<>();
+            case "ticket-no-answer" -> tryOut.service = _ -> replied(new Reply.NoAnswer());
+            case "ticket-refused" ->
+                    tryOut.service =
+                            ask ->
+                                    replied(
+                                            new Reply.Answered(
+                                                    new Answer.Refused(
+                                                            ask.id(),
+                                                            Answer.Reason.NO_WINDOW_OPEN)));
+            case "rating-refused" ->
+                    tryOut.service =
+                            ask ->
+                                    replied(
+                                            new Reply.Answered(
+                                                    new Answer.Refused(
+                                                            ask.id(),
+                                                            Answer.Reason.NOT_SERVED_YET)));
+            case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
+            case "ticket-no-slip" ->
+                    tryOut.paper =
+                            CompletableFuture.completedFuture(
+                                    new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
+            default -> {}
+        }
+        if (name.equals("welcome-offline")) {
+            tryOut.content.show(
+                    new HallContent(
+                            SampleHall.documents(164),
+                            SampleHall.versions(SampleHall.NOW.minusSeconds(5))));
+        }
+        return tryOut;
+    }
+
+    private static CompletableFuture<Reply> replied(Reply reply) {
+        return CompletableFuture.completedFuture(reply);
+    }
+
+    private static Map<String, Consumer<KioskViewModel>> ways() {
+        var ways = new LinkedHashMap<String, Consumer<KioskViewModel>>();
+        ways.put("welcome", _ -> {});
+        ways.put("welcome-large", KioskViewModel::toggleLargeType);
+        ways.put("welcome-offline", _ -> {});
+        ways.put("welcome-preparing", _ -> {});
+        ways.put("notice", k -> k.welcome().read(k.welcome().notice().get().orElseThrow()));
+        ways.put("find", k -> k.enter(Door.GUIDE));
+        ways.put("find-further", k -> find(k, "").lookIn(true));
+        ways.put("find-large", k -> large(k, Door.GUIDE));
+        ways.put("find-department", k -> find(k, "").list(Optional.of("d05")));
+        ways.put("find-all", k -> find(k, "").list(Optional.empty()));
+        ways.put("search-empty", k -> find(k, "").search());
+        ways.put("search", k -> find(k, "sp"));
+        ways.put("search-nothing", k -> find(k, "zzq"));
+        ways.put("search-large", k -> largeAfter(k, () -> find(k, "hunyin")));
+        ways.put("item", k -> item(k, 0));
+        ways.put("item-long", k -> item(k, 6));
+        ways.put("item-fee", k -> item(k, 7));
+        ways.put("item-missing", k -> item(k, 3));
+        ways.put("item-large", k -> largeAfter(k, () -> item(k, 0)));
+        ways.put("item-not-here", k -> item(k, 50));
+        offices(ways);
+        return ways;
+    }
+
+    private static void offices(Map<String, Consumer<KioskViewModel>> ways) {
+        ways.put("ticket", k -> k.enter(Door.TICKET));
+        ways.put("ticket-large", k -> large(k, Door.TICKET));
+        ways.put("ticket-confirm", k -> choose(k));
+        for (var end :
+                new String[] {"issuing", "printing", "take", "no-slip", "refused", "no-answer"}) {
+            ways.put("ticket-" + end, k -> choose(k).confirm());
+        }
+        ways.put("rating", k -> k.enter(Door.RATING));
+        ways.put("rating-refused", k -> k.scanned("D018"));
+        ways.put("rating-large", k -> large(k, Door.RATING));
+        ways.put("rating-grades", k -> k.scanned("D018"));
+        ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
+        ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
+        ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
+        ways.put("map", k -> k.enter(Door.MAP));
+        ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
+        ways.put("idle", k -> item(k, 0));
+        ways.put("sorry", k -> k.apologise("284106"));
+        ways.put("tour", k -> k.enter(Door.GUIDE));
+    }
+
+    private static void large(KioskViewModel kiosk, Door door) {
+        largeAfter(kiosk, () -> kiosk.enter(door));
+    }
+
+    private static void largeAfter(KioskViewModel kiosk, Runnable way) {
+        way.run();
+        kiosk.toggleLargeType();
+    }
+
+    private static mingbai.kiosk.find.FindViewModel find(KioskViewModel kiosk, String letters) {
+        kiosk.enter(Door.GUIDE);
+        var model = ((Finding) kiosk.spot().get()).model();
+        letters.chars().forEach(c -> model.type((char) c));
+        return model;
+    }
+
+    private static void item(KioskViewModel kiosk, int index) {
+        ItemCode code = SampleItems.code(index);
+        var model = find(kiosk, "");
+        model.list(Optional.empty());
+        model.items().stream().filter(e -> e.code().equals(code)).forEach(model::open);
+    }
+
+    private static mingbai.kiosk.ticket.TicketViewModel choose(KioskViewModel kiosk) {
+        kiosk.enter(Door.TICKET);
+        var model = ((AtTicket) kiosk.spot().get()).model();
+        model.choose(new BusinessId("estate"), Optional.empty());
+        return model;
+    }
+
+    private static mingbai.kiosk.rating.RatingViewModel graded(KioskViewModel kiosk, Grade grade) {
+        kiosk.scanned("D018");
+        var model = ((AtRating) kiosk.spot().get()).model();
+        model.grade(grade);
+        return model;
+    }
+}

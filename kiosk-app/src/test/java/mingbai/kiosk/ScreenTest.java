@@ -1,0 +1,44 @@
+package mingbai.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javafx.scene.Scene;
+import mingbai.kiosk.look.Format;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Looks at every screen in both formats as somebody would who reads, points and reaches.
+class ScreenTest {
+    static Stream<Arguments> screens() {
+        return StreamSupport.stream(Scenes.names().spliterator(), false)
+                .flatMap(name -> Arrays.stream(Format.values()).map(f -> Arguments.of(name, f)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("screens")
+    void everyScreenIsWholeLegibleAndEasyToTouch(String name, Format format) throws Exception {
+        List<String> faults =
+                Stage.call(() -> {
+                    var kiosk = Scenes.shown(name, format);
+                    var scene = new Scene(kiosk.view(), format.width(), format.height());
+                    scene.snapshot(null);
+                    var inspection = new Inspection(kiosk.view());
+                    var found = new ArrayList<String>();
+                    found.addAll(inspection.cutOff());
+                    found.addAll(inspection.hardToTouch());
+                    found.addAll(inspection.tooClose());
+                    found.addAll(inspection.tooSmallToRead());
+                    found.addAll(inspection.tooPale());
+                    found.addAll(inspection.withoutGlyph());
+                    return found;
+                });
+
+        assertEquals(List.of(), faults);
+    }
+}

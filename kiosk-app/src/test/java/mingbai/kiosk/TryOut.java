@@ -1,0 +1,98 @@
+package mingbai.kiosk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.place.StationId;
+import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.TicketNumber;
+import mingbai.model.queue.TicketToken;
+import mingbai.station.Station;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.HallContent;
+import mingbai.station.content.HeldContent;
+import mingbai.station.health.QuietPulse;
+import mingbai.station.journal.InMemoryJournal;
+import mingbai.station.queue.HeldQueue;
+
+/// A kiosk on a sample hall, with a clock, a service and a printer that a test moves.
+public final class TryOut {
+    public final List<Ask> asked = new ArrayList<>();
+    public final List<TicketSlip> printed = new ArrayList<>();
+    public final InMemoryJournal journal = new InMemoryJournal();
+    public final HeldContent content;
+    public final HeldQueue queue = new HeldQueue();
+    public Instant now = SampleHall.NOW;
+    public Function<Ask, CompletableFuture<Reply>> service =
+            ask -> CompletableFuture.completedFuture(new Reply.Answered(usual(ask)));
+    public CompletableFuture<SlipOutcome> paper =
+            CompletableFuture.completedFuture(new SlipOutcome.Printed());
+
+    public TryOut() {
+        this(SampleHall.content());
+    }
+
+    public TryOut(HallContent shown) {
+        content = new HeldContent(shown);
+        queue.show(SampleHall.queue());
+    }
+
+    public Kiosk kiosk(Format format) {
+        return kiosk(format, false);
+    }
+
+    public Kiosk kiosk(Format format, boolean touring) {
+        var station = new Station(content, queue, this::ask, journal, new QuietPulse());
+        var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
+        return new Kiosk(
+                new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),
+                format,
+                touring);
+    }
+
+    private CompletableFuture<Reply> ask(Ask ask) {
+        asked.add(ask);
+        return service.apply(ask);
+    }
+
+    private CompletableFuture<SlipOutcome> print(TicketSlip slip) {
+        printed.add(slip);
+        return paper;
+    }
+
+    public static Answer usual(Ask ask) {
+        return switch (ask) {
+            case Ask.TakeTicket take ->
+                    new Answer.TicketIssued(
+                            take.id(),
+                            ticket("D018", take.business().value()),
+                            new Answer.Ahead(8, 29),
+                            windows(17, 18, 19, 20));
+            case Ask.FindTicket find ->
+                    new Answer.TicketFound(
+                            find.id(), ticket("D018", "estate"), Optional.of(new WindowNumber(18)));
+        };
+    }
+
+    public static Answer.Ticket ticket(String number, String business) {
+        return new Answer.Ticket(
+                TicketNumber.parse(number),
+                new TicketToken("abcdefghijklmnopqrstuv"),
+                SampleHall.business(business).id(),
+                SampleHall.NOW);
+    }
+
+    private static List<WindowNumber> windows(int... numbers) {
+        return java.util.Arrays.stream(numbers).mapToObj(WindowNumber::new).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package mingbai.kiosk.ticket.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import mingbai.device.printer.PrintOutcome;
+import mingbai.device.printer.PrinterTrouble;
+import mingbai.kiosk.TryOut;
+import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.ticket.slip.PaperTrouble;
+import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.RequestId;
+import mingbai.model.place.WindowNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaperSlipsTest {
+    @TempDir Path folder;
+
+    static TicketSlip slip() {
+        var issued =
+                new Answer.TicketIssued(
+                        new RequestId(new UUID(1, 2)),
+                        TryOut.ticket("D018", "estate"),
+                        new Answer.Ahead(8, 29),
+                        List.of(new WindowNumber(17), new WindowNumber(18)));
+        return TicketSlip.of(SampleHall.content(), issued, SampleHall.business("estate"));
+    }
+
+    @Test
+    void theSimulatedPaperCarriesTheCodeOfTheTicket() throws Exception {
+        var clock = InstantSource.system();
+        try (var choice =
+                PrinterChoice.open(PrinterChoice.SIMULATED, folder, clock, Runnable::run)) {
+            var outcome = choice.slips().print(slip()).get(60, TimeUnit.SECONDS);
+            assertEquals(new SlipOutcome.Printed(), outcome);
+        }
+        try (var pictures = Files.list(folder)) {
+            var picture = pictures.filter(p -> p.toString().endsWith(".png")).findFirst();
+            assertEquals(SampleHall.TICKET_PAGE + "abcdefghijklmnopqrstuv", code(picture.get()));
+        }
+    }
+
+    private static String code(Path picture) throws Exception {
+        var image = ImageIO.read(picture.toFile());
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        var source = new RGBLuminanceSource(width, height, pixels);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    }
+
+    @Test
+    void aPrinterThatIsNotThereIsToldAsSuch() {
+        assertEquals(
+                new SlipOutcome.Refused(PaperTrouble.NOT_CONNECTED),
+                PaperSlips.outcome(new PrintOutcome.Refused(PrinterTrouble.NO_DEVICE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrinterTrouble.class)
+    void everyTroubleOfAPrinterHasWordsForTheVisitor(PrinterTrouble trouble) {
+        var outcome = PaperSlips.outcome(new PrintOutcome.Refused(trouble));
+        var told = ((SlipOutcome.Refused) outcome).trouble();
+        assertEquals(false, told.phrase().chinese().isBlank());
+    }
+}

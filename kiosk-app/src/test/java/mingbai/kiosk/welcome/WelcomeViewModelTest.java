@@ -1,0 +1,87 @@
+package mingbai.kiosk.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.welcome.WelcomeStep.Busy;
+import mingbai.kiosk.welcome.WelcomeStep.Greeting;
+import mingbai.model.content.ContentPath;
+import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueView;
+import org.junit.jupiter.api.Test;
+
+class WelcomeViewModelTest {
+    private final List<Door> entered = new ArrayList<>();
+    private final WelcomeViewModel model = new WelcomeViewModel(SampleHall.NOW, entered::add);
+
+    private Greeting greeting() {
+        return assertInstanceOf(Greeting.class, model.step().get());
+    }
+
+    @Test
+    void beforeAnyContentOnlyAHintIsShown() {
+        assertEquals(List.of(), greeting().doors());
+        assertEquals(List.of(Hint.NO_CONTENT), greeting().hints());
+    }
+
+    @Test
+    void aWholeHallHasAllDoorsAndNoHint() {
+        model.show(SampleHall.content());
+        model.show(SampleHall.queue());
+        assertEquals(List.of(Door.values()), greeting().doors());
+        assertEquals(List.of(), greeting().hints());
+        assertEquals(Optional.of(new Busy(29, 36)), greeting().busy());
+    }
+
+    @Test
+    void aDoorThatLeadsNowhereIsNotThere() {
+        var documents = new HashMap<>(SampleHall.documents(20));
+        documents.remove(ContentPath.CATALOGUE);
+        model.show(new HallContent(documents, List.of()));
+        assertEquals(List.of(Door.TICKET, Door.RATING, Door.MAP), greeting().doors());
+        model.enter(Door.GUIDE);
+        assertEquals(List.of(), entered);
+    }
+
+    @Test
+    void withoutConnectionNobodyIsToldHowManyWait() {
+        model.show(SampleHall.content());
+        model.show(QueueView.UNKNOWN);
+        assertEquals(Optional.empty(), greeting().busy());
+        assertEquals(List.of(Hint.OFFLINE), greeting().hints());
+    }
+
+    @Test
+    void expiredContentAndADeadClockAreSaid() {
+        model.show(SampleHall.queue());
+        model.show(new HallContent(SampleHall.documents(20), SampleHall.versions(SampleHall.NOW)));
+        assertEquals(List.of(Hint.CONTENT_EXPIRED), greeting().hints());
+        model.tick(Instant.parse("2000-01-01T00:00:00Z"));
+        assertEquals(List.of(Hint.CLOCK_NOT_SET), greeting().hints());
+    }
+
+    @Test
+    void theTimeIsTheHallsOwn() {
+        model.show(SampleHall.content());
+        assertEquals(
+                new HallTime("09:42", "2026年11月23日 星期一", "Monday, 23 November 2026"),
+                model.time().get());
+    }
+
+    @Test
+    void noticesTakeTurns() {
+        model.show(SampleHall.content());
+        var first = model.notice().get().orElseThrow();
+        model.tick(SampleHall.NOW.plusSeconds(8));
+        var second = model.notice().get().orElseThrow();
+        model.tick(SampleHall.NOW.plusSeconds(16));
+        assertEquals(first, model.notice().get().orElseThrow());
+        assertEquals(false, first.equals(second));
+    }
+}
