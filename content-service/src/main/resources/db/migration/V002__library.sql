@@ -10,6 +10,13 @@ CREATE TABLE document (
   PRIMARY KEY (scope, path)
 );
 
+-- Grows with every change of the library.
+CREATE TABLE library_clock (
+  id INTEGER PRIMARY KEY,
+  revision BIGINT NOT NULL
+);
+INSERT INTO library_clock (id, revision) VALUES (1, 0);
+
 -- What has been published: the current manifest of each scope, and every document it names.
 CREATE TABLE manifest (
   scope TEXT PRIMARY KEY,

@@ -60,6 +60,22 @@ public final class Sql implements AutoCloseable {
         return first(sql, row -> row.getLong(1), parameters).orElse(0L);
     }
 
+    /// Does something within the transaction; when it fails, only that is undone.
+    public void attempt(Runnable work) {
+        try {
+            var before = connection.setSavepoint();
+            try {
+                work.run();
+                connection.releaseSavepoint(before);
+            } catch (RuntimeException e) {
+                connection.rollback(before);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure("savepoint", e);
+        }
+    }
+
     private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
         var statement = statements.get(sql);
         if (statement == null) {

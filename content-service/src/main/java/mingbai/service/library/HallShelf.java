@@ -16,24 +16,28 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Service;
 
 /// What the library says of this service's hall, as records to ask.
 @Service
 public final class HallShelf {
+    private final Database database;
     private final Library library;
     private final HallId hall;
     private final AtomicReference<Parsed> parsed =
-            new AtomicReference<>(new Parsed("", "", Optional.empty()));
+            new AtomicReference<>(new Parsed(-1, Optional.empty()));
 
-    HallShelf(Library library, Settings settings) {
+    HallShelf(Database database, Library library, Settings settings) {
+        this.database = database;
         this.library = library;
         this.hall = settings.hall();
     }
 
-    /// The plan last parsed, and the texts it was parsed from.
-    private record Parsed(String profile, String businesses, Optional<HallPlan> plan) {}
+    /// The plan last parsed, and the library's revision then.
+    private record Parsed(long revision, Optional<HallPlan> plan) {}
 
     public HallId hall() {
         return hall;
@@ -48,30 +52,28 @@ public final class HallShelf {
         return plan().map(plan -> new Scope.OfRegion(plan.profile().region()));
     }
 
-    /// Empty before anything was imported. Parsed again only when the documents changed.
+    /// Empty before anything was imported.
     public Optional<HallPlan> plan() {
-        String profile = body(ContentPath.HALL);
-        String businesses = body(ContentPath.BUSINESSES);
+        return database.read(this::plan);
+    }
+
+    /// The same within a transaction of the caller's. Parsed again only when the library changed.
+    public Optional<HallPlan> plan(Sql sql) {
+        long revision = library.revision(sql);
         Parsed last = parsed.get();
-        if (!last.profile().equals(profile) || !last.businesses().equals(businesses)) {
-            last = new Parsed(profile, businesses, parse());
+        if (last.revision() != revision) {
+            last = new Parsed(revision, parse(sql));
             parsed.set(last);
         }
         return last.plan();
     }
 
-    private String body(ContentPath path) {
-        return library.find(hallScope(), path).map(LibraryDocument::body).orElse("");
-    }
-
-    private Optional<HallPlan> parse() {
-        return library.find(hallScope(), ContentPath.HALL)
-                .flatMap(profile ->
-                        library.find(hallScope(), ContentPath.BUSINESSES)
-                                .map(businesses ->
-                                        new HallPlan(
-                                                profile.read(HallProfile.class),
-                                                businesses.read(BusinessList.class))));
+    private Optional<HallPlan> parse(Sql sql) {
+        var profile = library.find(sql, hallScope(), ContentPath.HALL);
+        var businesses = library.find(sql, hallScope(), ContentPath.BUSINESSES);
+        return profile.flatMap(p ->
+                businesses.map(
+                        b -> new HallPlan(p.read(HallProfile.class), b.read(BusinessList.class))));
     }
 
     /// The catalogue's rows, in the order they are shown.
