@@ -14,11 +14,13 @@ final class Opening {
     private final Settings settings;
     private final ServiceBus bus;
     private final FirstLogIns logIns;
+    private final FirstContent content;
 
-    Opening(Settings settings, ServiceBus bus, FirstLogIns logIns) {
+    Opening(Settings settings, ServiceBus bus, FirstLogIns logIns, FirstContent content) {
         this.settings = settings;
         this.bus = bus;
         this.logIns = logIns;
+        this.content = content;
     }
 
     void open(URI console, URI mqtt) throws IOException {
@@ -27,6 +29,7 @@ final class Opening {
         } else {
             logIns.firstManager(settings.places().logIns(), console.toString());
         }
+        content.prepare(console);
         bus.start();
         tellReady(console, mqtt);
     }
