@@ -17,9 +17,12 @@ final class MalformedCount {
 
     void add(TopicFilter filter, MalformedMessage why) {
         counts.merge(filter.text(), 1L, Long::sum);
-        String kind = filter.text() + ": " + why.getMessage();
-        if (logged.putIfAbsent(kind, true) == null) {
-            LOG.warn("Malformed message on {}: {} (further ones are only counted)", filter, why);
+        var cause = why.getCause();
+        String kind =
+                why.getMessage() + ", " + (cause == null ? "" : cause.getClass().getSimpleName());
+        if (logged.putIfAbsent(filter + kind, true) == null) {
+            // Not the cause's text: it might quote the message.
+            LOG.warn("Malformed on {} (further ones are only counted): {}", filter, kind);
         }
     }
 

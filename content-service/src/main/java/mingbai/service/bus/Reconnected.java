@@ -35,6 +35,6 @@ final class Reconnected implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.close();
     }
 }

@@ -1,8 +1,7 @@
 package mingbai.service.queue;
 
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mingbai.model.place.HallId;
@@ -33,8 +32,8 @@ final class QueueAnnouncer implements AutoCloseable {
     private final InstantSource clock;
     private final HallId hall;
     private final AtomicBoolean snapshotDue = new AtomicBoolean();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "queue-announcer"));
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "queue-announcer"));
 
     /// Only the announcer's thread touches it.
     private long announced;
@@ -49,6 +48,7 @@ final class QueueAnnouncer implements AutoCloseable {
         this.hall = book.shelf().hall();
         // A call made before a restart is old news; boards find it in the snapshot.
         this.announced = database.read(sql -> book.windows().reading(sql).lastCall());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         bus.whenConnected(this::changed);
         var _ =
                 thread.scheduleWithFixedDelay(
@@ -98,6 +98,6 @@ final class QueueAnnouncer implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.close();
     }
 }

@@ -50,8 +50,7 @@ class PublisherTest {
         var path = ContentPath.notice("n1");
         var always = LibraryDocument.ALWAYS;
         var notice = new Notice("n1", Notice.Kind.ANNOUNCEMENT, "今日通知", body, always);
-        rooms.part(Library.class)
-                .put(LibraryDocument.of(HALL, path, DocumentType.NOTICE, notice));
+        rooms.part(Library.class).put(LibraryDocument.of(HALL, path, DocumentType.NOTICE, notice));
     }
 
     @Test
@@ -59,7 +58,7 @@ class PublisherTest {
         assertEquals(
                 List.of(
                         new PublishOutcome.Published(REGION, 1, 166),
-                        new PublishOutcome.Published(HALL, 1, 11)),
+                        new PublishOutcome.Published(HALL, 1, 10)),
                 publisher.publishHall());
     }
 
@@ -138,8 +137,7 @@ class PublisherTest {
                         .approve(Wire.bytes(draft.manifest()))
                         .orElseThrow();
         var refused =
-                assertInstanceOf(
-                        PublishOutcome.Refused.class, publisher.release(draft, envelope));
+                assertInstanceOf(PublishOutcome.Refused.class, publisher.release(draft, envelope));
         assertEquals(Verdict.Reason.STALE_VERSION, refused.reason());
     }
 }

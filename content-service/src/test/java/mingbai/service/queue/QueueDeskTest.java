@@ -114,8 +114,9 @@ class QueueDeskTest {
     void eightKiosksAtOnceNeverGetTheSameNumber() {
         var answers =
                 IntStream.range(0, 800)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(
-                                () -> office.take(ask(MARRIAGE)).join()))
+                        .mapToObj(i ->
+                                CompletableFuture.supplyAsync(
+                                        () -> office.take(ask(MARRIAGE)).join()))
                         .toList();
         var numbers = new HashSet<TicketNumber>();
         var tokens = new HashSet<String>();
@@ -168,8 +169,7 @@ class QueueDeskTest {
         var tomorrow = take(MARRIAGE);
         assertEquals("M001", tomorrow.ticket().number().text());
         assertEquals(new Answer.Ahead(0, 0), tomorrow.ahead());
-        assertEquals(
-                LocalDate.of(2026, 5, 7), desk.snapshot().orElseThrow().header().day());
+        assertEquals(LocalDate.of(2026, 5, 7), desk.snapshot().orElseThrow().header().day());
     }
 
     @Test
@@ -211,9 +211,7 @@ class QueueDeskTest {
         assertEquals(40, board.windows().size());
         assertEquals(
                 new WindowState(
-                        WEDDINGS,
-                        WindowState.Status.OPEN,
-                        Optional.of(TicketNumber.parse("M001"))),
+                        WEDDINGS, WindowState.Status.OPEN, Optional.of(TicketNumber.parse("M001"))),
                 board.windows().get(35));
         assertEquals(
                 1,
@@ -239,8 +237,7 @@ class QueueDeskTest {
     }
 
     private Answer find(String text) {
-        return office.find(
-                new Ask.FindTicket(new RequestId(UUID.randomUUID()), KIOSK, text));
+        return office.find(new Ask.FindTicket(new RequestId(UUID.randomUUID()), KIOSK, text));
     }
 
     private Answer.Reason notFound(String text) {
