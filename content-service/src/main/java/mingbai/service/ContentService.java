@@ -31,6 +31,7 @@ public final class ContentService implements AutoCloseable {
     /// Returns when everything is up and the ready file is written.
     public static ContentService start(
             Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        LogSetUp.bridge();
         long begun = System.nanoTime();
         // Ours is set up by logback.xml; Spring Boot would set it up a second time.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// Starts the content service: `--config FILE`.
 public final class ContentServiceMain {
     static {
-        LogSetUp.now();
+        LogSetUp.chooseOurs();
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentServiceMain.class);

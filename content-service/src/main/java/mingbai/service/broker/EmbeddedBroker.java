@@ -1,5 +1,6 @@
 package mingbai.service.broker;
 
+import com.hivemq.configuration.service.InternalConfigurations;
 import com.hivemq.embedded.EmbeddedHiveMQ;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,6 +26,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int QUEUED_PER_CLIENT = 1_000;
     private static final int IN_FLIGHT_PER_CLIENT = 100;
     private static final int SESSION_SECONDS = 3_600;
+
+    static {
+        // It waits that long for files to be written, and there are none.
+        InternalConfigurations.PERSISTENCE_SHUTDOWN_GRACE_PERIOD_MSEC.set(10);
+    }
 
     private final EmbeddedHiveMQ broker;
     private final String address;

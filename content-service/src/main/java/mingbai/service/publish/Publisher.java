@@ -1,5 +1,6 @@
 package mingbai.service.publish;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +75,23 @@ public final class Publisher {
                 .orElse(new PublishOutcome.Unsigned(scope));
     }
 
+    /// Publishes anew what would otherwise expire while nobody changes anything.
+    synchronized void renew() {
+        for (var scope : database.read(store::scopes)) {
+            if (database.read(sql -> store.current(sql, scope)).filter(this::aged).isPresent()) {
+                LOG.info("Renewing {}: {}", scope, publish(scope));
+            }
+        }
+    }
+
+    private boolean aged(PublishedStore.Current current) {
+        return !young(current.manifest(), clock.instant());
+    }
+
+    private static boolean young(ContentManifest manifest, Instant now) {
+        return manifest.expires().minus(ManifestDraft.VALID_FOR.dividedBy(2)).isAfter(now);
+    }
+
     /// What is to be signed; empty when what is out is the same and still young.
     public Optional<ManifestDraft> draft(Scope scope) {
         return database.read(sql -> {
@@ -88,9 +106,7 @@ public final class Publisher {
     }
 
     private static boolean same(ContentManifest out, ContentManifest draft) {
-        var halfLife = ManifestDraft.VALID_FOR.dividedBy(2);
-        return out.documents().equals(draft.documents())
-                && out.expires().minus(halfLife).isAfter(draft.issued());
+        return out.documents().equals(draft.documents()) && young(out, draft.issued());
     }
 
     private long currentVersion(Scope scope) {

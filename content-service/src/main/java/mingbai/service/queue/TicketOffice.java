@@ -1,6 +1,7 @@
 package mingbai.service.queue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Service;
 /// Issues tickets, once for each request and each within one transaction, and finds them again.
 @Service
 public final class TicketOffice {
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(3);
+
     private final Database database;
     private final QueueBook book;
     private final TicketSearch search;
@@ -105,12 +108,22 @@ public final class TicketOffice {
         if (number.isEmpty()) {
             return new Answer.Refused(ask.id(), Answer.Reason.NUMBERS_USED_UP);
         }
+        if (number.get().serial() == 1) {
+            forgetOldAnswers(sql);
+        }
         var ticket =
                 new Answer.Ticket(
                         number.get(), TicketToken.draw(chance.random()), ask.business(), now);
         var ahead = book.tickets().ahead(sql, day, ask.business());
         book.tickets().add(sql, day, ticket, ask);
         return new Answer.TicketIssued(ask.id(), ticket, ahead, open);
+    }
+
+    /// Nobody asks again after days; the first ticket of a day makes room.
+    private void forgetOldAnswers(Sql sql) {
+        sql.update(
+                "DELETE FROM answer WHERE made_at < ?",
+                chance.clock().instant().minus(ANSWERS_KEPT).toEpochMilli());
     }
 
     private List<WindowNumber> openWindows(Sql sql, HallPlan plan, Business business) {

@@ -100,6 +100,17 @@ class PublisherTest {
     }
 
     @Test
+    void renewalLeavesYoungManifestsAlone() {
+        publisher.publishHall();
+        clock.advance(Duration.ofDays(14));
+        publisher.renew();
+        assertEquals(new PublishOutcome.Unchanged(HALL, 1), publisher.publish(HALL));
+        clock.advance(Duration.ofDays(2));
+        publisher.renew();
+        assertEquals(new PublishOutcome.Unchanged(HALL, 2), publisher.publish(HALL));
+    }
+
+    @Test
     void aDraftSignedByStrangersIsRefused() {
         var draft = publisher.draft(HALL).orElseThrow();
         var envelope =
