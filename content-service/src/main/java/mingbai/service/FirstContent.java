@@ -1,0 +1,71 @@
+package mingbai.service;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
+import mingbai.model.notice.KioskSettings;
+import mingbai.service.imports.Importer;
+import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
+import mingbai.service.library.LibraryDocument;
+import mingbai.service.publish.Publisher;
+import mingbai.service.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What the library is filled with at the first start, and what each start publishes anew.
+@Component
+final class FirstContent {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstContent.class);
+
+    private final Settings settings;
+    private final Library library;
+    private final HallShelf shelf;
+    private final Importer importer;
+    private final Publisher publisher;
+
+    FirstContent(
+            Settings settings,
+            Library library,
+            HallShelf shelf,
+            Importer importer,
+            Publisher publisher) {
+        this.settings = settings;
+        this.library = library;
+        this.shelf = shelf;
+        this.importer = importer;
+        this.publisher = publisher;
+    }
+
+    void prepare(URI console) throws IOException {
+        var sample = settings.places().sample();
+        if (sample.isPresent() && shelf.plan().isEmpty()) {
+            take(sample.get());
+        }
+        String site = settings.http().publicUrl().orElse(console.toString());
+        library.put(
+                LibraryDocument.of(
+                        shelf.hallScope(),
+                        ContentPath.KIOSK_SETTINGS,
+                        DocumentType.KIOSK_SETTINGS,
+                        KioskSettings.usual(site + "/t/")));
+        publisher.publishHall();
+    }
+
+    private void take(Path sample) throws IOException {
+        var report = importer.take(sample);
+        if (!report.taken()) {
+            report.rejections().forEach(r -> LOG.error("Not imported: {}", r));
+            throw new IOException(
+                    "the sample workbook %s was not imported: %s"
+                            .formatted(
+                                    sample,
+                                    report.refusal()
+                                            .orElse(report.rejections().size() + " rejections")));
+        }
+        LOG.info("Imported {}: {}", sample, report.rows());
+    }
+}

@@ -1,0 +1,50 @@
+package mingbai.service;
+
+import java.io.IOException;
+import java.net.URI;
+import mingbai.service.account.FirstLogIns;
+import mingbai.service.bus.ServiceBus;
+import mingbai.service.settings.OwnersFile;
+import mingbai.service.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/// What happens, in order, between "every room stands" and "the hall is open".
+@Component
+final class Opening {
+    private final Settings settings;
+    private final ServiceBus bus;
+    private final FirstLogIns logIns;
+    private final FirstContent content;
+
+    Opening(Settings settings, ServiceBus bus, FirstLogIns logIns, FirstContent content) {
+        this.settings = settings;
+        this.bus = bus;
+        this.logIns = logIns;
+        this.content = content;
+    }
+
+    void open(URI console, URI mqtt) throws IOException {
+        if (settings.demo()) {
+            logIns.demo(settings.places().logIns(), console.toString());
+        } else {
+            logIns.firstManager(settings.places().logIns(), console.toString());
+        }
+        content.prepare(console);
+        bus.start();
+        tellReady(console, mqtt);
+    }
+
+    private void tellReady(URI console, URI mqtt) throws IOException {
+        var ready = settings.places().ready();
+        if (ready.isPresent()) {
+            OwnersFile.write(
+                    ready.get(),
+                    "console=%s\nmqtt=%s\nhall=%s\ntrust=%s\n"
+                            .formatted(
+                                    console,
+                                    mqtt,
+                                    settings.hall(),
+                                    settings.places().trust().toAbsolutePath()));
+        }
+    }
+}

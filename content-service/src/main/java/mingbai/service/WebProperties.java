@@ -1,0 +1,32 @@
+package mingbai.service;
+
+import java.util.Map;
+import mingbai.service.settings.Settings;
+
+/// What Spring Boot is told about the console.
+final class WebProperties {
+    private WebProperties() {}
+
+    static Map<String, Object> of(Settings.Http http) {
+        return Map.ofEntries(
+                Map.entry("server.address", http.address()),
+                Map.entry("server.port", http.port()),
+                Map.entry("server.servlet.session.timeout", "30m"),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.main.banner-mode", "off"),
+                Map.entry("spring.main.log-startup-info", false),
+                Map.entry("spring.jmx.enabled", false),
+                // A room's pages and texts stand beside its classes.
+                Map.entry("spring.thymeleaf.prefix", "classpath:/mingbai/service/"),
+                Map.entry("spring.mvc.static-path-pattern", "/assets/**"),
+                Map.entry(
+                        "spring.web.resources.static-locations",
+                        "classpath:/mingbai/service/console/assets/"));
+    }
+}

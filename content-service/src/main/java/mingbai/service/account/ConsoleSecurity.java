@@ -1,0 +1,104 @@
+package mingbai.service.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// Who may open what: everything needs a log-in except logging in, setting up, our own assets and
+/// the page behind a ticket's code.
+@Configuration
+@EnableMethodSecurity
+class ConsoleSecurity {
+    private static final int BCRYPT_STRENGTH = 10;
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain console(HttpSecurity http) {
+        return http.authorizeHttpRequests(paths ->
+                        paths.requestMatchers(
+                                        "/log-in",
+                                        "/set-up/**",
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/t/**",
+                                        "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/log-in")
+                                .usernameParameter("name")
+                                .passwordParameter("password")
+                                .failureUrl("/log-in?failed")
+                                .defaultSuccessUrl("/", true))
+                .logout(out -> out.logoutUrl("/log-out").logoutSuccessUrl("/log-in?out"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                                .frameOptions(frame -> frame.deny())
+                                .referrerPolicy(policy -> {}))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService people(AccountService accounts) {
+        return name ->
+                accounts.credentials(name)
+                        .map(ConsoleSecurity::user)
+                        .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    private static UserDetails user(AccountService.Credentials credentials) {
+        return User.withUsername(credentials.account().name())
+                .password(credentials.hash())
+                .roles(
+                        credentials.account().roles().stream()
+                                .map(Role::name)
+                                .toArray(String[]::new))
+                .accountLocked(credentials.locked())
+                .build();
+    }
+
+    /// Counts wrong passwords, account by account.
+    @Configuration
+    static class Attempts {
+        private final AccountService accounts;
+
+        Attempts(AccountService accounts) {
+            this.accounts = accounts;
+        }
+
+        @EventListener
+        void wrong(AuthenticationFailureBadCredentialsEvent event) {
+            accounts.failed(event.getAuthentication().getName());
+        }
+
+        @EventListener
+        void right(AuthenticationSuccessEvent event) {
+            accounts.succeeded(event.getAuthentication().getName());
+        }
+    }
+
+    /// On its own, since the accounts need it before the security needs them.
+    @Configuration
+    static class Hashing {
+        @Bean
+        PasswordEncoder passwordEncoder() {
+            return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+        }
+    }
+}

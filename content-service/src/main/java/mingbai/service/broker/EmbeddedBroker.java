@@ -1,0 +1,140 @@
+package mingbai.service.broker;
+
+import com.hivemq.configuration.service.InternalConfigurations;
+import com.hivemq.embedded.EmbeddedHiveMQ;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mingbai.model.wire.Wire;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// HiveMQ Community Edition in this process. It keeps everything in memory: what it forgets, the
+/// service publishes again.
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    private static final int TRIES_FOR_A_FREE_PORT = 5;
+    private static final int START_SECONDS = 60;
+    private static final int STOP_SECONDS = 10;
+    private static final int MOST_CONNECTIONS = 60_000;
+    private static final int QUEUED_PER_CLIENT = 1_000;
+    private static final int IN_FLIGHT_PER_CLIENT = 100;
+    private static final int SESSION_SECONDS = 3_600;
+
+    static {
+        // It waits that long for files to be written, and there are none.
+        InternalConfigurations.PERSISTENCE_SHUTDOWN_GRACE_PERIOD_MSEC.set(10);
+    }
+
+    private final EmbeddedHiveMQ broker;
+    private final String address;
+    private final int port;
+
+    private EmbeddedBroker(EmbeddedHiveMQ broker, String address, int port) {
+        this.broker = broker;
+        this.address = address;
+        this.port = port;
+    }
+
+    /// Starts and waits until it takes connections. `port` 0 takes a free one.
+    public static EmbeddedBroker start(Path folder, String address, int port) throws IOException {
+        int tries = port == 0 ? TRIES_FOR_A_FREE_PORT : 1;
+        for (int i = 1; ; i++) {
+            int chosen = port == 0 ? freePort(address) : port;
+            try {
+                return new EmbeddedBroker(startOn(folder, address, chosen), address, chosen);
+            } catch (IOException e) {
+                if (i == tries) {
+                    throw e;
+                }
+                LOG.info("Port {} was taken in between, trying another", chosen);
+            }
+        }
+    }
+
+    private static EmbeddedHiveMQ startOn(Path folder, String address, int port)
+            throws IOException {
+        Path conf = Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(
+                conf.resolve("config.xml"), configuration(address, port), StandardCharsets.UTF_8);
+        var broker =
+                EmbeddedHiveMQ.builder()
+                        .withConfigurationFolder(conf)
+                        .withDataFolder(Files.createDirectories(folder.resolve("data")))
+                        .withExtensionsFolder(Files.createDirectories(folder.resolve("extensions")))
+                        .withoutLoggingBootstrap()
+                        .build();
+        try {
+            broker.start().get(START_SECONDS, TimeUnit.SECONDS);
+            return broker;
+        } catch (ExecutionException | TimeoutException e) {
+            stop(broker);
+            throw new IOException("the broker did not start on " + address + ":" + port, e);
+        } catch (InterruptedException e) {
+            stop(broker);
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the broker started", e);
+        }
+    }
+
+    public String url() {
+        return "tcp://" + address + ":" + port;
+    }
+
+    @Override
+    public void close() {
+        stop(broker);
+    }
+
+    private static void stop(EmbeddedHiveMQ broker) {
+        try {
+            broker.stop().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The broker did not stop cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort(String address) throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String configuration(String address, int port) {
+        return """
+        <?xml version="1.0"?>
+        <hivemq>
+          <listeners>
+            <tcp-listener><port>%d</port><bind-address>%s</bind-address></tcp-listener>
+          </listeners>
+          <persistence><mode>in-memory</mode></persistence>
+          <mqtt>
+            <queued-messages>
+              <max-queue-size>%d</max-queue-size><strategy>discard-oldest</strategy>
+            </queued-messages>
+            <session-expiry><max-interval>%d</max-interval></session-expiry>
+            <packets><max-packet-size>%d</max-packet-size></packets>
+            <receive-maximum><server-receive-maximum>%d</server-receive-maximum></receive-maximum>
+          </mqtt>
+          <restrictions><max-connections>%d</max-connections></restrictions>
+          <anonymous-usage-statistics><enabled>false</enabled></anonymous-usage-statistics>
+        </hivemq>
+        """
+                .formatted(
+                        port,
+                        address,
+                        QUEUED_PER_CLIENT,
+                        SESSION_SECONDS,
+                        Wire.MAX_MESSAGE,
+                        IN_FLIGHT_PER_CLIENT,
+                        MOST_CONNECTIONS);
+    }
+}

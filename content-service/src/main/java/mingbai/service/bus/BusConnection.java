@@ -1,0 +1,186 @@
+package mingbai.service.bus;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mingbai.model.content.Bytes;
+import mingbai.model.wire.TopicFilter;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
+import org.eclipse.paho.mqttv5.client.MqttActionListener;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttCallback;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One connection from CONNECT to its end. Paho is used with a clean start and without topic
+/// aliases, its callbacks only hand over, and a client that failed is thrown away.
+final class BusConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BusConnection.class);
+    private static final Bytes NOTHING = Bytes.of(new byte[0]);
+    private static final int QOS = 1;
+    private static final int CONNECT_SECONDS = 5;
+    private static final int KEEP_ALIVE_SECONDS = 20;
+    private static final long SEND_SECONDS = 10;
+    private static final long CLOSE_MILLIS = 2_000;
+
+    /// What every broker takes in flight without being asked.
+    private static final int IN_FLIGHT = 10;
+
+    private final MqttAsyncClient client;
+    private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private BusConnection(MqttAsyncClient client) {
+        this.client = client;
+    }
+
+    static BusConnection open(String url, String clientId, BusDispatcher dispatcher)
+            throws IOException {
+        BusConnection connection = null;
+        try {
+            connection =
+                    new BusConnection(new MqttAsyncClient(url, clientId, new MemoryPersistence()));
+            connection.client.setCallback(connection.new Callbacks(dispatcher));
+            var options = new MqttConnectionOptions();
+            options.setCleanStart(true);
+            options.setAutomaticReconnect(false);
+            options.setTopicAliasMaximum(0);
+            options.setConnectionTimeout(CONNECT_SECONDS);
+            options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+            done(connection.client.connect(options));
+            for (TopicFilter filter : dispatcher.subscribers().keySet()) {
+                done(connection.client.subscribe(filter.text(), QOS));
+            }
+            return connection;
+        } catch (MqttException e) {
+            if (connection != null) {
+                connection.close();
+            }
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static void done(IMqttToken token) throws MqttException {
+        token.waitForCompletion(TimeUnit.SECONDS.toMillis(SEND_SECONDS));
+    }
+
+    boolean alive() {
+        return ended.getCount() > 0 && client.isConnected();
+    }
+
+    /// Waits only for a place in flight, not for the broker's acknowledgement.
+    void send(Outgoing outgoing) throws IOException {
+        var message = new MqttMessage(outgoing.payload().toArray());
+        message.setQos(QOS);
+        message.setRetained(outgoing.retained());
+        outgoing.correlation()
+                .ifPresent(data -> {
+                    var properties = new MqttProperties();
+                    properties.setCorrelationData(data.toArray());
+                    message.setProperties(properties);
+                });
+        try {
+            if (!inFlight.tryAcquire(SEND_SECONDS, TimeUnit.SECONDS)) {
+                throw new TimeoutException("no acknowledgement in " + SEND_SECONDS + " s");
+            }
+            client.publish(outgoing.topic(), message, null, new Freed());
+        } catch (MqttException | TimeoutException e) {
+            end();
+            throw new IOException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    void awaitEnd(CountDownLatch closing) throws InterruptedException {
+        ended.await();
+        if (closing.getCount() > 0) {
+            LOG.info("The connection to the broker ended");
+        }
+    }
+
+    void end() {
+        ended.countDown();
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            client.disconnectForcibly(0, CLOSE_MILLIS, client.isConnected());
+        } catch (MqttException e) {
+            LOG.debug("Disconnecting a client that is given up: {}", e.getMessage());
+        }
+        try {
+            client.close(true);
+        } catch (MqttException e) {
+            LOG.debug("Closing a client that is given up: {}", e.getMessage());
+        }
+    }
+
+    /// Gives a place in flight back.
+    private final class Freed implements MqttActionListener {
+        @Override
+        public void onSuccess(IMqttToken token) {
+            inFlight.release();
+        }
+
+        @Override
+        public void onFailure(IMqttToken token, Throwable cause) {
+            inFlight.release();
+            end();
+        }
+    }
+
+    /// What Paho calls; it hands over and returns.
+    private final class Callbacks implements MqttCallback {
+        private final BusDispatcher dispatcher;
+
+        Callbacks(BusDispatcher dispatcher) {
+            this.dispatcher = dispatcher;
+        }
+
+        @Override
+        public void messageArrived(String topic, MqttMessage message) {
+            var properties = Optional.ofNullable(message.getProperties());
+            dispatcher.deliver(
+                    new Delivery(
+                            topic,
+                            Bytes.of(message.getPayload()),
+                            properties.map(MqttProperties::getResponseTopic),
+                            properties
+                                    .map(MqttProperties::getCorrelationData)
+                                    .map(Bytes::of)
+                                    .orElse(NOTHING)));
+        }
+
+        @Override
+        public void disconnected(MqttDisconnectResponse response) {
+            end();
+        }
+
+        @Override
+        public void mqttErrorOccurred(MqttException exception) {
+            end();
+        }
+
+        @Override
+        public void deliveryComplete(IMqttToken token) {}
+
+        @Override
+        public void connectComplete(boolean reconnect, String serverUri) {}
+
+        @Override
+        public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+    }
+}

@@ -1,0 +1,134 @@
+package mingbai.service.imports;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
+import mingbai.model.content.Scope;
+import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.BoardProgramme.Page;
+import mingbai.model.notice.Notice;
+import mingbai.model.notice.Validity;
+import mingbai.service.library.LibraryDocument;
+
+/// The tables 公告 and 节目: what is announced, and which pages the boards run.
+final class BoardTables {
+    static final String NOTICES = "公告";
+    static final String PROGRAMMES = "节目";
+
+    private static final Columns NOTICE =
+            new Columns(List.of("编号", "类别", "标题", "正文", "起", "止"), List.of());
+    private static final Columns PROGRAMME =
+            new Columns(List.of("编号", "名称", "跑马灯", "页面"), List.of());
+
+    private static final Map<String, Notice.Kind> KINDS =
+            Map.of(
+                    "通知公告", Notice.Kind.ANNOUNCEMENT,
+                    "公示", Notice.Kind.PUBLICITY,
+                    "通报", Notice.Kind.BULLETIN,
+                    "温馨提示", Notice.Kind.GUIDANCE);
+
+    private static final Map<String, BoardProgramme.Kind> PAGES = pages();
+
+    private BoardTables() {}
+
+    private static Map<String, BoardProgramme.Kind> pages() {
+        return Map.of(
+                "叫号", BoardProgramme.Kind.CALLS,
+                "等候", BoardProgramme.Kind.WAITING,
+                "目录", BoardProgramme.Kind.CATALOGUE,
+                "收费", BoardProgramme.Kind.FEES,
+                "人员", BoardProgramme.Kind.STAFF,
+                "公告", BoardProgramme.Kind.NOTICES,
+                "导办图", BoardProgramme.Kind.HALL_MAP);
+    }
+
+    static void notices(Intake intake, Scope scope, ZoneId zone) {
+        intake.replaces(DocumentType.NOTICE);
+        Map<String, Integer> seen = new HashMap<>();
+        intake.lines(
+                NOTICES,
+                NOTICE,
+                row -> {
+                    var path = row.value("编号", ContentPath::notice, "1–64 个字母、数字或连字符");
+                    var kind = row.choice("类别", KINDS);
+                    var shown = shown(row, zone);
+                    String title = row.required("标题");
+                    String body = row.required("正文");
+                    if (path.isPresent()
+                            && kind.isPresent()
+                            && shown.isPresent()
+                            && row.sound()
+                            && Intake.first(seen, row, "编号", row.text("编号"))) {
+                        var notice =
+                                new Notice(row.text("编号"), kind.get(), title, body, shown.get());
+                        intake.add(
+                                LibraryDocument.of(
+                                        scope,
+                                        path.get(),
+                                        DocumentType.NOTICE,
+                                        notice,
+                                        shown.get()));
+                    }
+                });
+    }
+
+    /// From the first day's beginning to the last day's end, in the hall's own time zone.
+    private static Optional<Validity> shown(RowReader row, ZoneId zone) {
+        var from = row.day("起");
+        var until = row.day("止");
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        if (until.get().isBefore(from.get())) {
+            row.reject("止", "早于开始日期", "不早于「起」");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Validity(
+                        from.get().atStartOfDay(zone).toInstant(),
+                        until.get().plusDays(1).atStartOfDay(zone).toInstant()));
+    }
+
+    static void programmes(Intake intake, Scope scope) {
+        intake.replaces(DocumentType.PROGRAMME);
+        Map<String, Integer> seen = new HashMap<>();
+        intake.lines(
+                PROGRAMMES,
+                PROGRAMME,
+                row -> {
+                    var path = row.value("编号", ContentPath::programme, "1–64 个字母、数字或连字符");
+                    String title = row.required("名称");
+                    boolean marquee = row.yes("跑马灯");
+                    List<Page> pages = new ArrayList<>();
+                    row.several("页面").forEach(text -> page(row, text).ifPresent(pages::add));
+                    if (path.isPresent()
+                            && row.sound()
+                            && Intake.first(seen, row, "编号", row.text("编号"))) {
+                        var programme = new BoardProgramme(row.text("编号"), title, pages, marquee);
+                        intake.add(
+                                LibraryDocument.of(
+                                        scope, path.get(), DocumentType.PROGRAMME, programme));
+                    }
+                });
+    }
+
+    private static Optional<Page> page(RowReader row, String text) {
+        String[] parts = text.split("\\s+", 2);
+        var kind = Optional.ofNullable(PAGES.get(parts[0]));
+        try {
+            if (kind.isPresent() && parts.length == 2) {
+                return Optional.of(new Page(kind.get(), Integer.parseInt(parts[1])));
+            }
+        } catch (IllegalArgumentException e) {
+            row.reject("页面", "「" + text + "」的秒数不对", "3–3600 秒");
+            return Optional.empty();
+        }
+        row.reject("页面", "不认识「" + text + "」", "例如「叫号 20；目录 15」，可选：" + PAGES.keySet());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package mingbai.service.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingbai.service.sheet.Rejection;
+import mingbai.service.sheet.Sheet;
+
+/// The columns a table must and may have.
+record Columns(List<String> required, List<String> optional) {
+    /// What is wrong with a table's heading.
+    List<Rejection> check(Sheet sheet) {
+        List<Rejection> rejections = new ArrayList<>();
+        for (String column : required) {
+            if (!sheet.columns().contains(column)) {
+                rejections.add(
+                        new Rejection(sheet.name(), 0, column, "缺少此列", "在首行加上「" + column + "」"));
+            }
+        }
+        for (String column : sheet.columns()) {
+            if (!required.contains(column) && !optional.contains(column)) {
+                rejections.add(
+                        new Rejection(
+                                sheet.name(),
+                                0,
+                                column,
+                                "不认识的列",
+                                "可用的列：" + String.join("、", required) + rest()));
+            }
+        }
+        return rejections;
+    }
+
+    private String rest() {
+        return optional.isEmpty() ? "" : "；选填：" + String.join("、", optional);
+    }
+}

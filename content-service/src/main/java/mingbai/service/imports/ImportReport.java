@@ -1,0 +1,28 @@
+package mingbai.service.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingbai.service.sheet.Rejection;
+
+/// What an import found. A file that could not be read has a `refusal`; one with rejections changed
+/// nothing; `taken` says whether the library now holds it.
+public record ImportReport(
+        Optional<String> refusal,
+        Map<String, Integer> rows,
+        List<Rejection> rejections,
+        boolean taken) {
+    public ImportReport {
+        rows = Map.copyOf(rows);
+        rejections = List.copyOf(rejections);
+    }
+
+    static ImportReport refused(String why) {
+        return new ImportReport(Optional.of(why), Map.of(), List.of(), false);
+    }
+
+    /// Whether the file can be taken as it is.
+    public boolean clean() {
+        return refusal.isEmpty() && rejections.isEmpty();
+    }
+}

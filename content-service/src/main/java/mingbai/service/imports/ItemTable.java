@@ -1,0 +1,141 @@
+package mingbai.service.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mingbai.model.item.Catalogue;
+import mingbai.model.item.Disclosed;
+import mingbai.model.item.Evidence;
+import mingbai.model.item.FlowStep;
+import mingbai.model.item.Item;
+import mingbai.model.item.ItemCode;
+import mingbai.model.item.ItemType;
+import mingbai.model.item.Material;
+import mingbai.model.place.BusinessId;
+import mingbai.service.library.PinyinIndex;
+
+/// The table 事项: what can be done in the hall, with what supports each disclosed text.
+final class ItemTable {
+    static final String NAME = "事项";
+
+    private static final Columns COLUMNS =
+            new Columns(
+                    List.of("事项编码", "事项名称", "事项类型", "类型代码", "部门", "行使层级", "目录", "目录内", "业务"),
+                    List.of(
+                            "法律依据", "依据摘录", "依据状态", "法定时限", "时限说明", "时限状态", "承诺时限", "流程", "是否收费",
+                            "收费项目", "收费标准", "收费依据", "收费状态", "受理条件", "申请材料", "到场次数", "咨询电话"));
+
+    private static final Map<String, Item.Charge> CHARGES =
+            Map.of("是", Item.Charge.CHARGED, "否", Item.Charge.FREE, "", Item.Charge.UNKNOWN);
+
+    private static final String NOT_REQUIRED = "（非必要）";
+
+    private final Intake intake;
+    private final Set<String> departments;
+    private final Set<String> businesses;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Catalogue.Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    ItemTable(Intake intake, Set<String> departments, Set<String> businesses) {
+        this.intake = intake;
+        this.departments = departments;
+        this.businesses = businesses;
+    }
+
+    void read() {
+        intake.lines(NAME, COLUMNS, this::item);
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Catalogue.Entry> entries() {
+        return entries;
+    }
+
+    private void item(RowReader row) {
+        var code = row.value("事项编码", ItemCode::new, "1–64 个字母、数字或连字符");
+        String name = row.required("事项名称");
+        var type = new ItemType(row.required("类型代码"), row.required("事项类型"));
+        String department = known(row, "部门", departments);
+        String business = known(row, "业务", businesses);
+        String level = row.required("行使层级");
+        String set = row.required("目录");
+        boolean listed = row.yes("目录内");
+        var basis = new Item.Basis(row.disclosed("法律依据", "依据状态"), row.disclosed("依据摘录", "依据状态"));
+        var procedure = procedure(row);
+        var fee = fee(row);
+        if (code.isPresent()
+                && Intake.first(seen, row, "事项编码", code.get().value())
+                && row.sound()) {
+            var head = new Item.Head(code.get(), name, type, department, level);
+            items.add(new Item(head, basis, procedure, fee, handling(row, business)));
+            var grouping = new Catalogue.Grouping(department, type, set);
+            entries.add(
+                    new Catalogue.Entry(code.get(), name, grouping, PinyinIndex.of(name), listed));
+        }
+    }
+
+    private static String known(RowReader row, String column, Set<String> ids) {
+        String id = row.required(column);
+        if (!id.isEmpty() && !ids.contains(id)) {
+            row.reject(column, "没有「" + id + "」", "填写" + column + "表中的编号");
+        }
+        return id;
+    }
+
+    private static Item.Procedure procedure(RowReader row) {
+        List<FlowStep> flow = new ArrayList<>();
+        for (String step : row.several("流程")) {
+            Arrays.stream(FlowStep.Kind.values())
+                    .filter(kind -> kind.chinese().equals(step))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            kind -> flow.add(step(kind)),
+                            () -> row.reject("流程", "「" + step + "」不是流程环节", "可选：收件、受理、审查、决定、制证、送达"));
+        }
+        boolean usual = flow.isEmpty();
+        if (usual) {
+            Arrays.stream(FlowStep.Kind.values()).map(ItemTable::step).forEach(flow::add);
+        }
+        return new Item.Procedure(
+                row.disclosed("法定时限", "时限状态"),
+                row.disclosed("时限说明", "时限状态"),
+                row.stated("承诺时限"),
+                flow,
+                usual ? Evidence.DEFAULT : Evidence.SOURCED);
+    }
+
+    private static FlowStep step(FlowStep.Kind kind) {
+        var missing = Disclosed.MISSING;
+        return new FlowStep(kind, missing, missing, missing, missing);
+    }
+
+    private static Item.Fee fee(RowReader row) {
+        return new Item.Fee(
+                row.choice("是否收费", CHARGES).orElse(Item.Charge.UNKNOWN),
+                row.disclosed("收费项目", "收费状态"),
+                row.disclosed("收费标准", "收费状态"),
+                row.disclosed("收费依据", "收费状态"));
+    }
+
+    private static Item.Handling handling(RowReader row, String business) {
+        return new Item.Handling(
+                new BusinessId(business),
+                row.stated("受理条件"),
+                row.several("申请材料").stream().map(ItemTable::material).toList(),
+                row.stated("到场次数"),
+                row.stated("咨询电话"));
+    }
+
+    private static Material material(String text) {
+        boolean required = !text.endsWith(NOT_REQUIRED);
+        String name = required ? text : text.substring(0, text.length() - NOT_REQUIRED.length());
+        return new Material(name, required, Disclosed.MISSING, Disclosed.MISSING);
+    }
+}

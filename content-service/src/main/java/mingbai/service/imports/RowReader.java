@@ -1,0 +1,144 @@
+package mingbai.service.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import mingbai.model.item.Disclosed;
+import mingbai.service.sheet.Rejection;
+import mingbai.service.sheet.Sheet;
+
+/// Reads one line's cells into values; what is wrong is noted, and the line then counts for
+/// nothing.
+final class RowReader {
+    private static final LocalDate FIRST_DAY_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
+    private static final int LAST_SERIAL = 200_000;
+
+    private final String sheet;
+    private final Sheet.Line line;
+    private final Consumer<Rejection> rejected;
+    private boolean sound = true;
+
+    RowReader(String sheet, Sheet.Line line, Consumer<Rejection> rejected) {
+        this.sheet = sheet;
+        this.line = line;
+        this.rejected = rejected;
+    }
+
+    /// Whether nothing was wrong so far.
+    boolean sound() {
+        return sound;
+    }
+
+    int row() {
+        return line.number();
+    }
+
+    void reject(String column, String why, String fix) {
+        sound = false;
+        rejected.accept(new Rejection(sheet, line.number(), column, why, fix));
+    }
+
+    /// Empty when there is nothing in that column.
+    String text(String column) {
+        return line.cell(column);
+    }
+
+    String required(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            reject(column, "必填", "填写「" + column + "」");
+        }
+        return text;
+    }
+
+    /// A required value in a form of its own; `fix` says which.
+    <T> Optional<T> value(String column, Function<String, T> parse, String fix) {
+        String text = required(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            reject(column, "「" + shortened(text) + "」格式不对", fix);
+            return Optional.empty();
+        }
+    }
+
+    /// One of a few words.
+    <T> Optional<T> choice(String column, Map<String, T> words) {
+        String text = text(column);
+        T chosen = words.get(text);
+        if (chosen == null) {
+            reject(
+                    column,
+                    "「" + shortened(text) + "」不在可选值中",
+                    "可选：" + String.join("、", words.keySet().stream().sorted().toList()));
+        }
+        return Optional.ofNullable(chosen);
+    }
+
+    boolean yes(String column) {
+        return choice(column, Map.of("是", true, "否", false)).orElse(false);
+    }
+
+    Optional<Integer> number(String column) {
+        return value(column, Integer::valueOf, "填写整数");
+    }
+
+    /// A day as text (`2026-01-31`) or as the number a spreadsheet keeps for it.
+    Optional<LocalDate> day(String column) {
+        return value(column, RowReader::parseDay, "写成 2026-01-31");
+    }
+
+    private static LocalDate parseDay(String text) {
+        if (text.matches("[0-9]{1,6}")) {
+            int serial = Integer.parseInt(text);
+            if (serial <= LAST_SERIAL) {
+                return FIRST_DAY_OF_SPREADSHEETS.plusDays(serial);
+            }
+        }
+        return LocalDate.parse(text.replace('/', '-'));
+    }
+
+    /// Several values in one cell.
+    List<String> several(String column) {
+        return Arrays.stream(text(column).split("[；;、\n]"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    /// A disclosed text and, from its status column, what supports it. A text without a status
+    /// counts as not yet confirmed.
+    Disclosed disclosed(String column, String statusColumn) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Disclosed.MISSING;
+        }
+        return switch (text(statusColumn)) {
+            case "已核" -> Disclosed.sourced(text);
+            case "默认", "" -> Disclosed.byDefault(text);
+            default -> {
+                reject(statusColumn, "不在可选值中", "可选：已核、默认");
+                yield Disclosed.MISSING;
+            }
+        };
+    }
+
+    /// A text that its department itself states.
+    Disclosed stated(String column) {
+        return Disclosed.sourced(text(column));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+    }
+}

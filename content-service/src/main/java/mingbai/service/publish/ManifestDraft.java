@@ -1,0 +1,33 @@
+package mingbai.service.publish;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.service.library.LibraryDocument;
+
+/// A manifest to be signed, and the documents it names.
+public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> documents) {
+    /// How long a manifest is valid; it is renewed when half of that is over.
+    static final Duration VALID_FOR = Duration.ofDays(30);
+
+    public ManifestDraft {
+        documents = List.copyOf(documents);
+    }
+
+    static ManifestDraft of(
+            Scope scope, long version, Instant now, List<LibraryDocument> documents) {
+        var entries = documents.stream().map(ManifestDraft::entry).toList();
+        return new ManifestDraft(
+                new ContentManifest(scope, version, now, now.plus(VALID_FOR), entries), documents);
+    }
+
+    private static DocumentEntry entry(LibraryDocument document) {
+        byte[] bytes = document.bytes();
+        return new DocumentEntry(
+                document.path(), document.type(), Sha256.of(bytes), bytes.length, document.shown());
+    }
+}

@@ -1,0 +1,99 @@
+package mingbai.service.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingbai.model.content.Bytes;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.signing.Envelope;
+import mingbai.model.wire.MalformedMessage;
+import mingbai.model.wire.Wire;
+import mingbai.service.database.Sql;
+import mingbai.service.library.LibraryDocument;
+import org.springframework.stereotype.Component;
+
+/// What is out: the current manifest of each scope and the documents it names, so that the broker
+/// may lose all of it.
+@Component
+final class PublishedStore {
+    /// A scope's current manifest as it was signed.
+    record Current(ContentManifest manifest, Bytes envelope) {}
+
+    /// A document by its hash.
+    record Published(Sha256 hash, Bytes bytes) {}
+
+    List<Scope> scopes(Sql sql) {
+        return sql.list(
+                "SELECT scope FROM manifest ORDER BY scope", row -> Scope.parse(row.getString(1)));
+    }
+
+    Optional<Current> current(Sql sql, Scope scope) {
+        return sql.first(
+                        "SELECT envelope FROM manifest WHERE scope = ?",
+                        row -> row.getString(1).getBytes(StandardCharsets.UTF_8),
+                        scope.text())
+                .map(envelope -> new Current(open(envelope), Bytes.of(envelope)));
+    }
+
+    private static ContentManifest open(byte[] envelope) {
+        try {
+            return Wire.read(
+                    Wire.read(envelope, Envelope.class).payload().toArray(), ContentManifest.class);
+        } catch (MalformedMessage e) {
+            throw new IllegalStateException("the stored manifest cannot be read", e);
+        }
+    }
+
+    List<Published> documents(Sql sql, Scope scope) {
+        return sql.list(
+                "SELECT hash, body FROM published_document WHERE scope = ?",
+                row ->
+                        new Published(
+                                new Sha256(row.getString(1)),
+                                Bytes.of(row.getString(2).getBytes(StandardCharsets.UTF_8))),
+                scope.text());
+    }
+
+    /// Every document that is out, with its size in bytes.
+    Map<Sha256, Integer> sizes(Sql sql) {
+        Map<Sha256, Integer> sizes = new HashMap<>();
+        sql.list(
+                "SELECT DISTINCT hash, size FROM published_document",
+                row -> sizes.put(new Sha256(row.getString(1)), row.getInt(2)));
+        return sizes;
+    }
+
+    /// Puts a new version in the place of the old one.
+    void put(Sql sql, ManifestDraft draft, byte[] envelope) {
+        var manifest = draft.manifest();
+        String scope = manifest.scope().text();
+        sql.update("DELETE FROM published_document WHERE scope = ?", scope);
+        for (LibraryDocument document : draft.documents()) {
+            sql.update(
+                    "INSERT INTO published_document (scope, hash, size, body)"
+                            + " VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    scope,
+                    Sha256.of(document.bytes()).hex(),
+                    document.bytes().length,
+                    document.body());
+        }
+        sql.update(
+                """
+                INSERT INTO manifest (scope, version, issued_at, expires_at, envelope)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (scope) DO UPDATE SET version = excluded.version,
+                  issued_at = excluded.issued_at, expires_at = excluded.expires_at,
+                  envelope = excluded.envelope
+                """,
+                scope,
+                manifest.version(),
+                manifest.issued().toEpochMilli(),
+                manifest.expires().toEpochMilli(),
+                new String(envelope, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,177 @@
+package mingbai.service.publish;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.signing.Envelope;
+import mingbai.model.signing.Verdict;
+import mingbai.model.wire.Sealed;
+import mingbai.model.wire.Sealed.Opened;
+import mingbai.model.wire.Wire;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
+import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
+import mingbai.service.library.LibraryDocument;
+import mingbai.service.trust.Trust;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/// Brings what the library holds to the stations: a draft is signed by its approvers, stored, and
+/// only then put on the broker.
+@Service
+public final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final Database database;
+    private final Library library;
+    private final HallShelf shelf;
+    private final PublishedStore store;
+    private final Trust trust;
+    private final RetainedContent retained;
+    private final InstantSource clock;
+
+    Publisher(
+            Database database,
+            Library library,
+            HallShelf shelf,
+            PublishedStore store,
+            PublishingParts parts) {
+        this.database = database;
+        this.library = library;
+        this.shelf = shelf;
+        this.store = store;
+        this.trust = parts.trust();
+        this.retained = parts.retained();
+        this.clock = parts.clock();
+    }
+
+    /// Publishes everything of the hall: its region's catalogue, then its own documents.
+    public synchronized List<PublishOutcome> publishHall() {
+        List<PublishOutcome> outcomes = new ArrayList<>();
+        shelf.regionScope().ifPresent(region -> outcomes.add(publish(region)));
+        outcomes.add(publish(shelf.hallScope()));
+        return outcomes;
+    }
+
+    /// Publishes one scope with the approvers' keys at hand.
+    public synchronized PublishOutcome publish(Scope scope) {
+        var draft = draft(scope);
+        if (draft.isEmpty()) {
+            long version = currentVersion(scope);
+            return new PublishOutcome.Unchanged(scope, version);
+        }
+        return trust.approvers()
+                .approve(Wire.bytes(draft.get().manifest()))
+                .map(envelope -> release(draft.get(), envelope))
+                .orElse(new PublishOutcome.Unsigned(scope));
+    }
+
+    /// Publishes anew what would otherwise expire while nobody changes anything.
+    synchronized void renew() {
+        for (var scope : database.read(store::scopes)) {
+            if (database.read(sql -> store.current(sql, scope)).filter(this::aged).isPresent()) {
+                LOG.info("Renewing {}: {}", scope, publish(scope));
+            }
+        }
+    }
+
+    private boolean aged(PublishedStore.Current current) {
+        return !young(current.manifest(), clock.instant());
+    }
+
+    private static boolean young(ContentManifest manifest, Instant now) {
+        return manifest.expires().minus(ManifestDraft.VALID_FOR.dividedBy(2)).isAfter(now);
+    }
+
+    /// What is to be signed; empty when what is out is the same and still young.
+    public Optional<ManifestDraft> draft(Scope scope) {
+        return database.read(sql -> {
+            var documents = library.all(sql, scope);
+            var current = store.current(sql, scope);
+            long version = current.map(c -> c.manifest().version()).orElse(0L);
+            var draft = ManifestDraft.of(scope, version + 1, clock.instant(), documents);
+            return current.filter(c -> same(c.manifest(), draft.manifest())).isPresent()
+                    ? Optional.<ManifestDraft>empty()
+                    : Optional.of(draft);
+        });
+    }
+
+    private static boolean same(ContentManifest out, ContentManifest draft) {
+        return out.documents().equals(draft.documents()) && young(out, draft.issued());
+    }
+
+    private long currentVersion(Scope scope) {
+        return database.read(
+                sql -> store.current(sql, scope).map(c -> c.manifest().version()).orElse(0L));
+    }
+
+    /// Publishes a draft with the signatures of its approvers, wherever they were made.
+    public synchronized PublishOutcome release(ManifestDraft draft, Envelope envelope) {
+        var scope = draft.manifest().scope();
+        byte[] bytes = Wire.bytes(envelope);
+        return switch (Sealed.openManifest(bytes, trust.verifier())) {
+            case Opened.Refused<ContentManifest>(Verdict.Reason reason) ->
+                    new PublishOutcome.Refused(scope, reason);
+            case Opened.Trusted<ContentManifest>(ContentManifest signed)
+                    when !signed.equals(draft.manifest()) ->
+                    new PublishOutcome.Refused(scope, Verdict.Reason.BAD_SIGNATURE);
+            case Opened.Trusted<ContentManifest> trusted -> store(draft, bytes);
+        };
+    }
+
+    private PublishOutcome store(ManifestDraft draft, byte[] envelope) {
+        var manifest = draft.manifest();
+        Map<Sha256, Integer> before = new HashMap<>();
+        boolean stored =
+                database.writeNow(sql -> {
+                    before.putAll(store.sizes(sql));
+                    return newest(sql, manifest) && put(sql, draft, envelope);
+                });
+        if (!stored) {
+            return new PublishOutcome.Refused(manifest.scope(), Verdict.Reason.STALE_VERSION);
+        }
+        int sent = send(draft, envelope, before);
+        LOG.info(
+                "Published {} version {}: {} documents, {} new",
+                manifest.scope(),
+                manifest.version(),
+                manifest.documents().size(),
+                sent);
+        return new PublishOutcome.Published(manifest.scope(), manifest.version(), sent);
+    }
+
+    private boolean newest(Sql sql, ContentManifest manifest) {
+        return store.current(sql, manifest.scope()).map(c -> c.manifest().version()).orElse(0L)
+                < manifest.version();
+    }
+
+    private boolean put(Sql sql, ManifestDraft draft, byte[] envelope) {
+        store.put(sql, draft, envelope);
+        return true;
+    }
+
+    private int send(ManifestDraft draft, byte[] envelope, Map<Sha256, Integer> before) {
+        Map<Sha256, byte[]> fresh = new HashMap<>();
+        for (LibraryDocument document : draft.documents()) {
+            byte[] bytes = document.bytes();
+            var hash = Sha256.of(bytes);
+            if (!before.containsKey(hash)) {
+                fresh.put(hash, bytes);
+            }
+        }
+        fresh.forEach(retained::document);
+        retained.manifest(draft.manifest().scope(), envelope);
+        before.keySet().removeAll(database.read(store::sizes).keySet());
+        before.forEach(retained::forget);
+        return fresh.size();
+    }
+}

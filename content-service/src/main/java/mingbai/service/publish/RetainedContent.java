@@ -1,0 +1,67 @@
+package mingbai.service.publish;
+
+import java.util.Arrays;
+import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.wire.Topics;
+import mingbai.service.bus.ServiceBus;
+import mingbai.service.database.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What the broker keeps of the content: documents first, then the manifest that names them. After
+/// each new connection all of it is published again.
+@Component
+final class RetainedContent {
+    private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
+
+    private final ServiceBus bus;
+    private final Database database;
+    private final PublishedStore store;
+
+    RetainedContent(ServiceBus bus, Database database, PublishedStore store) {
+        this.bus = bus;
+        this.database = database;
+        this.store = store;
+        bus.whenConnected(this::everythingAgain);
+    }
+
+    /// Whole where it fits in one piece, otherwise in pieces counted from 0.
+    void document(Sha256 hash, byte[] bytes) {
+        if (bytes.length <= DocumentEntry.PIECE) {
+            bus.retain(Topics.document(hash), bytes);
+            return;
+        }
+        for (int i = 0; i * DocumentEntry.PIECE < bytes.length; i++) {
+            int from = i * DocumentEntry.PIECE;
+            int to = Math.min(from + DocumentEntry.PIECE, bytes.length);
+            bus.retain(Topics.piece(hash, i), Arrays.copyOfRange(bytes, from, to));
+        }
+    }
+
+    void manifest(Scope scope, byte[] envelope) {
+        bus.retain(Topics.manifest(scope), envelope);
+    }
+
+    void forget(Sha256 hash, int size) {
+        if (size <= DocumentEntry.PIECE) {
+            bus.forget(Topics.document(hash));
+            return;
+        }
+        for (int i = 0; i * DocumentEntry.PIECE < size; i++) {
+            bus.forget(Topics.piece(hash, i));
+        }
+    }
+
+    private void everythingAgain() {
+        for (var scope : database.read(store::scopes)) {
+            var documents = database.read(sql -> store.documents(sql, scope));
+            documents.forEach(d -> document(d.hash(), d.bytes().toArray()));
+            database.read(sql -> store.current(sql, scope))
+                    .ifPresent(current -> manifest(scope, current.envelope().toArray()));
+            LOG.info("Put {} with {} documents on the broker", scope, documents.size());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What the stations say of themselves.
+@NullMarked
+package mingbai.service.station;
+
+import org.jspecify.annotations.NullMarked;

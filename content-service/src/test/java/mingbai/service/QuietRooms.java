@@ -1,0 +1,77 @@
+package mingbai.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Properties;
+import java.util.random.RandomGenerator;
+import mingbai.service.bus.ServiceBus;
+import mingbai.service.database.Database;
+import mingbai.service.imports.Importer;
+import mingbai.service.settings.Settings;
+import mingbai.service.settings.SettingsFile;
+import mingbai.service.settings.SettingsRefused;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// The rooms below the console, on a real database and beside a bus that is not connected.
+public final class QuietRooms implements AutoCloseable {
+    /// The workbook the project ships.
+    public static final Path SAMPLE = Path.of("../sample-hall/songming.xlsx");
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+
+    private QuietRooms() {}
+
+    public static QuietRooms open(Path folder, InstantSource clock)
+            throws IOException, SettingsRefused {
+        var rooms = new QuietRooms();
+        var settings = settings(folder);
+        var database = Database.open(settings.places().data().resolve("service.db"));
+        var given = rooms.context;
+        given.registerBean(Settings.class, () -> settings);
+        given.registerBean(InstantSource.class, () -> clock);
+        given.registerBean(RandomGenerator.class, () -> RandomGenerator.of("L64X128MixRandom"));
+        given.registerBean(Database.class, () -> database);
+        given.registerBean(ServiceBus.class, () -> new ServiceBus("tcp://127.0.0.1:1", "quiet"));
+        given.scan(
+                "mingbai.service.library",
+                "mingbai.service.trust",
+                "mingbai.service.publish",
+                "mingbai.service.imports",
+                "mingbai.service.journal",
+                "mingbai.service.station",
+                "mingbai.service.queue");
+        given.refresh();
+        return rooms;
+    }
+
+    /// The same, with the sample hall imported.
+    public static QuietRooms withSample(Path folder, InstantSource clock)
+            throws IOException, SettingsRefused {
+        var rooms = open(folder, clock);
+        rooms.part(Importer.class).take(SAMPLE);
+        return rooms;
+    }
+
+    /// Settings of a demo on free ports, everything below one folder.
+    public static Settings settings(Path folder) throws SettingsRefused {
+        var properties = new Properties();
+        properties.setProperty("demo", "true");
+        properties.setProperty("http.port", "0");
+        properties.setProperty("mqtt.port", "0");
+        properties.setProperty("data.directory", folder.resolve("data").toString());
+        properties.setProperty("ready.file", folder.resolve("ready").toString());
+        properties.setProperty("sample.workbook", SAMPLE.toString());
+        return SettingsFile.parse(properties);
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// The queue under crowds, midnight and restarts.
+@NullMarked
+package mingbai.service.queue;
+
+import org.jspecify.annotations.NullMarked;

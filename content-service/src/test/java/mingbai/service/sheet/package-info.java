@@ -1,0 +1,5 @@
+/// Files of strangers.
+@NullMarked
+package mingbai.service.sheet;
+
+import org.jspecify.annotations.NullMarked;
