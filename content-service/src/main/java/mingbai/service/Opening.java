@@ -2,8 +2,8 @@ package mingbai.service;
 
 import java.io.IOException;
 import java.net.URI;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.account.FirstLogIns;
-import mingbai.service.bus.ServiceBus;
 import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Opening {
     private final Settings settings;
-    private final ServiceBus bus;
+    private final MessageBus bus;
     private final FirstLogIns logIns;
     private final FirstContent content;
 
-    Opening(Settings settings, ServiceBus bus, FirstLogIns logIns, FirstContent content) {
+    Opening(Settings settings, MessageBus bus, FirstLogIns logIns, FirstContent content) {
         this.settings = settings;
         this.bus = bus;
         this.logIns = logIns;

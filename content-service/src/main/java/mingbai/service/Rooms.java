@@ -1,7 +1,9 @@
 package mingbai.service;
 
 import java.io.IOException;
-import mingbai.service.bus.ServiceBus;
+import java.util.Optional;
+import mingbai.program.bus.MessageBus;
+import mingbai.program.bus.PahoMessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,7 +29,7 @@ class Rooms {
     }
 
     @Bean
-    ServiceBus bus(BrokerAddress broker) {
-        return new ServiceBus(broker.url().toString(), CLIENT_ID);
+    MessageBus bus(BrokerAddress broker) {
+        return new PahoMessageBus(broker.url().toString(), CLIENT_ID, Optional.empty());
     }
 }

@@ -41,7 +41,7 @@ import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.queue.QueueDesk;
 import mingbai.service.station.ShownEvidence;
@@ -167,7 +167,7 @@ class ContentServiceTest {
             var only = answer(station.next(Topics.answer(attacker)).getPayload());
             assertEquals(honest.id(), only.id());
             assertTrue(station.silent(Topics.answer(victim)));
-            long counted = service.part(ServiceBus.class).malformed().get("mb/1/hall/+/ask");
+            long counted = service.part(MessageBus.class).malformed().get("mb/1/hall/+/ask");
             assertEquals(4, counted);
         }
     }

@@ -3,9 +3,11 @@ package mingbai.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.random.RandomGenerator;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.MessageBus;
+import mingbai.program.bus.PahoMessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.imports.Importer;
 import mingbai.service.settings.Settings;
@@ -33,7 +35,9 @@ public final class QuietRooms implements AutoCloseable {
         given.registerBean(InstantSource.class, () -> clock);
         given.registerBean(RandomGenerator.class, () -> RandomGenerator.of("L64X128MixRandom"));
         given.registerBean(Database.class, () -> database);
-        given.registerBean(ServiceBus.class, () -> new ServiceBus("tcp://127.0.0.1:1", "quiet"));
+        given.registerBean(
+                MessageBus.class,
+                () -> new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty()));
         given.scan(
                 "mingbai.service.library",
                 "mingbai.service.trust",

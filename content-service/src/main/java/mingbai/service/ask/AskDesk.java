@@ -8,8 +8,8 @@ import mingbai.model.content.Bytes;
 import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
-import mingbai.service.bus.Delivery;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.Delivery;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.queue.TicketOffice;
 import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
@@ -23,13 +23,13 @@ final class AskDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AskDesk.class);
     private static final int CORRELATION_AT_MOST = 256;
 
-    private final ServiceBus bus;
+    private final MessageBus bus;
     private final TicketOffice office;
     private final AskGate gate;
     private final Trust trust;
     private final ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskDesk(ServiceBus bus, TicketOffice office, AskGate gate, Trust trust) {
+    AskDesk(MessageBus bus, TicketOffice office, AskGate gate, Trust trust) {
         this.bus = bus;
         this.office = office;
         this.gate = gate;

@@ -1,8 +1,8 @@
 package mingbai.service.console;
 
 import java.util.Set;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.account.Role;
-import mingbai.service.bus.ServiceBus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// The first page after log-in: whether everything is up.
 @Controller
 class HomeController {
-    private final ServiceBus bus;
+    private final MessageBus bus;
 
-    HomeController(ServiceBus bus) {
+    HomeController(MessageBus bus) {
         this.bus = bus;
     }
 

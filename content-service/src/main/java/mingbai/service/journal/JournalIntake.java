@@ -14,8 +14,8 @@ import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
-import mingbai.service.bus.Delivery;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.Delivery;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.database.DatabaseFailure;
 import mingbai.service.database.Sql;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 final class JournalIntake implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalIntake.class);
 
-    private final ServiceBus bus;
+    private final MessageBus bus;
     private final Database database;
     private final Trust trust;
     private final InstantSource clock;
@@ -38,7 +38,7 @@ final class JournalIntake implements AutoCloseable {
     private final ExecutorService receipting = Executors.newVirtualThreadPerTaskExecutor();
 
     JournalIntake(
-            ServiceBus bus,
+            MessageBus bus,
             Database database,
             Trust trust,
             InstantSource clock,

@@ -5,7 +5,7 @@ import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.wire.Topics;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 final class RetainedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
 
-    private final ServiceBus bus;
+    private final MessageBus bus;
     private final Database database;
     private final PublishedStore store;
 
-    RetainedContent(ServiceBus bus, Database database, PublishedStore store) {
+    RetainedContent(MessageBus bus, Database database, PublishedStore store) {
         this.bus = bus;
         this.database = database;
         this.store = store;

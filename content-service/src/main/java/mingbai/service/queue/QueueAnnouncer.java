@@ -8,7 +8,7 @@ import mingbai.model.place.HallId;
 import mingbai.model.queue.Call;
 import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.Topics;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
@@ -27,7 +27,7 @@ final class QueueAnnouncer implements AutoCloseable {
 
     private final Database database;
     private final QueueBook book;
-    private final ServiceBus bus;
+    private final MessageBus bus;
     private final Trust trust;
     private final InstantSource clock;
     private final HallId hall;
@@ -39,7 +39,7 @@ final class QueueAnnouncer implements AutoCloseable {
     private long announced;
 
     QueueAnnouncer(
-            Database database, QueueBook book, ServiceBus bus, Trust trust, InstantSource clock) {
+            Database database, QueueBook book, MessageBus bus, Trust trust, InstantSource clock) {
         this.database = database;
         this.book = book;
         this.bus = bus;

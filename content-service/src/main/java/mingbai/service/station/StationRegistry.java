@@ -10,8 +10,8 @@ import mingbai.model.place.StationId;
 import mingbai.model.status.StationStatus;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
-import mingbai.service.bus.Delivery;
-import mingbai.service.bus.ServiceBus;
+import mingbai.program.bus.Delivery;
+import mingbai.program.bus.MessageBus;
 import org.springframework.stereotype.Service;
 
 /// Every station that has been heard of: whether it is online, what it shows since when, what it
@@ -24,7 +24,7 @@ public final class StationRegistry {
     private final Map<StationId, StationSight> stations = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
-    StationRegistry(ServiceBus bus, InstantSource clock) {
+    StationRegistry(MessageBus bus, InstantSource clock) {
         this.clock = clock;
         bus.subscribe(Topics.everyStatus(), this::take);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 record Vendor(String packages, List<String> rooms, int roomsInAModule) {
     static final List<Vendor> ALL =
             List.of(
-                    in("org.eclipse.paho.", "mingbai.station.bus", "mingbai.service.bus"),
+                    in("org.eclipse.paho.", "mingbai.program.bus"),
                     in("com.hivemq.", "mingbai.service.broker"),
                     in("com.fazecast.jSerialComm.", "mingbai.device.line"),
                     in("com.pi4j.", "mingbai.device.pin"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Floor {
     FONTS("hall-fonts", "mingbai.fonts"),
     MODEL("hall-model", "mingbai.model"),
+    PROGRAM("hall-program", "mingbai.program"),
     DEVICES("device-drivers", "mingbai.device"),
     STATION("station-runtime", "mingbai.station"),
     KIOSK("kiosk-app", "mingbai.kiosk"),
@@ -29,10 +30,11 @@ public enum Floor {
         return switch (this) {
             case FONTS, MODEL -> List.of();
             case DEVICES -> List.of(FONTS);
-            case STATION -> List.of(MODEL);
-            case KIOSK, DISPLAY -> List.of(FONTS, MODEL, DEVICES, STATION);
-            case SERVICE -> List.of(FONTS, MODEL);
-            case PROVISIONING -> List.of(MODEL, DEVICES, STATION);
+            case PROGRAM -> List.of(MODEL);
+            case STATION -> List.of(MODEL, PROGRAM);
+            case KIOSK, DISPLAY -> List.of(FONTS, MODEL, PROGRAM, DEVICES, STATION);
+            case SERVICE -> List.of(FONTS, MODEL, PROGRAM);
+            case PROVISIONING -> List.of(MODEL, PROGRAM, DEVICES, STATION);
             // These two stand beside the house and look at all of it.
             case BENCH, RULES -> Arrays.asList(values());
         };

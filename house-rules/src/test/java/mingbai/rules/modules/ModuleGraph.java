@@ -13,10 +13,10 @@ final class ModuleGraph {
             Map.of(
                     Floor.FONTS, Set.of(),
                     Floor.MODEL, Set.of("tools.jackson.core"),
+                    Floor.PROGRAM, Set.of("org.slf4j", "org.eclipse.paho"),
                     Floor.DEVICES,
                             Set.of("org.slf4j", "com.fazecast", "com.pi4j", "com.google.zxing"),
-                    Floor.STATION,
-                            Set.of("org.slf4j", "ch.qos.logback", "org.eclipse.paho", "org.xerial"),
+                    Floor.STATION, Set.of("org.slf4j", "ch.qos.logback", "org.xerial"),
                     Floor.KIOSK,
                             Set.of(
                                     "org.slf4j",

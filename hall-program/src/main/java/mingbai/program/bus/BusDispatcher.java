@@ -1,4 +1,4 @@
-package mingbai.service.bus;
+package mingbai.program.bus;
 
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -33,6 +33,10 @@ final class BusDispatcher implements AutoCloseable {
         if (subscribers.putIfAbsent(filter, subscriber) != null) {
             throw new IllegalStateException(filter + " has its subscriber already");
         }
+    }
+
+    void remove(TopicFilter filter) {
+        subscribers.remove(filter);
     }
 
     Map<TopicFilter, Subscriber> subscribers() {

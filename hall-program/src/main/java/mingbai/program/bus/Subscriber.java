@@ -1,4 +1,4 @@
-package mingbai.service.bus;
+package mingbai.program.bus;
 
 import mingbai.model.wire.MalformedMessage;
 

@@ -1,7 +1,10 @@
-package mingbai.service.bus;
+package mingbai.program.bus;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,7 @@ import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +29,11 @@ import org.slf4j.LoggerFactory;
 /// aliases, its callbacks only hand over, and a client that failed is thrown away.
 final class BusConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BusConnection.class);
-    private static final Bytes NOTHING = Bytes.of(new byte[0]);
     private static final int QOS = 1;
     private static final int CONNECT_SECONDS = 5;
     private static final int KEEP_ALIVE_SECONDS = 20;
     private static final long SEND_SECONDS = 10;
+    private static final int FILTERS_AT_ONCE = 100;
     private static final long CLOSE_MILLIS = 2_000;
 
     /// What every broker takes in flight without being asked.
@@ -39,27 +43,26 @@ final class BusConnection implements AutoCloseable {
     private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private BusConnection(MqttAsyncClient client) {
+    private final Set<TopicFilter> subscribed = new HashSet<>();
+    private final BusDispatcher dispatcher;
+
+    private BusConnection(MqttAsyncClient client, BusDispatcher dispatcher) {
         this.client = client;
+        this.dispatcher = dispatcher;
     }
 
-    static BusConnection open(String url, String clientId, BusDispatcher dispatcher)
-            throws IOException {
+    /// What each new connection shall be.
+    record Wanted(String url, String clientId, Optional<LastWill> will, BusDispatcher dispatcher) {}
+
+    static BusConnection open(Wanted wanted) throws IOException {
         BusConnection connection = null;
         try {
-            connection =
-                    new BusConnection(new MqttAsyncClient(url, clientId, new MemoryPersistence()));
-            connection.client.setCallback(connection.new Callbacks(dispatcher));
-            var options = new MqttConnectionOptions();
-            options.setCleanStart(true);
-            options.setAutomaticReconnect(false);
-            options.setTopicAliasMaximum(0);
-            options.setConnectionTimeout(CONNECT_SECONDS);
-            options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
-            done(connection.client.connect(options));
-            for (TopicFilter filter : dispatcher.subscribers().keySet()) {
-                done(connection.client.subscribe(filter.text(), QOS));
-            }
+            var client =
+                    new MqttAsyncClient(wanted.url(), wanted.clientId(), new MemoryPersistence());
+            connection = new BusConnection(client, wanted.dispatcher());
+            client.setCallback(connection.new Callbacks());
+            done(client.connect(options(wanted)));
+            connection.subscribeMissing();
             return connection;
         } catch (MqttException e) {
             if (connection != null) {
@@ -69,8 +72,64 @@ final class BusConnection implements AutoCloseable {
         }
     }
 
+    private static MqttConnectionOptions options(Wanted wanted) {
+        var options = new MqttConnectionOptions();
+        options.setCleanStart(true);
+        options.setAutomaticReconnect(false);
+        options.setTopicAliasMaximum(0);
+        options.setConnectionTimeout(CONNECT_SECONDS);
+        options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+        wanted.will()
+                .ifPresent(will -> {
+                    var message = new MqttMessage(will.payload().toArray());
+                    message.setQos(QOS);
+                    message.setRetained(true);
+                    options.setWill(will.topic().name(), message);
+                });
+        return options;
+    }
+
     private static void done(IMqttToken token) throws MqttException {
         token.waitForCompletion(TimeUnit.SECONDS.toMillis(SEND_SECONDS));
+    }
+
+    /// Subscribes what somebody waits for and this connection has not been asked for.
+    void subscribeWhatIsMissing() {
+        try {
+            subscribeMissing();
+        } catch (MqttException e) {
+            LOG.info("Not subscribed, giving the connection up: {}", e.getMessage());
+            end();
+        }
+    }
+
+    private synchronized void subscribeMissing() throws MqttException {
+        var missing =
+                dispatcher.subscribers().keySet().stream()
+                        .filter(filter -> !subscribed.contains(filter))
+                        .toList();
+        for (int from = 0; from < missing.size(); from += FILTERS_AT_ONCE) {
+            var some = missing.subList(from, Math.min(missing.size(), from + FILTERS_AT_ONCE));
+            var asked =
+                    some.stream()
+                            .map(filter -> new MqttSubscription(filter.text(), QOS))
+                            .toArray(MqttSubscription[]::new);
+            done(client.subscribe(asked));
+            subscribed.addAll(some);
+        }
+    }
+
+    synchronized void unsubscribe(Collection<TopicFilter> filters) {
+        var given = filters.stream().filter(subscribed::remove).map(TopicFilter::text).toList();
+        if (given.isEmpty()) {
+            return;
+        }
+        try {
+            client.unsubscribe(given.toArray(String[]::new));
+        } catch (MqttException e) {
+            LOG.info("Not unsubscribed, giving the connection up: {}", e.getMessage());
+            end();
+        }
     }
 
     boolean alive() {
@@ -82,17 +141,12 @@ final class BusConnection implements AutoCloseable {
         var message = new MqttMessage(outgoing.payload().toArray());
         message.setQos(QOS);
         message.setRetained(outgoing.retained());
-        outgoing.correlation()
-                .ifPresent(data -> {
-                    var properties = new MqttProperties();
-                    properties.setCorrelationData(data.toArray());
-                    message.setProperties(properties);
-                });
+        message.setProperties(properties(outgoing));
         try {
             if (!inFlight.tryAcquire(SEND_SECONDS, TimeUnit.SECONDS)) {
                 throw new TimeoutException("no acknowledgement in " + SEND_SECONDS + " s");
             }
-            client.publish(outgoing.topic(), message, null, new Freed());
+            client.publish(outgoing.topic().name(), message, null, new Freed());
         } catch (MqttException | TimeoutException e) {
             end();
             throw new IOException(e.getMessage(), e);
@@ -100,6 +154,15 @@ final class BusConnection implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    private static MqttProperties properties(Outgoing outgoing) {
+        var properties = new MqttProperties();
+        if (!outgoing.correlation().equals(Outgoing.NOTHING)) {
+            properties.setCorrelationData(outgoing.correlation().toArray());
+        }
+        outgoing.answers().ifPresent(topic -> properties.setResponseTopic(topic.name()));
+        return properties;
     }
 
     void awaitEnd(CountDownLatch closing) throws InterruptedException {
@@ -144,12 +207,6 @@ final class BusConnection implements AutoCloseable {
 
     /// What Paho calls; it hands over and returns.
     private final class Callbacks implements MqttCallback {
-        private final BusDispatcher dispatcher;
-
-        Callbacks(BusDispatcher dispatcher) {
-            this.dispatcher = dispatcher;
-        }
-
         @Override
         public void messageArrived(String topic, MqttMessage message) {
             var properties = Optional.ofNullable(message.getProperties());
@@ -161,7 +218,7 @@ final class BusConnection implements AutoCloseable {
                             properties
                                     .map(MqttProperties::getCorrelationData)
                                     .map(Bytes::of)
-                                    .orElse(NOTHING)));
+                                    .orElse(Outgoing.NOTHING)));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package mingbai.service.bus;
+package mingbai.program.bus;
 
 import java.util.Map;
 import java.util.TreeMap;

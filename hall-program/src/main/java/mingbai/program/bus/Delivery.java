@@ -1,4 +1,4 @@
-package mingbai.service.bus;
+package mingbai.program.bus;
 
 import java.util.Optional;
 import mingbai.model.content.Bytes;

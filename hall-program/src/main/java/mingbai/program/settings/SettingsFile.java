@@ -1,0 +1,111 @@
+package mingbai.program.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// A configuration file being read. Every key asked for is a known one; [#check()] then tells all
+/// that is wrong at once, unknown keys with the known one that is nearest.
+public final class SettingsFile {
+    private static final int LARGEST_PORT = 65_535;
+
+    private final Properties values;
+    private final TreeSet<String> known = new TreeSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsFile(Properties values) {
+        this.values = values;
+    }
+
+    public static SettingsFile of(Properties values) {
+        return new SettingsFile(values);
+    }
+
+    public static SettingsFile read(Path file) throws IOException, SettingsRefused {
+        var values = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsRefused(List.of("not a properties file: " + e.getMessage()));
+        }
+        return of(values);
+    }
+
+    public Optional<String> text(String key) {
+        known.add(key);
+        return Optional.ofNullable(values.getProperty(key))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /// The value as `parse` understands it. What it refuses by an `IllegalArgumentException` is a
+    /// problem with this key.
+    public <T> Optional<T> value(String key, Function<String, T> parse) {
+        try {
+            return text(key).map(parse);
+        } catch (InvalidPathException | NumberFormatException e) {
+            problems.add(key + " is malformed: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            problems.add(key + ": " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /// A key that must be there. `standIn` is only used until [#check()] refuses the file.
+    public <T> T required(String key, Function<String, T> parse, T standIn) {
+        if (text(key).isEmpty()) {
+            problems.add(key + " is missing");
+        }
+        return value(key, parse).orElse(standIn);
+    }
+
+    public Optional<Path> path(String key) {
+        return value(key, Path::of);
+    }
+
+    public boolean flag(String key) {
+        return value(key, SettingsFile::parseFlag).orElse(false);
+    }
+
+    public int port(String key, int usual) {
+        return value(key, SettingsFile::parsePort).orElse(usual);
+    }
+
+    private static Boolean parseFlag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
+    private static Integer parsePort(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new IllegalArgumentException("not 0–" + LARGEST_PORT);
+        }
+        return port;
+    }
+
+    /// To be called when every key has been asked for.
+    public void check() throws SettingsRefused {
+        var unknown = new TreeSet<>(values.stringPropertyNames());
+        unknown.removeAll(known);
+        for (var key : unknown) {
+            problems.add(
+                    "unknown key '%s'; did you mean '%s'?"
+                            .formatted(key, NearestWord.to(key, known)));
+        }
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.program.bus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.program.settings;
+
+import org.jspecify.annotations.NullMarked;
