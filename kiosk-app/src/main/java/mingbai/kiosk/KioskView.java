@@ -21,7 +21,6 @@ import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.map.MapView;
@@ -29,6 +28,7 @@ import mingbai.kiosk.rating.RatingView;
 import mingbai.kiosk.ticket.TicketView;
 import mingbai.kiosk.welcome.HallTime;
 import mingbai.kiosk.welcome.WelcomeView;
+import mingbai.kiosk.words.Phrase;
 
 /// Draws where the visitor is, the question of the idle screen over it, and the mark of a simulated
 /// visitor over that.

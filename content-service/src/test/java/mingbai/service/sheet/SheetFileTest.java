@@ -216,7 +216,8 @@ class SheetFileTest {
         String sheet =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                         + prologue
-                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/"
+                        + "spreadsheetml/2006/main\">"
                         + "<sheetData>"
                         + rows
                         + "</sheetData></worksheet>";

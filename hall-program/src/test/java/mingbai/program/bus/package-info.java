@@ -1,3 +1,4 @@
+/// Tests of the bus against a broker of another make.
 @NullMarked
 package mingbai.program.bus;
 

@@ -1,3 +1,4 @@
+/// Tests of reading settings.
 @NullMarked
 package mingbai.program.settings;
 

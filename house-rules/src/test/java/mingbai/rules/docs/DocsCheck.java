@@ -58,7 +58,7 @@ record DocsCheck(Project project) {
         return findings;
     }
 
-    /// A driver is what stands below its port's room and implements a type: it needs a page.
+    /// A driver is what stands below its port's room and openly implements a type: it needs a page.
     List<String> driversNobodyDescribes() {
         var described = new StringBuilder();
         project.files(path -> path.matches("docs/devices/.+\\.md"))
@@ -72,7 +72,9 @@ record DocsCheck(Project project) {
     }
 
     private static boolean isADriver(String source) {
-        return Pattern.compile("\\b(class|record) \\w+[^{]* implements ").matcher(source).find();
+        return Pattern.compile("\\bpublic [\\w ]*(class|record) \\w+[^{]* implements ")
+                .matcher(source)
+                .find();
     }
 
     private boolean isATest(String type, @Nullable String method) {

@@ -70,7 +70,7 @@ class DocsCheckTest {
 
     @Test
     void aDriverWithoutAPageIsSeen() throws IOException {
-        write(DRIVER, "class EscPosTicketPrinter implements TicketPrinter {}");
+        write(DRIVER, "public final class EscPosTicketPrinter implements TicketPrinter {}");
         write("docs/devices/printer.md", "EscPosTicketPrinters are sold everywhere");
         assertEquals(
                 List.of("no page in docs/devices names the driver EscPosTicketPrinter"),

@@ -18,11 +18,11 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Paged;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.KeyPad;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.Catalogue.Entry;
 
 /// Draws departments, lists of items, and the keyboard with what it finds.

@@ -12,10 +12,10 @@ import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.words.Phrase;
 
 /// Surrounds a screen: a band above and the ways below on a tall screen, a rail with both at the
 /// left of a wide one.

@@ -12,10 +12,10 @@ import mingbai.kiosk.idle.IdleStep.Attended;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.words.Phrase;
 
 /// Lies over the screen and asks, with the seconds left.
 public final class IdleView extends StackPane {

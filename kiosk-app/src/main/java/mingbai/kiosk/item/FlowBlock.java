@@ -9,8 +9,8 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.Item.Procedure;
 

@@ -14,11 +14,11 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.words.Phrase;
 
 /// Draws one item: its name and the way to a ticket stay, the five disclosures scroll.
 public final class ItemView extends StackPane {

@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import mingbai.kiosk.words.Phrase;
 
 /// How this screen is drawn now: its format, and whether in large type (大字).
 public record Look(Format format, boolean large) {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import mingbai.kiosk.words.Phrase;
 
 /// A screen's own part: a title with something beside it, and the body below.
 public final class Page {

@@ -14,11 +14,11 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
-import mingbai.kiosk.look.WindowSpans;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.WindowSpans;
 import mingbai.model.place.WindowNumber;
 
 /// Draws the plan of the hall and the zones to choose from.

@@ -14,14 +14,14 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
-import mingbai.kiosk.look.WhyNot;
 import mingbai.kiosk.look.touch.KeyPad;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.rating.RatingStep.Entering;
 import mingbai.kiosk.rating.RatingStep.Problem;
+import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.WhyNot;
 
 /// Draws where a ticket's number is typed: only the letters in use, and digits.
 final class NumberPad {

@@ -12,7 +12,6 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
@@ -23,6 +22,7 @@ import mingbai.kiosk.rating.RatingStep.Looking;
 import mingbai.kiosk.rating.RatingStep.NotSaved;
 import mingbai.kiosk.rating.RatingStep.Saving;
 import mingbai.kiosk.rating.RatingStep.Thanks;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.Answer.TicketFound;
 
 /// Draws the way through a rating.

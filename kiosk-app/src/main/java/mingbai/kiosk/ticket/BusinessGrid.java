@@ -17,12 +17,12 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Paged;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.words.Phrase;
 
 /// Draws the businesses to choose from, and the chosen one to be confirmed.
 final class BusinessGrid {

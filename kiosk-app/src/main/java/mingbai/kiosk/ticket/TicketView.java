@@ -6,8 +6,6 @@ import javafx.scene.layout.StackPane;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
-import mingbai.kiosk.look.WhyNot;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
@@ -20,6 +18,8 @@ import mingbai.kiosk.ticket.TicketStep.Refused;
 import mingbai.kiosk.ticket.TicketStep.TakeSlip;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.WhyNot;
 import mingbai.model.ask.Answer.Reason;
 
 /// Draws the way to a ticket.

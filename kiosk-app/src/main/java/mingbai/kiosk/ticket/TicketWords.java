@@ -11,12 +11,12 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.QrPicture;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.Phrase;
 
 /// The screens of a ticket that mostly say something.
 final class TicketWords {

@@ -1,7 +1,7 @@
 package mingbai.kiosk.welcome;
 
 import mingbai.kiosk.look.Icon;
-import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.words.Phrase;
 
 /// The ways on from the welcome screen.
 public enum Door {

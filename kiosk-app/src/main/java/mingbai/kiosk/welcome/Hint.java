@@ -1,6 +1,6 @@
 package mingbai.kiosk.welcome;
 
-import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.words.Phrase;
 
 /// What a visitor has to know about the kiosk itself, in plain words.
 public enum Hint {

@@ -9,10 +9,10 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.notice.Notice;
 
 /// One notice, whole, over the entire screen.

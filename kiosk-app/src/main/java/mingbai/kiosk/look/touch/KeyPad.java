@@ -11,8 +11,8 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.words.Phrase;
 
 /// An on-screen keyboard: rows of characters; `<` erases one, `!` all, a blank is a gap.
 public final class KeyPad extends VBox {

@@ -8,9 +8,9 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Paged;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.words.Phrase;
 
 /// Turns the pages of a list: 上一页, where one is, 下一页. A way that leads nowhere is not offered.
 public final class Pager extends HBox {

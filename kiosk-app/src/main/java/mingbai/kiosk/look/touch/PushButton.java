@@ -10,8 +10,8 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.words.Phrase;
 
 /// A button with Chinese, a smaller English beside it, and perhaps an icon.
 public final class PushButton extends HBox {

@@ -10,8 +10,8 @@ import javafx.scene.shape.Rectangle;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Phrase;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.words.Phrase;
 
 /// Shows a part of something taller; moved by a finger, or by two buttons that appear only when
 /// there is more than fits.

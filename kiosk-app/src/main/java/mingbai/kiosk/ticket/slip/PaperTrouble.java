@@ -1,6 +1,6 @@
 package mingbai.kiosk.ticket.slip;
 
-import mingbai.kiosk.look.Phrase;
+import mingbai.kiosk.words.Phrase;
 
 /// Why there is no slip, as a visitor is told it.
 public enum PaperTrouble {

@@ -3,7 +3,7 @@ package mingbai.kiosk.ticket.slip;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import mingbai.kiosk.look.WindowSpans;
+import mingbai.kiosk.words.WindowSpans;
 import mingbai.model.ask.Answer.Ahead;
 import mingbai.model.ask.Answer.Ticket;
 import mingbai.model.ask.Answer.TicketIssued;

@@ -1,4 +1,4 @@
-package mingbai.kiosk.look;
+package mingbai.kiosk.words;
 
 import mingbai.model.ask.Answer;
 

@@ -1,4 +1,4 @@
-package mingbai.kiosk.look;
+package mingbai.kiosk.words;
 
 /// Something said to a visitor: Chinese first, English second.
 public record Phrase(String chinese, String english) {

@@ -1,4 +1,4 @@
-package mingbai.kiosk.look;
+package mingbai.kiosk.words;
 
 import java.util.ArrayList;
 import java.util.List;
