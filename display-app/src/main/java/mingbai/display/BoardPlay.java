@@ -103,7 +103,10 @@ final class BoardPlay implements Play {
     }
 
     private Shown shown(Known known) {
-        return new Shown(known.content(), known.content().notices(known.now()), settings.station());
+        return new Shown(
+                known.content(),
+                known.content().notices(known.now()),
+                settings.station().station());
     }
 
     private BoardProgramme programme(Known known) {

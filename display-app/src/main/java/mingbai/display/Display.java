@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ final class Display {
         this.play = play(settings);
         this.clock = clock;
         this.background = background;
-        this.heartbeat = new Heartbeat(station.pulse(), background);
+        this.heartbeat = new Heartbeat(station.pulse(), background, this::tellReady);
         this.wall = new Wall(heartbeat::beat);
     }
 
@@ -83,11 +84,19 @@ final class Display {
                     soon();
                 });
         every(TICK_MILLIS, TICK_MILLIS, this::soon);
-        settings.shots().ifPresent(directory -> shots(directory));
+        settings.screen().shots().ifPresent(this::shots);
+    }
+
+    private void tellReady() {
+        try {
+            settings.screen().tellReady();
+        } catch (IOException e) {
+            LOG.warn("The ready file could not be written", e);
+        }
     }
 
     private void shots(Path directory) {
-        var shots = new Shots(directory, settings.station().value(), clock, background);
+        var shots = new Shots(directory, settings.station().station().value(), clock, background);
         long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
         every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
     }
@@ -112,7 +121,10 @@ final class Display {
     private Box screen() {
         var b = Screen.getPrimary().getBounds();
         var whole = new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
-        return settings.screen().orElseGet(() -> play.place(whole));
+        return settings.screen()
+                .bounds()
+                .map(at -> new Box(at.x(), at.y(), at.width(), at.height()))
+                .orElseGet(() -> play.place(whole));
     }
 
     private void soon() {

@@ -1,28 +1,59 @@
 package mingbai.display;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.display.look.Type;
-import mingbai.station.Station;
+import mingbai.model.status.StationStatus;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.station.StationRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Starts a display: the one place with the real clock and the real threads.
+/// Starts a display: `--config FILE`. The one place with the real clock and the real threads.
 public final class DisplayMain {
+    private static final Logger LOG = LoggerFactory.getLogger(DisplayMain.class);
 
     private DisplayMain() {}
 
-    /// Shows what `station` tells on this machine's screen until the process ends; `keys` are read
-    /// by [DisplaySettings].
-    public static void show(Station station, Map<String, String> keys) {
-        var settings = DisplaySettings.of(keys);
+    public static void main(String[] arguments) {
+        if (arguments.length != 2 || !arguments[0].equals("--config")) {
+            LOG.error("Usage: --config FILE");
+            System.exit(2);
+        }
+        try {
+            run(DisplaySettings.from(SettingsFile.read(Path.of(arguments[1]))));
+        } catch (SettingsRefused e) {
+            LOG.error("Configuration refused: {}", e.getMessage());
+            System.exit(2);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The display could not start", e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(DisplaySettings settings) throws IOException {
+        var clock = InstantSource.system();
+        var runtime = StationRuntime.open(settings.station(), status(settings.kind()), clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
         var background = background();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Type.load();
-            new Display(station, settings, InstantSource.system(), background).start();
+            new Display(runtime.station(), settings, clock, background).start();
         });
+        runtime.start();
+    }
+
+    private static StationStatus.Kind status(DisplaySettings.Kind kind) {
+        return switch (kind) {
+            case DisplaySettings.Kind.HallBoard() -> StationStatus.Kind.HALL_BOARD;
+            case DisplaySettings.Kind.WindowStrip strip -> StationStatus.Kind.WINDOW_STRIP;
+        };
     }
 
     private static ScheduledExecutorService background() {

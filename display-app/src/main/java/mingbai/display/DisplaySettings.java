@@ -1,21 +1,19 @@
 package mingbai.display;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import mingbai.display.look.Box;
-import mingbai.model.place.StationId;
+import java.util.function.Function;
 import mingbai.model.place.WindowNumber;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.station.settings.ScreenSettings;
+import mingbai.station.settings.StationSettings;
 
-/// What a display reads from its configuration.
+/// What a technician sets for this display.
 record DisplaySettings(
-        StationId station,
-        Kind kind,
-        String programme,
-        Optional<Box> screen,
-        Optional<Path> shots) {
+        StationSettings station, Kind kind, String programme, ScreenSettings screen) {
 
-    /// What the station is for.
+    private static final WindowNumber FIRST = new WindowNumber(1);
+
+    /// What the display is for.
     sealed interface Kind {
 
         /// The board of a hall or zone.
@@ -25,48 +23,41 @@ record DisplaySettings(
         record WindowStrip(WindowNumber window) implements Kind {}
     }
 
-    /// Reads `station.id`, `kind`, `display.programme`, `display.window`, `display.screen` and
-    /// `shots.directory`; `screen` is `x,y,width,height` in pixels, the whole screen without it.
-    static DisplaySettings of(Map<String, String> keys) {
-        return new DisplaySettings(
-                new StationId(required(keys, "station.id")),
-                kind(keys),
-                keys.getOrDefault("display.programme", "hall-board"),
-                Optional.ofNullable(keys.get("display.screen")).map(DisplaySettings::box),
-                Optional.ofNullable(keys.get("shots.directory")).map(Path::of));
+    /// Reads `kind` (`hall-board` or `window-strip`), `display.window` for a strip,
+    /// `display.programme` for a board, and what every station and every screen has.
+    static DisplaySettings from(SettingsFile file) throws SettingsRefused {
+        var window = file.value("display.window", DisplaySettings::window);
+        Function<String, Kind> kind = text -> kind(text, window.isPresent());
+        var settings =
+                new DisplaySettings(
+                        StationSettings.from(file),
+                        switch (file.required("kind", kind, new Kind.HallBoard())) {
+                            case Kind.HallBoard board -> board;
+                            case Kind.WindowStrip strip ->
+                                    window.<Kind>map(Kind.WindowStrip::new).orElse(strip);
+                        },
+                        file.text("display.programme").orElse("hall-board"),
+                        ScreenSettings.from(file));
+        file.check();
+        return settings;
     }
 
-    private static Kind kind(Map<String, String> keys) {
-        return switch (required(keys, "kind")) {
+    private static Kind kind(String text, boolean windowNamed) {
+        return switch (text) {
             case "hall-board" -> new Kind.HallBoard();
             case "window-strip" -> {
-                int number = Integer.parseInt(required(keys, "display.window"));
-                yield new Kind.WindowStrip(new WindowNumber(number));
+                if (!windowNamed) {
+                    throw new IllegalArgumentException("a strip needs display.window");
+                }
+                yield new Kind.WindowStrip(FIRST);
             }
             default ->
                     throw new IllegalArgumentException(
-                            "kind is '" + keys.get("kind") + "', not hall-board or window-strip");
+                            "'" + text + "' is not hall-board or window-strip");
         };
     }
 
-    private static Box box(String text) {
-        String[] n = text.split(",", -1);
-        if (n.length != 4) {
-            throw new IllegalArgumentException(
-                    "display.screen is '" + text + "', not x,y,width,height");
-        }
-        return new Box(number(n[0]), number(n[1]), number(n[2]), number(n[3]));
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text.strip());
-    }
-
-    private static String required(Map<String, String> keys, String key) {
-        var value = keys.get(key);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("the configuration lacks " + key);
-        }
-        return value;
+    private static WindowNumber window(String text) {
+        return new WindowNumber(Integer.parseInt(text));
     }
 }

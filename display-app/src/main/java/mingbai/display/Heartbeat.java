@@ -16,11 +16,14 @@ final class Heartbeat {
     private final Pulse pulse;
     private final Executor background;
     private Optional<HallContent> drawing = Optional.empty();
+    private Optional<Runnable> ready;
     private int pulsesLeft;
 
-    Heartbeat(Pulse pulse, Executor background) {
+    /// `ready` runs once, in the background, when the first picture is complete.
+    Heartbeat(Pulse pulse, Executor background, Runnable ready) {
         this.pulse = pulse;
         this.background = background;
+        this.ready = Optional.of(ready);
     }
 
     /// `content` is in the scene from now on.
@@ -42,5 +45,7 @@ final class Heartbeat {
         }
         drawing.ifPresent(content -> background.execute(() -> pulse.drawn(content)));
         drawing = Optional.empty();
+        ready.ifPresent(background::execute);
+        ready = Optional.empty();
     }
 }

@@ -3,67 +3,68 @@ package mingbai.display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import mingbai.display.look.Box;
-import mingbai.model.place.StationId;
+import java.util.Properties;
 import mingbai.model.place.WindowNumber;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.station.settings.ScreenSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplaySettingsTest {
 
-    @Test
-    void aBoardNeedsLittle() {
-        assertEquals(
-                new DisplaySettings(
-                        new StationId("board1"),
-                        new DisplaySettings.Kind.HallBoard(),
-                        "hall-board",
-                        Optional.empty(),
-                        Optional.empty()),
-                DisplaySettings.of(Map.of("station.id", "board1", "kind", "hall-board")));
+    static Properties complete() {
+        var keys = new Properties();
+        keys.setProperty("station.id", "board1");
+        keys.setProperty("hall.id", "songming");
+        keys.setProperty("region.code", "530127000000");
+        keys.setProperty("broker.url", "tcp://127.0.0.1:1883");
+        keys.setProperty("data.directory", "data");
+        keys.setProperty("trust.file", "trust.json");
+        return keys;
+    }
+
+    static DisplaySettings settings(String... more) throws SettingsRefused {
+        var keys = complete();
+        for (int i = 0; i < more.length; i += 2) {
+            keys.setProperty(more[i], more[i + 1]);
+        }
+        return DisplaySettings.from(SettingsFile.of(keys));
     }
 
     @Test
-    void aStripNamesItsWindowAndPlace() {
-        var keys =
-                Map.of(
-                        "station.id", "strip3",
+    void aBoardNeedsLittle() throws Exception {
+        var board = settings("kind", "hall-board");
+        assertEquals(new DisplaySettings.Kind.HallBoard(), board.kind());
+        assertEquals("hall-board", board.programme());
+        assertEquals(Optional.empty(), board.screen().bounds());
+    }
+
+    @Test
+    void aStripNamesItsWindowAndPlace() throws Exception {
+        var strip =
+                settings(
                         "kind", "window-strip",
                         "display.window", "3",
-                        "display.screen", "10, 20, 640, 96",
-                        "shots.directory", "out");
+                        "screen.bounds", "10, 20, 640, 96");
+        assertEquals(new DisplaySettings.Kind.WindowStrip(new WindowNumber(3)), strip.kind());
         assertEquals(
-                new DisplaySettings(
-                        new StationId("strip3"),
-                        new DisplaySettings.Kind.WindowStrip(new WindowNumber(3)),
-                        "hall-board",
-                        Optional.of(new Box(10, 20, 640, 96)),
-                        Optional.of(Path.of("out"))),
-                DisplaySettings.of(keys));
+                Optional.of(new ScreenSettings.Bounds(10, 20, 640, 96)), strip.screen().bounds());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind=hall-board | the configuration lacks station.id",
-                "station.id=b1;kind=kiosk | kind is \"kiosk\", not hall-board or window-strip",
-                "station.id=b1;kind=window-strip | the configuration lacks display.window",
-                "station.id=b1;kind=hall-board;display.screen=1,2 |"
-                        + " display.screen is \"1,2\", not x,y,width,height",
+                "display.window | 3 | kind is missing",
+                "kind | kiosk | kind: \"kiosk\" is not hall-board or window-strip",
+                "kind | window-strip | kind: a strip needs display.window",
+                "kind | hall-borad | kind: \"hall-borad\" is not hall-board or window-strip",
             })
-    void whatIsWrongIsNamed(String keys, String why) {
-        var map = new HashMap<String, String>();
-        for (String pair : keys.split(";", -1)) {
-            String[] parts = pair.split("=", 2);
-            map.put(parts[0].strip(), parts[1].strip());
-        }
-        var refused = assertThrows(IllegalArgumentException.class, () -> DisplaySettings.of(map));
-        assertEquals(why.strip(), refused.getMessage().replace('\'', '"'));
+    void whatIsWrongIsNamed(String key, String value, String why) {
+        var refused = assertThrows(SettingsRefused.class, () -> settings(key, value));
+        assertEquals(why, refused.getMessage().replace('\'', '"'));
     }
 }

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -45,7 +44,7 @@ class DisplayTest {
 
     @Test
     void newContentIsReportedOnceItIsDrawnAndFramesAreCounted() throws InterruptedException {
-        var display = started(Map.of("station.id", "board1", "kind", "hall-board"));
+        var display = started("kind", "hall-board");
         assertEquals(HallContent.EMPTY, pulse.drawn.poll(20, TimeUnit.SECONDS));
         var next = SampleHall.content();
         content.show(next);
@@ -57,12 +56,7 @@ class DisplayTest {
 
     @Test
     void aStripRunsOnTheSamePorts() throws InterruptedException {
-        var display =
-                started(
-                        Map.of(
-                                "station.id", "strip3",
-                                "kind", "window-strip",
-                                "display.window", "3"));
+        var display = started("kind", "window-strip", "display.window", "3");
         assertEquals(HallContent.EMPTY, pulse.drawn.poll(20, TimeUnit.SECONDS));
         var next = SampleHall.content();
         content.show(next);
@@ -77,7 +71,7 @@ class DisplayTest {
         var broken = new AtomicBoolean();
         var now = new AtomicReference<>(SampleHall.NOW);
         var feed = new FeedWithABug(content, broken);
-        var display = started(Map.of("station.id", "board1", "kind", "hall-board"), feed, now::get);
+        var display = started(feed, now::get, "kind", "hall-board");
         broken.set(true);
         until(() -> Fx.call(display::apologising));
         broken.set(false);
@@ -128,11 +122,11 @@ class DisplayTest {
         assertEquals(List.of(), inbox.takeAll());
     }
 
-    private Display started(Map<String, String> keys) {
-        return started(keys, content, () -> SampleHall.NOW);
+    private Display started(String... keys) {
+        return started(content, () -> SampleHall.NOW, keys);
     }
 
-    private Display started(Map<String, String> keys, ContentFeed feed, InstantSource clock) {
+    private Display started(ContentFeed feed, InstantSource clock, String... keys) {
         var station =
                 new Station(
                         feed,
@@ -140,10 +134,12 @@ class DisplayTest {
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
                         pulse);
-        var all = new HashMap<>(keys);
-        all.put("display.screen", "0,0,800,450");
+        var all = Arrays.copyOf(keys, keys.length + 2);
+        all[keys.length] = "screen.bounds";
+        all[keys.length + 1] = "0,0,800,450";
         return Fx.call(() -> {
-            var display = new Display(station, DisplaySettings.of(all), clock, background);
+            var settings = DisplaySettingsTest.settings(all);
+            var display = new Display(station, settings, clock, background);
             display.start();
             return display;
         });

@@ -1,65 +1,66 @@
 package mingbai.kiosk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
-import mingbai.station.Station;
-import mingbai.station.ask.Reply;
-import mingbai.station.content.HallContent;
-import mingbai.station.content.HeldContent;
-import mingbai.station.health.QuietPulse;
-import mingbai.station.journal.InMemoryJournal;
-import mingbai.station.queue.HeldQueue;
+import mingbai.model.status.StationStatus;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.station.StationRuntime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Starts the kiosk: `--config FILE`.
+/// Starts the kiosk: `--config FILE`. The one place with the real clock and the real threads.
 public final class KioskMain {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskMain.class);
+
     /// Slips, pictures and journal entries waiting beyond this many are refused.
     private static final int MOST_WAITING = 200;
 
     private KioskMain() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         if (arguments.length != 2 || !arguments[0].equals("--config")) {
-            throw new IllegalArgumentException("usage: --config FILE");
+            LOG.error("Usage: --config FILE");
+            System.exit(2);
         }
-        var options = KioskOptions.of(settings(Path.of(arguments[1])));
-        var background = background();
+        try {
+            run(KioskOptions.from(SettingsFile.read(Path.of(arguments[1]))));
+        } catch (SettingsRefused e) {
+            LOG.error("Configuration refused: {}", e.getMessage());
+            System.exit(2);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The kiosk could not start", e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(KioskOptions options) throws IOException {
         var clock = InstantSource.system();
+        var background = background();
+        var runtime = StationRuntime.open(options.station(), StationStatus.Kind.KIOSK, clock);
         var printer =
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
-        Runtime.getRuntime().addShutdownHook(new Thread(printer::close));
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    printer.close();
+                                    runtime.close();
+                                },
+                                "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        Platform.startup(() -> KioskRun.start(options, unconnected(), printer.slips(), backstage));
-    }
-
-    private static Properties settings(Path file) throws IOException {
-        var settings = new Properties();
-        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            settings.load(in);
-        }
-        return settings;
-    }
-
-    /// A station that has never met its service: it shows that it is getting ready.
-    private static Station unconnected() {
-        return new Station(
-                new HeldContent(HallContent.EMPTY),
-                new HeldQueue(),
-                _ -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
-                new InMemoryJournal(),
-                new QuietPulse());
+        Platform.startup(
+                () -> KioskRun.start(options, runtime.station(), printer.slips(), backstage));
+        runtime.start();
     }
 
     private static ExecutorService background() {

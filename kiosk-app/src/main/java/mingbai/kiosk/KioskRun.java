@@ -1,11 +1,8 @@
 package mingbai.kiosk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,11 +17,12 @@ import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
+import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A kiosk in its window: ticks it, counts its frames, takes its pictures, and reports its printer.
-public final class KioskRun {
+final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
     private static final Duration TICK = Duration.millis(500);
 
@@ -43,28 +41,27 @@ public final class KioskRun {
         this.station = station;
         this.slips = slips;
         this.backstage = backstage;
-        var place = place(options.window());
+        var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
-        var parts = new KioskParts(options.station(), station, slips, backstage);
+        var parts = new KioskParts(options.station().station(), station, slips, backstage);
         kiosk = new Kiosk(parts, format, options.tour());
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
-                options.files()
+                options.screen()
                         .shots()
                         .map(f -> new ScreenShots(window.scene(), f, backstage.background()));
     }
 
     /// Opens the window; to be called on the thread that draws.
-    public static void start(
+    static void start(
             KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
         Type.load();
         new KioskRun(options, station, slips, backstage).show();
     }
 
-    private static Place place(KioskOptions.Window window) {
+    private static Place place(ScreenSettings screen) {
         return new Place(
-                window.size()
-                        .map(s -> new Rectangle2D(window.x(), window.y(), s.width(), s.height())));
+                screen.bounds().map(b -> new Rectangle2D(b.x(), b.y(), b.width(), b.height())));
     }
 
     private void show() {
@@ -97,17 +94,15 @@ public final class KioskRun {
         }
         kiosk.drawn();
         if (frames == 2) {
-            options.files().ready().ifPresent(f -> tell(f, backstage.background()));
+            backstage.background().execute(this::tellReady);
         }
     }
 
-    private static void tell(Path file, Executor background) {
-        background.execute(() -> {
-            try {
-                Files.writeString(file, "ready\n");
-            } catch (IOException e) {
-                LOG.warn("the ready file {} could not be written", file, e);
-            }
-        });
+    private void tellReady() {
+        try {
+            options.screen().tellReady();
+        } catch (IOException e) {
+            LOG.warn("the ready file could not be written", e);
+        }
     }
 }

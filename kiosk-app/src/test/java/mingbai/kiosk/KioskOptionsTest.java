@@ -1,37 +1,48 @@
 package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import mingbai.model.place.StationId;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.station.settings.ScreenSettings;
 import org.junit.jupiter.api.Test;
 
 class KioskOptionsTest {
     private final Properties settings = new Properties();
 
-    @Test
-    void withoutSettingsItIsASimulatedPrinterAndTheWholeScreen() {
-        assertEquals(
-                new KioskOptions(
-                        new StationId("kiosk-1"),
-                        new KioskOptions.Printer("simulated", Path.of("slips")),
-                        new KioskOptions.Window(0, 0, Optional.empty()),
-                        false,
-                        new KioskOptions.Files(Optional.empty(), Optional.empty())),
-                KioskOptions.of(settings));
+    KioskOptionsTest() {
+        settings.setProperty("station.id", "k01");
+        settings.setProperty("hall.id", "songming");
+        settings.setProperty("region.code", "530127000000");
+        settings.setProperty("broker.url", "tcp://127.0.0.1:1883");
+        settings.setProperty("data.directory", "data");
+        settings.setProperty("trust.file", "trust.json");
+    }
+
+    private KioskOptions options() throws SettingsRefused {
+        return KioskOptions.from(SettingsFile.of(settings));
     }
 
     @Test
-    void placeAndSizeAreTwoNumbers() {
-        settings.setProperty("window.place", "1920,-40");
-        settings.setProperty("window.size", "1080x1920");
+    void withoutMoreItIsASimulatedPrinterAndTheWholeScreen() throws Exception {
         assertEquals(
-                new KioskOptions.Window(1920, -40, Optional.of(new KioskOptions.Size(1080, 1920))),
-                KioskOptions.of(settings).window());
-        settings.setProperty("window.size", "big");
-        assertThrows(IllegalArgumentException.class, () -> KioskOptions.of(settings));
+                new KioskOptions.Printer("simulated", Path.of("data", "slips")),
+                options().printer());
+        assertEquals(
+                new ScreenSettings(Optional.empty(), Optional.empty(), Optional.empty()),
+                options().screen());
+        assertFalse(options().tour());
+    }
+
+    @Test
+    void aKeyThatIsUnknownIsRefusedWithTheOneThatWasMeant() {
+        settings.setProperty("printr", "tcp://printer:9100");
+        var refused = assertThrows(SettingsRefused.class, this::options);
+        assertEquals("unknown key 'printr'; did you mean 'printer'?", refused.getMessage());
     }
 }

@@ -21,6 +21,7 @@ public sealed interface Verdict {
         SAME_PERSON_TWICE,
         WRONG_SCOPE,
         STALE_VERSION,
-        EXPIRED
+        EXPIRED,
+        WRONG_DOCUMENT
     }
 }

@@ -86,7 +86,10 @@ public final class HallContent {
     public List<Notice> notices(Instant now) {
         return all(Notice.class)
                 .filter(n -> n.shown().includes(now))
-                .sorted(Comparator.comparing((Notice n) -> n.shown().from()).reversed())
+                .sorted(
+                        Comparator.comparing((Notice n) -> n.shown().from())
+                                .reversed()
+                                .thenComparing(Notice::id))
                 .toList();
     }
 

@@ -1,0 +1,130 @@
+package mingbai.station;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import mingbai.model.status.StationStatus;
+import mingbai.program.bus.MessageBus;
+import mingbai.program.bus.PahoMessageBus;
+import mingbai.station.ask.MqttServiceDesk;
+import mingbai.station.content.ContentStore;
+import mingbai.station.content.ContentSync;
+import mingbai.station.content.ScopeChain;
+import mingbai.station.health.StatusReporter;
+import mingbai.station.journal.JournalSender;
+import mingbai.station.journal.SqliteJournal;
+import mingbai.station.queue.QueueFollower;
+import mingbai.station.settings.StationSettings;
+import mingbai.station.trust.Refusals;
+import mingbai.station.trust.TrustFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A station put together. Content and live messages have a thread each, so that a large set never
+/// keeps a call waiting.
+public final class StationRuntime implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StationRuntime.class);
+    private static final int STOP_SECONDS = 5;
+
+    private final ScheduledThreadPoolExecutor contentThread = thread("station-content");
+    private final ScheduledThreadPoolExecutor liveThread = thread("station-live");
+    private final MessageBus bus;
+    private final ContentStore store;
+    private final SqliteJournal journal;
+    private final ContentSync content;
+    private final QueueFollower queue;
+    private final MqttServiceDesk desk;
+    private final JournalSender sender;
+    private final StatusReporter reporter;
+
+    private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
+            throws IOException {
+        var verifier = TrustFile.read(settings.trust());
+        var refusals = new Refusals(clock);
+        var who = new StatusReporter.Who(settings.station(), settings.hall(), kind);
+        bus =
+                new PahoMessageBus(
+                        settings.broker(),
+                        settings.station().value(),
+                        Optional.of(who.lastWill(clock.instant())));
+        store = ContentStore.open(settings.data(), verifier);
+        journal = SqliteJournal.open(settings.data(), clock);
+        content =
+                new ContentSync(
+                        ScopeChain.of(settings.region(), settings.hall(), settings.station()),
+                        store,
+                        new ContentSync.Parts(verifier, bus, refusals, clock, contentThread));
+        queue =
+                new QueueFollower(
+                        settings.hall(),
+                        new QueueFollower.Parts(verifier, bus, refusals, clock, liveThread));
+        desk =
+                new MqttServiceDesk(
+                        settings.hall(),
+                        settings.station(),
+                        new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
+        sender =
+                new JournalSender(
+                        settings.station(),
+                        journal,
+                        new JournalSender.Parts(verifier, bus, refusals, liveThread));
+        reporter =
+                new StatusReporter(
+                        who,
+                        new StatusReporter.Parts(
+                                bus, refusals, journal, content::clockSet, clock, liveThread));
+    }
+
+    /// Reads what the disk holds; [#station()] shows it from the first moment. No connection yet.
+    public static StationRuntime open(
+            StationSettings settings, StationStatus.Kind kind, InstantSource clock)
+            throws IOException {
+        return new StationRuntime(settings, kind, clock);
+    }
+
+    private static ScheduledThreadPoolExecutor thread(String name) {
+        var thread =
+                new ScheduledThreadPoolExecutor(
+                        1, work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
+        return thread;
+    }
+
+    public Station station() {
+        return new Station(content, queue, desk, journal, reporter);
+    }
+
+    /// Meets the service, now and whenever it is there.
+    public void start() {
+        content.start();
+        queue.start();
+        desk.start();
+        sender.start();
+        reporter.start();
+        bus.start();
+    }
+
+    @Override
+    public void close() {
+        reporter.close();
+        bus.close();
+        stop(liveThread);
+        stop(contentThread);
+        journal.close();
+        store.close();
+    }
+
+    private static void stop(ScheduledThreadPoolExecutor thread) {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A thread did not end in {} s", STOP_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

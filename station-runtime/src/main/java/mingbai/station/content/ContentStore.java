@@ -1,0 +1,237 @@
+package mingbai.station.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingbai.model.content.Bytes;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.signing.Verifier;
+import mingbai.model.wire.MalformedMessage;
+import mingbai.model.wire.Sealed;
+import mingbai.model.wire.Wire;
+import mingbai.station.disk.DurableFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The last good set of each scope on the station's disk. What is read back is verified again: a
+/// disk is not trusted more than a broker.
+public final class ContentStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
+    private static final List<String> TABLES =
+            List.of(
+                    "CREATE TABLE IF NOT EXISTS document (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
+                    "CREATE TABLE IF NOT EXISTS manifest"
+                            + " (scope TEXT PRIMARY KEY, envelope BLOB NOT NULL)",
+                    // Outlives its manifest: an older one must not come back.
+                    "CREATE TABLE IF NOT EXISTS version_floor"
+                            + " (scope TEXT PRIMARY KEY, version INTEGER NOT NULL)");
+
+    private final DurableFile file;
+    private final Verifier verifier;
+
+    private ContentStore(DurableFile file, Verifier verifier) {
+        this.file = file;
+        this.verifier = verifier;
+    }
+
+    public static ContentStore open(Path folder, Verifier verifier) throws IOException {
+        return new ContentStore(DurableFile.open(folder.resolve("content.db"), TABLES), verifier);
+    }
+
+    /// Every set that is whole and signed, by scope.
+    Map<Scope, ContentSet> load() throws IOException {
+        Map<Scope, ContentSet> sets = new HashMap<>();
+        for (var stored : manifests().entrySet()) {
+            try {
+                sets.put(stored.getKey(), opened(stored.getKey(), stored.getValue().toArray()));
+            } catch (BadDocument e) {
+                LOG.error("The stored set of {} is not shown: {}", stored.getKey(), e.getMessage());
+            }
+        }
+        return sets;
+    }
+
+    private Map<Scope, Bytes> manifests() throws IOException {
+        return file.transact(connection -> {
+            Map<Scope, Bytes> envelopes = new HashMap<>();
+            try (var query = connection.prepareStatement("SELECT scope, envelope FROM manifest");
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    envelopes.put(Scope.parse(rows.getString(1)), Bytes.of(rows.getBytes(2)));
+                }
+            }
+            return envelopes;
+        });
+    }
+
+    private ContentSet opened(Scope scope, byte[] envelope) throws IOException, BadDocument {
+        return switch (Sealed.openManifest(envelope, verifier)) {
+            case Sealed.Opened.Refused<ContentManifest>(var reason) ->
+                    throw new BadDocument("its manifest is refused: " + reason);
+            case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest)
+                    when !manifest.scope().equals(scope) ->
+                    throw new BadDocument("its manifest is of " + manifest.scope());
+            case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest) ->
+                    assemble(manifest, Map.of());
+        };
+    }
+
+    /// The manifest with its documents as they stand on the disk, each of them checked. What is
+    /// `known` already, by hash, is not read again.
+    ContentSet assemble(ContentManifest manifest, Map<Sha256, Record> known)
+            throws IOException, BadDocument {
+        Map<ContentPath, Record> documents = new HashMap<>();
+        for (var entry : manifest.documents()) {
+            var record = known.get(entry.sha256());
+            documents.put(
+                    entry.path(), entry.type().record().isInstance(record) ? record : read(entry));
+        }
+        return new ContentSet(manifest, documents);
+    }
+
+    private Record read(DocumentEntry entry) throws IOException, BadDocument {
+        var body = document(entry.sha256());
+        if (body.isEmpty()) {
+            throw new BadDocument(entry.path() + " is missing");
+        }
+        return check(entry, body.get().toArray());
+    }
+
+    /// The document, if these are its bytes.
+    static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
+        if (bytes.length != entry.size() || !Sha256.of(bytes).equals(entry.sha256())) {
+            throw new BadDocument(entry.path() + " has other bytes than its manifest says");
+        }
+        try {
+            return Wire.read(bytes, entry.type().record());
+        } catch (MalformedMessage e) {
+            throw new BadDocument(entry.path() + " is no " + entry.type());
+        }
+    }
+
+    private Optional<Bytes> document(Sha256 hash) throws IOException {
+        return file.transact(connection -> {
+            try (var query =
+                    connection.prepareStatement("SELECT body FROM document WHERE hash = ?")) {
+                query.setString(1, hash.toString());
+                try (var rows = query.executeQuery()) {
+                    return rows.next() ? Optional.of(Bytes.of(rows.getBytes(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /// Which of these documents are not here.
+    Set<Sha256> lacking(Collection<Sha256> wanted) throws IOException {
+        return file.transact(connection -> {
+            Set<Sha256> lacking = new HashSet<>();
+            try (var query = connection.prepareStatement("SELECT 1 FROM document WHERE hash = ?")) {
+                for (var hash : wanted) {
+                    query.setString(1, hash.toString());
+                    try (var rows = query.executeQuery()) {
+                        if (!rows.next()) {
+                            lacking.add(hash);
+                        }
+                    }
+                }
+            }
+            return lacking;
+        });
+    }
+
+    /// Keeps documents that are on their way into a set.
+    void keep(Map<Sha256, Bytes> fetched) throws IOException {
+        var _ =
+                file.transact(connection -> {
+                    try (var insert =
+                            connection.prepareStatement(
+                                    "INSERT OR REPLACE INTO document (hash, body) VALUES (?, ?)")) {
+                        for (var document : fetched.entrySet()) {
+                            insert.setString(1, document.getKey().toString());
+                            insert.setBytes(2, document.getValue().toArray());
+                            insert.executeUpdate();
+                        }
+                    }
+                    return fetched.size();
+                });
+    }
+
+    /// The version below or at which nothing of this scope is taken any more; 0 at first.
+    long floor(Scope scope) throws IOException {
+        return file.transact(connection -> {
+            try (var query =
+                    connection.prepareStatement(
+                            "SELECT version FROM version_floor WHERE scope = ?")) {
+                query.setString(1, scope.text());
+                try (var rows = query.executeQuery()) {
+                    return rows.next() ? rows.getLong(1) : 0;
+                }
+            }
+        });
+    }
+
+    /// Makes this manifest the scope's, all at once, and forgets documents that nobody needs.
+    void switchTo(ContentManifest manifest, byte[] envelope, Set<Sha256> needed)
+            throws IOException {
+        var _ =
+                file.transact(connection -> {
+                    put(connection, manifest, envelope);
+                    return forgetOthers(connection, needed);
+                });
+    }
+
+    private static void put(Connection connection, ContentManifest manifest, byte[] envelope)
+            throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO manifest (scope, envelope) VALUES (?, ?)")) {
+            insert.setString(1, manifest.scope().text());
+            insert.setBytes(2, envelope);
+            insert.executeUpdate();
+        }
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO version_floor (scope, version) VALUES (?, ?)")) {
+            insert.setString(1, manifest.scope().text());
+            insert.setLong(2, manifest.version());
+            insert.executeUpdate();
+        }
+    }
+
+    private static int forgetOthers(Connection connection, Set<Sha256> needed) throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (var query = connection.prepareStatement("SELECT hash FROM document");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (!needed.contains(new Sha256(rows.getString(1)))) {
+                    others.add(rows.getString(1));
+                }
+            }
+        }
+        try (var delete = connection.prepareStatement("DELETE FROM document WHERE hash = ?")) {
+            for (String hash : others) {
+                delete.setString(1, hash);
+                delete.executeUpdate();
+            }
+        }
+        return others.size();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,300 @@
+package mingbai.station.content;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import mingbai.model.content.Bytes;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.signing.Verdict.Reason;
+import mingbai.model.signing.Verifier;
+import mingbai.model.wire.Sealed;
+import mingbai.model.wire.TopicFilter;
+import mingbai.model.wire.Topics;
+import mingbai.program.bus.Delivery;
+import mingbai.program.bus.MessageBus;
+import mingbai.station.trust.Refusals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps what the station shows in step with the signed manifests of its scopes. Everything is
+/// decided on one thread; a set is switched as a whole once it is verified and on the disk.
+public final class ContentSync implements ContentFeed {
+    /// The largest manifest that is looked at, in bytes.
+    static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
+
+    /// A clock before this has not been set: nothing can be judged by it.
+    static final Instant CLOCK_SET = Instant.parse("2026-01-01T00:00:00Z");
+
+    /// How long documents are waited for before they are asked for again.
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentSync.class);
+    private static final int MOST_DELIVERIES = 512;
+
+    private final ScopeChain chain;
+    private final ContentStore store;
+    private final Parts parts;
+    private final List<Consumer<HallContent>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Scope, Bytes> arrived = new ConcurrentHashMap<>();
+    private final Semaphore deliveries = new Semaphore(MOST_DELIVERIES);
+    private final Map<Scope, ContentSet> sets;
+    private final Map<Scope, SetFetch> fetches = new HashMap<>();
+    private final Set<TopicFilter> listening = new HashSet<>();
+    private volatile HallContent current;
+
+    public ContentSync(ScopeChain chain, ContentStore store, Parts parts) throws IOException {
+        this.chain = chain;
+        this.store = store;
+        this.parts = parts;
+        this.sets = store.load();
+        this.current = chain.merge(sets);
+    }
+
+    /// What the sync works with. `thread` is one thread.
+    public record Parts(
+            Verifier verifier,
+            MessageBus bus,
+            Refusals refusals,
+            InstantSource clock,
+            ScheduledExecutorService thread) {}
+
+    public void start() {
+        for (var scope : chain.widestFirst()) {
+            parts.bus()
+                    .subscribe(
+                            TopicFilter.of(Topics.manifest(scope)),
+                            d -> manifestCame(scope, d.payload()));
+        }
+        var _ =
+                parts.thread()
+                        .scheduleWithFixedDelay(
+                                () -> guarded(this::askAgain),
+                                PATIENCE.toMillis(),
+                                PATIENCE.toMillis(),
+                                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public HallContent current() {
+        return current;
+    }
+
+    @Override
+    public void onChange(Consumer<HallContent> listener) {
+        listeners.add(listener);
+    }
+
+    public boolean clockSet() {
+        return parts.clock().instant().isAfter(CLOCK_SET);
+    }
+
+    /// Only the newest one of a scope waits to be looked at.
+    private void manifestCame(Scope scope, Bytes envelope) {
+        if (arrived.put(scope, envelope) == null) {
+            parts.thread().execute(() -> guarded(() -> look(scope)));
+        }
+    }
+
+    private void look(Scope scope) throws IOException {
+        var envelope = arrived.remove(scope);
+        if (envelope == null || envelope.toArray().length == 0 || underWay(scope, envelope)) {
+            return;
+        }
+        if (envelope.toArray().length > LARGEST_MANIFEST) {
+            refuse(scope, Reason.MALFORMED);
+            return;
+        }
+        switch (Sealed.openManifest(envelope.toArray(), parts.verifier())) {
+            case Sealed.Opened.Refused<ContentManifest>(Reason reason) -> refuse(scope, reason);
+            case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest) ->
+                    judge(scope, manifest, envelope);
+        }
+    }
+
+    private boolean underWay(Scope scope, Bytes envelope) {
+        var fetch = fetches.get(scope);
+        return fetch != null && fetch.envelope().equals(envelope);
+    }
+
+    private void judge(Scope scope, ContentManifest manifest, Bytes envelope) throws IOException {
+        var shown = sets.get(scope);
+        if (shown != null && shown.manifest().equals(manifest)) {
+            return;
+        }
+        if (!manifest.scope().equals(scope)) {
+            refuse(scope, Reason.WRONG_SCOPE);
+        } else if (manifest.version() <= floor(scope)) {
+            refuse(scope, Reason.STALE_VERSION);
+        } else if (clockSet() && !parts.clock().instant().isBefore(manifest.expires())) {
+            refuse(scope, Reason.EXPIRED);
+        } else {
+            fetch(scope, manifest, envelope);
+        }
+    }
+
+    /// A set that is on the disk but damaged may come again with the same version.
+    private long floor(Scope scope) throws IOException {
+        long floor = store.floor(scope);
+        return sets.containsKey(scope) ? floor : Math.max(0, floor - 1);
+    }
+
+    private void fetch(Scope scope, ContentManifest manifest, Bytes envelope) throws IOException {
+        var named = manifest.documents().stream().map(DocumentEntry::sha256).toList();
+        var fetch = new SetFetch(manifest, envelope, store.lacking(named));
+        fetches.put(scope, fetch);
+        goOn(scope, fetch);
+        listen();
+    }
+
+    /// Prepares the next window, or switches when nothing lacks any more.
+    private void goOn(Scope scope, SetFetch fetch) throws IOException {
+        fetch.keep(store);
+        if (fetch.complete()) {
+            switchTo(scope, fetch);
+        } else {
+            fetch.askForMore();
+        }
+    }
+
+    /// Listens to the documents that are asked for now, and to no others.
+    private void listen() {
+        Set<TopicFilter> wanted = new HashSet<>();
+        fetches.values().forEach(fetch -> wanted.addAll(fetch.outstanding()));
+        var gone = listening.stream().filter(filter -> !wanted.contains(filter)).toList();
+        var fresh = wanted.stream().filter(filter -> !listening.contains(filter)).toList();
+        listening.clear();
+        listening.addAll(wanted);
+        parts.bus().unsubscribe(gone);
+        parts.bus().subscribe(fresh, this::documentCame);
+    }
+
+    private void documentCame(Delivery delivery) {
+        if (deliveries.tryAcquire()) {
+            parts.thread()
+                    .execute(() -> {
+                        deliveries.release();
+                        guarded(() -> took(delivery));
+                    });
+        }
+    }
+
+    private void took(Delivery delivery) throws IOException {
+        boolean through = false;
+        for (var scope : List.copyOf(fetches.keySet())) {
+            var fetch = Objects.requireNonNull(fetches.get(scope));
+            if (took(fetch, delivery) && fetch.windowThrough()) {
+                goOn(scope, fetch);
+                through = true;
+            }
+        }
+        if (through) {
+            listen();
+        }
+    }
+
+    private boolean took(SetFetch fetch, Delivery delivery) {
+        try {
+            return fetch.took(delivery.topic(), delivery.payload());
+        } catch (BadDocument e) {
+            LOG.debug("{}", e.getMessage());
+            parts.refusals().add(delivery.topic(), Reason.WRONG_DOCUMENT);
+            return false;
+        }
+    }
+
+    private void switchTo(Scope scope, SetFetch fetch) throws IOException {
+        fetches.remove(scope);
+        try {
+            var set = store.assemble(fetch.manifest(), known());
+            store.switchTo(fetch.manifest(), fetch.envelope().toArray(), needed(scope, fetch));
+            sets.put(scope, set);
+        } catch (BadDocument e) {
+            LOG.debug("{}", e.getMessage());
+            refuse(scope, Reason.WRONG_DOCUMENT);
+            return;
+        }
+        LOG.info("Showing {} version {}", scope, fetch.manifest().version());
+        current = chain.merge(sets);
+        listeners.forEach(listener -> listener.accept(current));
+    }
+
+    /// Every record that is shown already, by the hash of its document.
+    private Map<Sha256, Record> known() {
+        Map<Sha256, Record> known = new HashMap<>();
+        for (var set : sets.values()) {
+            for (var entry : set.manifest().documents()) {
+                known.put(
+                        entry.sha256(), Objects.requireNonNull(set.documents().get(entry.path())));
+            }
+        }
+        return known;
+    }
+
+    private Set<Sha256> needed(Scope scope, SetFetch switched) {
+        Set<Sha256> needed = switched.named();
+        sets.entrySet().stream()
+                .filter(other -> !other.getKey().equals(scope))
+                .flatMap(other -> other.getValue().manifest().documents().stream())
+                .forEach(d -> needed.add(d.sha256()));
+        fetches.values().forEach(fetch -> needed.addAll(fetch.named()));
+        return needed;
+    }
+
+    /// The broker sends what is retained to whoever subscribes anew.
+    private void askAgain() {
+        parts.bus().unsubscribe(listening);
+        listening.clear();
+        listen();
+    }
+
+    private void refuse(Scope scope, Reason reason) {
+        parts.refusals().add(Topics.manifest(scope).name(), reason);
+    }
+
+    /// Work that may fail on the disk.
+    private interface DiskWork {
+        void run() throws IOException;
+    }
+
+    private void guarded(DiskWork work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            LOG.error("Content could not be stored; the old set stays", e);
+            abandon();
+        } catch (RuntimeException e) {
+            LOG.error("Content was not taken; the old set stays", e);
+        }
+    }
+
+    /// A disk that failed is tried again a little later, with what was under way.
+    private void abandon() {
+        fetches.forEach((scope, fetch) -> {
+            arrived.putIfAbsent(scope, fetch.envelope());
+            var _ =
+                    parts.thread()
+                            .schedule(
+                                    () -> guarded(() -> look(scope)),
+                                    PATIENCE.toMillis(),
+                                    TimeUnit.MILLISECONDS);
+        });
+        fetches.clear();
+        listen();
+    }
+}
