@@ -5,11 +5,13 @@ READY_SECONDS=180
 STOP_SECONDS=60
 # The virtual screen has room for the kiosk (1080×1920) beside the board and the strip.
 VIRTUAL_SCREEN=3000x1920x24
+# The strip hangs over the window that the demonstration calls to most.
+STRIP_WINDOW=1
 running=
 failed=
 
 demo() {
-    minutes= shots= fresh=
+    minutes= shots= fresh= tour=false
     while [ $# -gt 0 ]; do
         case $1 in
             --minutes) minutes=${2:?"--minutes N"} && shift ;;
@@ -22,6 +24,8 @@ demo() {
     case $minutes in
         *[!0-9]* | 0) fail "--minutes 需要正整数 · --minutes takes a whole number above 0" ;;
     esac
+    # Where nobody can touch a screen, a simulated visitor and clerks show how the hall works.
+    if [ -z "${DISPLAY:-}" ] || [ -n "$shots" ]; then tour=true; fi
     need $SCREEN_PACKAGES
     [ -n "${DISPLAY:-}" ] || need xvfb
     build
@@ -56,9 +60,18 @@ open_hall() {
     service_config >"$DEMO/service.properties"
     start service service learn
     wait_for_service
-    screen_config kiosk 0,0,1080,1920 >"$DEMO/kiosk.properties"
-    screen_config board 1080,0,1920,1080 >"$DEMO/board.properties"
-    screen_config strip 1080,1080,1920,360 >"$DEMO/strip.properties"
+    {
+        screen_config kiosk 0,0,1080,1920
+        printf 'tour=%s\nprinter=simulated\nprinter.directory=%s\n' "$tour" "${shots:-$HALL/$DEMO}/slips"
+    } >"$DEMO/kiosk.properties"
+    {
+        screen_config board 1080,0,1920,1080
+        printf 'kind=hall-board\n'
+    } >"$DEMO/board.properties"
+    {
+        screen_config strip 1080,1080,1920,360
+        printf 'kind=window-strip\ndisplay.window=%s\n' "$STRIP_WINDOW"
+    } >"$DEMO/strip.properties"
     start kiosk kiosk learn
     start board display learn
     start strip display use
@@ -89,25 +102,31 @@ start() {
 
 service_config() {
     cat <<END
-name=service
-data=$HALL/$DEMO/service
-ready=$HALL/$DEMO/service.ready
-log-ins=$HALL/$DEMO/log-ins.txt
 demo=true
+demo.tour=$tour
+hall.id=songming
+http.port=0
+mqtt.port=0
+data.directory=$HALL/$DEMO/service
+sample.workbook=$HALL/sample-hall/songming.xlsx
+ready.file=$HALL/$DEMO/service.ready
+log-ins.file=$HALL/$DEMO/log-ins.txt
+trust.file=$HALL/$DEMO/trust.json
 END
-    [ -z "$shots" ] || printf 'shots=%s\n' "$shots"
 }
 
-# screen_config NAME BOUNDS: the broker's address is in the service's ready file.
+# screen_config NAME BOUNDS: where the broker is stands in the service's ready file.
 screen_config() {
     cat <<END
-name=$1
-data=$HALL/$DEMO/$1
-broker=$(from_ready broker)
-bounds=$2
-demo=true
+station.id=$1
+hall.id=songming
+region.code=530127000000
+broker.url=$(from_ready mqtt)
+trust.file=$HALL/$DEMO/trust.json
+data.directory=$HALL/$DEMO/$1
+screen.bounds=$2
 END
-    [ -z "$shots" ] || printf 'shots=%s\n' "$shots"
+    [ -z "$shots" ] || printf 'shots.directory=%s\n' "$shots"
 }
 
 from_ready() { sed -n "s/^$1=//p" "$DEMO/service.ready" | sed 's/\\\([:=]\)/\1/g'; }

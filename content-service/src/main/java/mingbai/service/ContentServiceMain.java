@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
-import mingbai.service.settings.SettingsFile;
-import mingbai.service.settings.SettingsRefused;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.service.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class ContentServiceMain {
             System.exit(2);
         }
         try {
-            var settings = SettingsFile.read(Path.of(arguments[1]));
+            var settings = Settings.from(SettingsFile.read(Path.of(arguments[1])));
             var service =
                     ContentService.start(settings, InstantSource.system(), new SecureRandom());
             var stopped = new CountDownLatch(1);

@@ -24,7 +24,7 @@ final class Opening {
     }
 
     void open(URI console, URI mqtt) throws IOException {
-        if (settings.demo()) {
+        if (settings.demo().on()) {
             logIns.demo(settings.places().logIns(), console.toString());
         } else {
             logIns.firstManager(settings.places().logIns(), console.toString());

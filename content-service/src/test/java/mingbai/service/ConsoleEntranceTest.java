@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 import mingbai.model.content.Scope;
 import mingbai.model.place.RegionCode;
 import mingbai.model.wire.Topics;
+import mingbai.program.settings.SettingsFile;
 import mingbai.service.account.AccountService;
 import mingbai.service.settings.Settings;
-import mingbai.service.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +95,7 @@ class ConsoleEntranceTest {
         properties.setProperty("http.port", "0");
         properties.setProperty("mqtt.port", "0");
         properties.setProperty("data.directory", folder.resolve("data").toString());
-        try (var service = start(SettingsFile.parse(properties))) {
+        try (var service = start(Settings.from(SettingsFile.of(properties)))) {
             String line = Files.readString(folder.resolve("data/log-ins.txt")).strip();
             String path = URI.create(line.substring(line.lastIndexOf(' ') + 1)).getPath();
             var browser = new ConsoleProbe(service.console());

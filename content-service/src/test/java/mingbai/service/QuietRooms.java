@@ -8,11 +8,11 @@ import java.util.Properties;
 import java.util.random.RandomGenerator;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
 import mingbai.service.database.Database;
 import mingbai.service.imports.Importer;
 import mingbai.service.settings.Settings;
-import mingbai.service.settings.SettingsFile;
-import mingbai.service.settings.SettingsRefused;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
@@ -67,7 +67,7 @@ public final class QuietRooms implements AutoCloseable {
         properties.setProperty("data.directory", folder.resolve("data").toString());
         properties.setProperty("ready.file", folder.resolve("ready").toString());
         properties.setProperty("sample.workbook", SAMPLE.toString());
-        return SettingsFile.parse(properties);
+        return Settings.from(SettingsFile.of(properties));
     }
 
     public <T> T part(Class<T> type) {

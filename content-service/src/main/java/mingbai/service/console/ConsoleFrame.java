@@ -36,7 +36,7 @@ class ConsoleFrame {
         var mine =
                 me.map(account -> entries.stream().filter(e -> visible(e, account)).toList())
                         .orElse(List.of());
-        return new Frame(me, mine, here(mine, request.getRequestURI()), settings.demo());
+        return new Frame(me, mine, here(mine, request.getRequestURI()), settings.demo().on());
     }
 
     private static boolean visible(ConsoleEntry entry, Account account) {

@@ -130,7 +130,7 @@ public final class Importer {
         if (HallTables.NAMES.stream().noneMatch(intake::has)) {
             return shelf.plan();
         }
-        var tables = new HallTables(intake, settings.hall(), settings.demo());
+        var tables = new HallTables(intake, settings.hall(), settings.demo().on());
         Optional<HallProfile> profile = tables.read();
         BusinessList businesses = tables.businesses();
         var scope = shelf.hallScope();

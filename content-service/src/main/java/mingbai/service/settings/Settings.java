@@ -3,9 +3,24 @@ package mingbai.service.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import mingbai.model.place.HallId;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
 
 /// Everything the configuration file decides, checked and with its defaults filled in.
-public record Settings(HallId hall, boolean demo, Http http, Mqtt mqtt, Places places) {
+public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places places) {
+
+    /// Whether this is a demonstration, with generated keys and log-ins, and every screen says so;
+    /// and whether simulated clerks serve in it.
+    public enum Demo {
+        NONE,
+        BY_HAND,
+        TOUR;
+
+        public boolean on() {
+            return this != NONE;
+        }
+    }
+
     /// Where the console listens. Port 0 takes any free one. `publicUrl` is how a visitor's phone
     /// reaches the service, where that differs from where it listens.
     public record Http(String address, int port, Optional<String> publicUrl) {}
@@ -19,4 +34,42 @@ public record Settings(HallId hall, boolean demo, Http http, Mqtt mqtt, Places p
     /// `sample` is the workbook an empty library is filled from.
     public record Places(
             Path data, Optional<Path> ready, Path logIns, Path trust, Optional<Path> sample) {}
+
+    private static final String THIS_MACHINE = "127.0.0.1";
+
+    /// Reads `hall.id`, `demo`, `demo.tour`, `http.address`, `http.port`, `public.url`,
+    /// `mqtt.address`, `mqtt.port`, `mqtt.broker`, `data.directory`, `ready.file`, `log-ins.file`,
+    /// `trust.file` and `sample.workbook`; each has its usual value.
+    public static Settings from(SettingsFile file) throws SettingsRefused {
+        Path data = file.path("data.directory").orElse(Path.of("data"));
+        var settings =
+                new Settings(
+                        file.value("hall.id", HallId::new).orElse(new HallId("songming")),
+                        demo(file),
+                        new Http(
+                                file.text("http.address").orElse(THIS_MACHINE),
+                                file.port("http.port", 8080),
+                                file.text("public.url")),
+                        new Mqtt(
+                                file.text("mqtt.address").orElse(THIS_MACHINE),
+                                file.port("mqtt.port", 1883),
+                                file.text("mqtt.broker")),
+                        new Places(
+                                data,
+                                file.path("ready.file"),
+                                file.path("log-ins.file").orElse(data.resolve("log-ins.txt")),
+                                file.path("trust.file").orElse(data.resolve("trust.json")),
+                                file.path("sample.workbook")));
+        file.check();
+        return settings;
+    }
+
+    private static Demo demo(SettingsFile file) {
+        boolean demo = file.flag("demo");
+        boolean tour = file.flag("demo.tour");
+        if (!demo) {
+            return Demo.NONE;
+        }
+        return tour ? Demo.TOUR : Demo.BY_HAND;
+    }
 }

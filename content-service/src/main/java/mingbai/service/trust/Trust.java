@@ -27,12 +27,12 @@ public final class Trust {
     Trust(Settings settings, InstantSource clock) throws IOException {
         var keys = new SigningKeys(settings.places().data().resolve("keys"));
         live = keys.open("live");
-        approvers = settings.demo() ? new DemoApproverKeys(keys) : new NoApproverKeys();
+        approvers = settings.demo().on() ? new DemoApproverKeys(keys) : new NoApproverKeys();
         root =
                 new TrustRoot(
                         1,
                         clock.instant().plus(ROOT_VALID_FOR),
-                        settings.demo(),
+                        settings.demo().on(),
                         Stream.concat(
                                         approvers.trusted().stream(),
                                         Stream.of(
