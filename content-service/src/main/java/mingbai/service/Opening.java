@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.account.FirstLogIns;
+import mingbai.service.demo.DemoHall;
 import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,19 @@ final class Opening {
     private final MessageBus bus;
     private final FirstLogIns logIns;
     private final FirstContent content;
+    private final DemoHall demo;
 
-    Opening(Settings settings, MessageBus bus, FirstLogIns logIns, FirstContent content) {
+    Opening(
+            Settings settings,
+            MessageBus bus,
+            FirstLogIns logIns,
+            FirstContent content,
+            DemoHall demo) {
         this.settings = settings;
         this.bus = bus;
         this.logIns = logIns;
         this.content = content;
+        this.demo = demo;
     }
 
     void open(URI console, URI mqtt) throws IOException {
@@ -31,6 +39,7 @@ final class Opening {
         }
         content.prepare(console);
         bus.start();
+        demo.open();
         tellReady(console, mqtt);
     }
 

@@ -48,7 +48,6 @@ final class BoardTables {
     }
 
     static void notices(Intake intake, Scope scope, ZoneId zone) {
-        intake.replaces(DocumentType.NOTICE);
         Map<String, Integer> seen = new HashMap<>();
         intake.lines(
                 NOTICES,

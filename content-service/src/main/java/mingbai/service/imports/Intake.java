@@ -72,8 +72,11 @@ final class Intake {
         kinds.add(kind);
     }
 
+    /// Notices come one by one: those written in the console stay.
     void add(LibraryDocument document) {
-        kinds.add(document.type());
+        if (document.type() != DocumentType.NOTICE) {
+            kinds.add(document.type());
+        }
         documents.add(document);
     }
 

@@ -99,7 +99,8 @@ public final class Library {
         database.writeNow(sql -> remove(sql, scope, path));
     }
 
-    private int remove(Sql sql, Scope scope, ContentPath path) {
+    /// Within a transaction of the caller's. How many documents went.
+    public int remove(Sql sql, Scope scope, ContentPath path) {
         int removed =
                 sql.update(
                         "DELETE FROM document WHERE scope = ? AND path = ?",

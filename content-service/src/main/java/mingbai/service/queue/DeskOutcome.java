@@ -26,4 +26,7 @@ public sealed interface DeskOutcome {
 
     /// The hall has no such window.
     record UnknownWindow() implements DeskOutcome {}
+
+    /// The same press of the button came before; nothing was done again.
+    record AlreadyDone() implements DeskOutcome {}
 }

@@ -1,5 +1,6 @@
 package mingbai.service.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Service;
 /// The windows' desk: each command is one transaction, told to the boards as soon as it is durable.
 @Service
 public final class QueueDesk {
+    private static final Duration COMMANDS_KEPT = Duration.ofDays(1);
+
     private final Database database;
     private final HallShelf shelf;
     private final QueueBook book;
@@ -41,6 +44,32 @@ public final class QueueDesk {
         var outcome = database.writeNow(sql -> handle(sql, command));
         announcer.changed();
         return outcome;
+    }
+
+    /// The same, once for each id: a second press of the same button changes nothing.
+    public DeskOutcome handle(CommandId id, DeskCommand command) {
+        var outcome =
+                database.writeNow(sql -> {
+                    forgetOldCommands(sql);
+                    return isNew(sql, id) ? handle(sql, command) : new DeskOutcome.AlreadyDone();
+                });
+        announcer.changed();
+        return outcome;
+    }
+
+    private boolean isNew(Sql sql, CommandId id) {
+        return sql.update(
+                        "INSERT INTO desk_command (id, made_at) VALUES (?, ?)"
+                                + " ON CONFLICT (id) DO NOTHING",
+                        id.toString(),
+                        clock.millis())
+                > 0;
+    }
+
+    private void forgetOldCommands(Sql sql) {
+        sql.update(
+                "DELETE FROM desk_command WHERE made_at < ?",
+                clock.instant().minus(COMMANDS_KEPT).toEpochMilli());
     }
 
     public DeskOutcome callNext(WindowNumber window) {

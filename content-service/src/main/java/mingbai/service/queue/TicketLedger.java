@@ -143,6 +143,22 @@ final class TicketLedger implements JournalReader {
                 number.serial());
     }
 
+    /// How many wait before a ticket for the same business.
+    int before(Sql sql, Ticket ticket) {
+        long before =
+                sql.number(
+                        """
+                        SELECT count(*) FROM ticket
+                        WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
+                          AND place < (SELECT place FROM ticket WHERE token = ?)
+                        """,
+                        hall.value(),
+                        ticket.day().toString(),
+                        ticket.issued().business().value(),
+                        ticket.issued().token().value());
+        return Math.toIntExact(before);
+    }
+
     /// Notes how the slip of a ticket came out, as the kiosk reports it.
     @Override
     public void took(Sql sql, StationId station, JournalEntry entry) {

@@ -1,9 +1,12 @@
 package mingbai.service.queue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,15 +106,33 @@ final class WindowLedger {
         return sql.list(
                 "SELECT sequence, number, window_number, kind, called_at FROM ticket_call"
                         + " WHERE hall = ? AND sequence > ? ORDER BY sequence",
-                row ->
-                        new Call(
-                                row.getLong(1),
-                                TicketNumber.parse(row.getString(2)),
-                                new WindowNumber(row.getInt(3)),
-                                Call.Kind.valueOf(row.getString(4)),
-                                Instant.ofEpochMilli(row.getLong(5))),
+                WindowLedger::callOf,
                 hall.value(),
                 sequence);
+    }
+
+    private static Call callOf(ResultSet row) throws SQLException {
+        return new Call(
+                row.getLong(1),
+                TicketNumber.parse(row.getString(2)),
+                new WindowNumber(row.getInt(3)),
+                Call.Kind.valueOf(row.getString(4)),
+                Instant.ofEpochMilli(row.getLong(5)));
+    }
+
+    /// A window's calls of a day, newest first.
+    List<Call> callsOf(Sql sql, LocalDate day, WindowNumber window, int most) {
+        return sql.list(
+                """
+                SELECT sequence, number, window_number, kind, called_at FROM ticket_call
+                WHERE hall = ? AND day = ? AND window_number = ?
+                ORDER BY sequence DESC LIMIT ?
+                """,
+                WindowLedger::callOf,
+                hall.value(),
+                day.toString(),
+                window.value(),
+                most);
     }
 
     /// Today's last calls, oldest first.
@@ -124,13 +145,7 @@ final class WindowLedger {
                                 FROM ticket_call WHERE hall = ? AND day = ?
                                 ORDER BY sequence DESC LIMIT ?
                                 """,
-                                row ->
-                                        new Call(
-                                                row.getLong(1),
-                                                TicketNumber.parse(row.getString(2)),
-                                                new WindowNumber(row.getInt(3)),
-                                                Call.Kind.valueOf(row.getString(4)),
-                                                Instant.ofEpochMilli(row.getLong(5))),
+                                WindowLedger::callOf,
                                 hall.value(),
                                 day.toString(),
                                 QueueSnapshot.RECENT_CALLS));
@@ -163,7 +178,7 @@ final class WindowLedger {
     }
 
     Map<BusinessId, Integer> waiting(Sql sql, LocalDate day) {
-        Map<BusinessId, Integer> waiting = new java.util.HashMap<>();
+        Map<BusinessId, Integer> waiting = new HashMap<>();
         sql.list(
                 "SELECT business, waiting FROM waiting_line WHERE hall = ? AND day = ?",
                 row -> waiting.put(new BusinessId(row.getString(1)), row.getInt(2)),

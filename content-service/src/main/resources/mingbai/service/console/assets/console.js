@@ -5,3 +5,16 @@ document.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers[csrf.dataset.header] = csrf.content;
   }
 });
+
+// A button with a key is pressed by that key, unless somebody is writing.
+document.addEventListener("keydown", (event) => {
+  const writing = event.target.closest("input, textarea, select");
+  if (writing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+    return;
+  }
+  const button = document.querySelector(`button[data-key="${CSS.escape(event.key.toUpperCase())}"]`);
+  if (button && !button.disabled) {
+    event.preventDefault();
+    button.click();
+  }
+});

@@ -1,0 +1,121 @@
+package mingbai.service.desk;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import mingbai.model.place.HallProfile;
+import mingbai.model.place.WindowNumber;
+import mingbai.service.account.Role;
+import mingbai.service.console.ConsoleEntry;
+import mingbai.service.library.HallPlan;
+import mingbai.service.library.HallShelf;
+import mingbai.service.queue.CommandId;
+import mingbai.service.queue.QueueDesk;
+import mingbai.service.queue.WindowOverview;
+import mingbai.service.queue.WindowSight;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The call panel of each window.
+@Controller
+@PreAuthorize("hasAnyRole('CLERK', 'MANAGER')")
+class DeskController {
+    private final QueueDesk desk;
+    private final WindowOverview windows;
+    private final HallShelf shelf;
+    private final RandomGenerator random;
+
+    DeskController(
+            QueueDesk desk, WindowOverview windows, HallShelf shelf, RandomGenerator random) {
+        this.desk = desk;
+        this.windows = windows;
+        this.shelf = shelf;
+        this.random = random;
+    }
+
+    @Bean
+    static ConsoleEntry windowsEntry() {
+        return new ConsoleEntry(
+                10, "/windows", "窗口叫号", "Windows", Set.of(Role.CLERK, Role.MANAGER));
+    }
+
+    /// The windows of a zone.
+    record ZoneOfWindows(String name, List<WindowSight> windows) {}
+
+    @GetMapping("/windows")
+    String choose(Model model) {
+        Map<String, List<WindowSight>> byZone =
+                windows.all().stream().collect(Collectors.groupingBy(w -> w.window().zoneId()));
+        var zones = shelf.plan().map(HallPlan::profile).map(HallProfile::zones).orElse(List.of());
+        model.addAttribute(
+                "zones",
+                zones.stream()
+                        .map(z ->
+                                new ZoneOfWindows(z.name(), byZone.getOrDefault(z.id(), List.of())))
+                        .filter(z -> !z.windows().isEmpty())
+                        .toList());
+        return "desk/windows";
+    }
+
+    @GetMapping("/windows/{number}")
+    String panel(@PathVariable int number, Model model) {
+        show(number, model);
+        return "desk/panel";
+    }
+
+    @GetMapping("/windows/{number}/now")
+    String now(@PathVariable int number, Model model) {
+        show(number, model);
+        return "desk/panel :: now";
+    }
+
+    @PostMapping("/windows/{number}/{button}")
+    String press(
+            @PathVariable int number,
+            @PathVariable String button,
+            @RequestParam String command,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            Model model) {
+        var pressed = DeskButton.find(button).orElseThrow(DeskController::notFound);
+        var outcome =
+                desk.handle(CommandId.parse(command), pressed.command(new WindowNumber(number)));
+        if (!inPlace) {
+            return "redirect:/windows/" + number;
+        }
+        model.addAttribute("words", DeskWords.of(outcome));
+        show(number, model);
+        return "desk/panel :: now";
+    }
+
+    private void show(int number, Model model) {
+        var sight = windows.find(new WindowNumber(number)).orElseThrow(DeskController::notFound);
+        model.addAttribute("sight", sight);
+        model.addAttribute(
+                "buttons",
+                Arrays.stream(DeskButton.values()).filter(b -> b.shown(sight.state())).toList());
+        model.addAttribute("command", new UUID(random.nextLong(), random.nextLong()));
+        model.addAttribute(
+                "zone",
+                shelf.plan()
+                        .map(plan -> plan.profile().name().timeZone())
+                        .orElse(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

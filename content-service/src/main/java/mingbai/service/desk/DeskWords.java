@@ -1,0 +1,30 @@
+package mingbai.service.desk;
+
+import mingbai.model.queue.Call;
+import mingbai.service.queue.DeskOutcome;
+
+/// What a clerk reads after pressing a button. `good` is false where nothing was done.
+record DeskWords(boolean good, String chinese, String english) {
+
+    static DeskWords of(DeskOutcome outcome) {
+        return switch (outcome) {
+            case DeskOutcome.Called(Call call) ->
+                    new DeskWords(
+                            true,
+                            "已呼叫 " + call.ticket() + "，请到 " + call.window().value() + " 号窗口",
+                            "Calling " + call.ticket() + " to window " + call.window().value());
+            case DeskOutcome.Ended(var ticket) ->
+                    new DeskWords(true, ticket + " 已结束", ticket + " is done");
+            case DeskOutcome.StatusSet(var status) ->
+                    new DeskWords(true, "窗口状态：" + status.chinese(), "Window: " + status);
+            case DeskOutcome.NobodyWaits() -> new DeskWords(false, "没有人等候", "Nobody is waiting");
+            case DeskOutcome.NothingCalled() ->
+                    new DeskWords(false, "当前没有正在办理的号码", "No ticket is being served");
+            case DeskOutcome.WindowNotOpen() ->
+                    new DeskWords(false, "窗口已暂停，恢复后再叫号", "The window is paused: resume first");
+            case DeskOutcome.UnknownWindow() -> new DeskWords(false, "没有这个窗口", "No such window");
+            case DeskOutcome.AlreadyDone() ->
+                    new DeskWords(false, "这次操作已经完成，没有重复执行", "Done already, not done twice");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package mingbai.service.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mingbai.model.notice.Notice;
+import mingbai.model.notice.Validity;
+import mingbai.model.place.HallId;
+import mingbai.service.database.Sql;
+import mingbai.service.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/// The table of notices. Every method is one step of a transaction of the caller's.
+@Component
+final class NoticeTable {
+    private static final String COLUMNS =
+            "SELECT id, kind, title, body, shown_from, shown_until, state, revision, author,"
+                    + " approver, reason, changed_at FROM notice ";
+
+    private final HallId hall;
+
+    NoticeTable(Settings settings) {
+        this.hall = settings.hall();
+    }
+
+    /// The last changed first.
+    List<NoticeFile> all(Sql sql) {
+        return sql.list(
+                COLUMNS + "WHERE hall = ? ORDER BY changed_at DESC, id",
+                NoticeTable::file,
+                hall.value());
+    }
+
+    Optional<NoticeFile> find(Sql sql, String id) {
+        return sql.first(
+                COLUMNS + "WHERE hall = ? AND id = ?", NoticeTable::file, hall.value(), id);
+    }
+
+    void put(Sql sql, NoticeFile file) {
+        sql.update(
+                """
+                INSERT INTO notice (id, hall, kind, title, body, shown_from, shown_until, state,
+                  revision, author, approver, reason, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
+                  body = excluded.body, shown_from = excluded.shown_from,
+                  shown_until = excluded.shown_until, state = excluded.state,
+                  revision = excluded.revision, author = excluded.author,
+                  approver = excluded.approver, reason = excluded.reason,
+                  changed_at = excluded.changed_at
+                """,
+                file.notice().id(),
+                hall.value(),
+                file.notice().kind().name(),
+                file.notice().title(),
+                file.notice().body(),
+                file.notice().shown().from().toEpochMilli(),
+                file.notice().shown().until().toEpochMilli(),
+                file.state().name(),
+                file.revision(),
+                file.people().author(),
+                file.people().approver(),
+                file.people().reason(),
+                file.people().changed().toEpochMilli());
+    }
+
+    private static NoticeFile file(ResultSet row) throws SQLException {
+        return new NoticeFile(
+                new Notice(
+                        row.getString("id"),
+                        Notice.Kind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        row.getString("body"),
+                        new Validity(
+                                Instant.ofEpochMilli(row.getLong("shown_from")),
+                                Instant.ofEpochMilli(row.getLong("shown_until")))),
+                NoticeState.valueOf(row.getString("state")),
+                row.getInt("revision"),
+                new NoticeFile.People(
+                        row.getString("author"),
+                        row.getString("approver"),
+                        row.getString("reason"),
+                        Instant.ofEpochMilli(row.getLong("changed_at"))));
+    }
+}

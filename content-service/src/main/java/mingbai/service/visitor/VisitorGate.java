@@ -1,0 +1,46 @@
+package mingbai.service.visitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Lets each phone look often enough and nobody try out tokens: so many requests a minute from one
+/// address, which is forgotten a minute later.
+@Component
+final class VisitorGate {
+    static final int MOST_A_MINUTE = 120;
+
+    private static final int MOST_ADDRESSES = 10_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final InstantSource clock;
+    private final Map<String, Count> counts =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+                    return size() > MOST_ADDRESSES;
+                }
+            };
+
+    VisitorGate(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    private record Count(Instant since, int requests) {}
+
+    synchronized boolean lets(String address) {
+        var now = clock.instant();
+        var before = counts.get(address);
+        var count =
+                before == null || before.since().plus(MINUTE).isBefore(now)
+                        ? new Count(now, 1)
+                        : new Count(before.since(), before.requests() + 1);
+        counts.put(address, count);
+        return count.requests() <= MOST_A_MINUTE;
+    }
+}
