@@ -35,42 +35,46 @@ final class RatingFigures {
     }
 
     /// How many gave each grade.
-    record Tally(Map<Grade, Integer> grades) {
-        int all() {
+    public record Tally(Map<Grade, Integer> grades) {
+        public Tally {
+            grades = Map.copyOf(grades);
+        }
+
+        public int all() {
             return grades.values().stream().mapToInt(Integer::intValue).sum();
         }
 
-        int satisfied() {
+        public int satisfied() {
             return grades.entrySet().stream()
                     .filter(entry -> !entry.getKey().low())
                     .mapToInt(Map.Entry::getValue)
                     .sum();
         }
 
-        int of(Grade grade) {
+        public int of(Grade grade) {
             return grades.getOrDefault(grade, 0);
         }
 
         /// In percent with one decimal, `–` while nobody has rated.
-        String rate() {
+        public String rate() {
             return all() == 0 ? "–" : "%.1f%%".formatted(100.0 * satisfied() / all());
         }
 
-        boolean told() {
+        public boolean told() {
             return all() >= SMALLEST_GROUP;
         }
 
         /// The share of a grade, in whole percent.
-        int percent(Grade grade) {
+        public int percent(Grade grade) {
             return all() == 0 ? 0 : Math.round(100f * of(grade) / all());
         }
     }
 
     /// The figures of one window.
-    record AtWindow(WindowNumber window, String name, Tally tally) {}
+    public record AtWindow(WindowNumber window, String name, Tally tally) {}
 
     /// One rating as the hall's managers read it; not who served.
-    record Given(
+    public record Given(
             Instant at,
             String ticket,
             String business,
