@@ -19,17 +19,17 @@ public final class Keys {
     public final Signer reviewer = Signer.generate();
     public final Signer live = Signer.generate();
     public final Signer stranger = Signer.generate();
-    public final Verifier verifier =
-            new Verifier(
-                    new TrustRoot(
-                            1,
-                            Instant.parse("2030-01-01T00:00:00Z"),
-                            true,
-                            List.of(
-                                    trusted(editor, "eve", Role.EDITOR),
-                                    trusted(editorsOther, "eve", Role.REVIEWER),
-                                    trusted(reviewer, "rob", Role.REVIEWER),
-                                    trusted(live, "service", Role.LIVE))));
+    public final TrustRoot root =
+            new TrustRoot(
+                    1,
+                    Instant.parse("2030-01-01T00:00:00Z"),
+                    true,
+                    List.of(
+                            trusted(editor, "eve", Role.EDITOR),
+                            trusted(editorsOther, "eve", Role.REVIEWER),
+                            trusted(reviewer, "rob", Role.REVIEWER),
+                            trusted(live, "service", Role.LIVE)));
+    public final Verifier verifier = new Verifier(root);
 
     private static TrustedKey trusted(Signer signer, String holder, Role role) {
         return new TrustedKey(
