@@ -8,11 +8,7 @@ record DeskWords(boolean good, String chinese, String english) {
 
     static DeskWords of(DeskOutcome outcome) {
         return switch (outcome) {
-            case DeskOutcome.Called(Call call) ->
-                    new DeskWords(
-                            true,
-                            "已呼叫 " + call.ticket() + "，请到 " + call.window().value() + " 号窗口",
-                            "Calling " + call.ticket() + " to window " + call.window().value());
+            case DeskOutcome.Called(Call call) -> called(call);
             case DeskOutcome.Ended(var ticket) ->
                     new DeskWords(true, ticket + " 已结束", ticket + " is done");
             case DeskOutcome.StatusSet(var status) ->
@@ -35,5 +31,21 @@ record DeskWords(boolean good, String chinese, String english) {
             case DeskOutcome.AlreadyDone() ->
                     new DeskWords(false, "这次操作已经完成，没有重复执行", "Done already, not done twice");
         };
+    }
+
+    private static DeskWords called(Call call) {
+        var how =
+                switch (call.kind()) {
+                    case FIRST -> "已呼叫 ";
+                    case REPEAT -> "再次呼叫 ";
+                    case SECOND_STAGE -> "已二次呼叫 ";
+                };
+        return new DeskWords(
+                true,
+                how + call.ticket() + "，请到 " + call.window() + " 号窗口",
+                (call.kind() == Call.Kind.FIRST ? "Calling " : "Calling again ")
+                        + call.ticket()
+                        + " to window "
+                        + call.window());
     }
 }
