@@ -53,7 +53,7 @@ enum DeskButton {
     }
 
     /// Pausing and resuming share a place.
-    boolean shown(WindowState state) {
+    public boolean shown(WindowState state) {
         return switch (this) {
             case PAUSE, RESUME -> enabled(state);
             case CALL_NEXT, RECALL, FINISH, NO_SHOW -> true;
