@@ -120,6 +120,9 @@ class CallingJourneyTest {
         clerk.awaitText("#words", "已呼叫 " + first.number());
         assertEquals(first.number().text(), clerk.text("#serving"));
         assertEquals("1", clerk.text("#waiting"));
+        take("marriage");
+        clerk.awaitText("#waiting", "2");
+        assertTrue(clerk.text("#words").contains("已呼叫 " + first.number()));
         pressUntil(clerk, "n", "刚刚呼叫了 " + first.number());
         clerk.picture("panel-too-soon");
         clock.advance(Duration.ofMinutes(1));
