@@ -1,6 +1,7 @@
 package mingbai.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -68,6 +69,15 @@ public final class QuietRooms implements AutoCloseable {
         properties.setProperty("ready.file", folder.resolve("ready").toString());
         properties.setProperty("sample.workbook", SAMPLE.toString());
         return Settings.from(SettingsFile.of(properties));
+    }
+
+    /// The password that the demo drew for one of its accounts.
+    public static String password(Path folder, String name) throws IOException {
+        return Files.readAllLines(folder.resolve("data/log-ins.txt")).stream()
+                .filter(line -> line.contains("  " + name + "  "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     public <T> T part(Class<T> type) {

@@ -1,0 +1,30 @@
+package mingbai.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import mingbai.service.browser.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The entrance of the console in a real browser.
+class BrowserEntranceTest {
+    @TempDir Path folder;
+
+    @Test
+    void aManagerLogsInAndSeesTheHall() throws Exception {
+        try (var service =
+                        ContentService.start(
+                                QuietRooms.settings(folder),
+                                new MovableClock("2026-05-06T01:00:00Z"),
+                                RandomGenerator.of("L64X128MixRandom"));
+                var browser = Browser.phone(service.console(), folder)) {
+            browser.logIn("manager", QuietRooms.password(folder, "manager"));
+            assertEquals("/", browser.path());
+            browser.awaitText("h1", "概览");
+            assertTrue(browser.fits());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package mingbai.service.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A headless Chromium of its own: a new profile, one user, closed with the test. It waits for what
+/// is expected and never for time to pass. Open it on a folder of the test's own.
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// Its warnings are about matching Chromium's newest protocol, which nothing here uses.
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final URI site;
+    private final ChromeDriver driver;
+
+    private Browser(URI site, ChromeDriver driver) {
+        this.site = site;
+        this.driver = driver;
+    }
+
+    /// A desk's screen, 1440 × 900.
+    public static Browser desktop(URI site, Path folder) {
+        return open(site, folder, new Screen(1440, 900, false));
+    }
+
+    /// A phone in the hand, 390 × 844, touched and not pointed at.
+    public static Browser phone(URI site, Path folder) {
+        return open(site, folder, new Screen(390, 844, true));
+    }
+
+    /// What the page is shown on.
+    private record Screen(int width, int height, boolean touch) {}
+
+    private static Browser open(URI site, Path folder, Screen screen) {
+        SELENIUM.setLevel(Level.SEVERE);
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .usingAnyFreePort()
+                        .build();
+        var browser = new Browser(site, new ChromeDriver(service, options(folder)));
+        // The window would not get narrower than 500 pixels.
+        browser.driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width", screen.width(),
+                        "height", screen.height(),
+                        "deviceScaleFactor", 1,
+                        "mobile", screen.touch()));
+        return browser;
+    }
+
+    private static ChromeOptions options(Path folder) {
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=zh-CN",
+                "--user-data-dir=" + folder.resolve("profile").toAbsolutePath());
+        return options;
+    }
+
+    /// Opens a page of the site, by its path.
+    public void open(String path) {
+        driver.get(site.resolve(path).toString());
+    }
+
+    /// The path one is at.
+    public String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    public void logIn(String name, String password) {
+        open("/log-in");
+        write("name", name);
+        write("password", password);
+        see("form.fields").submit();
+        until(d -> path().equals("/"));
+    }
+
+    /// Fills the field of that name.
+    public void write(String field, String text) {
+        var input = until(ExpectedConditions.elementToBeClickable(By.name(field)));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /// The visible element a CSS selector picks, waiting for it.
+    public WebElement see(String selector) {
+        return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    public String text(String selector) {
+        return see(selector).getText();
+    }
+
+    /// Presses what the selector picks, however often the page draws it anew meanwhile.
+    public void press(String selector) {
+        until(
+                ExpectedConditions.refreshed(d -> {
+                    var element =
+                            ExpectedConditions.elementToBeClickable(By.cssSelector(selector))
+                                    .apply(d);
+                    if (element == null) {
+                        return false;
+                    }
+                    element.click();
+                    return true;
+                }));
+    }
+
+    /// Presses a key with nothing chosen.
+    public void key(CharSequence key) {
+        driver.findElement(By.tagName("body")).sendKeys(Keys.chord(key));
+    }
+
+    /// Waits until the element the selector picks says this.
+    public void awaitText(String selector, String text) {
+        until(
+                ExpectedConditions.refreshed(
+                        ExpectedConditions.textToBePresentInElementLocated(
+                                By.cssSelector(selector), text)));
+    }
+
+    public boolean shows(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .anyMatch(WebElement::isDisplayed);
+    }
+
+    public <T> T until(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+    }
+
+    /// Whether nothing is wider than the screen, so that nobody has to scroll sideways.
+    public boolean fits() {
+        return (Boolean)
+                script(
+                        "return document.documentElement.scrollWidth <= window.innerWidth"
+                                + " && window.innerWidth === screen.width");
+    }
+
+    public Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /// Everything else one may want of it.
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /// Keeps a picture of what is shown, for people to look at.
+    public void picture(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
