@@ -90,14 +90,15 @@ final class NoticeText {
     private static boolean drawable(int character) {
         return character == '\n'
                 || character == '\t'
-                || Character.getType(character) != Character.FORMAT
-                        && HallFonts.drawable(character);
+                || (Character.getType(character) != Character.FORMAT
+                        && HallFonts.drawable(character));
     }
 
     /// Full-width digits as plain ones, everything at its place.
     private static String narrow(String text) {
         var narrow = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean wide = c >= '０' && c <= '９';
             narrow.append(wide ? (char) (c - '０' + '0') : c == '　' ? ' ' : c == 'Ｘ' ? 'X' : c);
         }
