@@ -16,8 +16,9 @@ final class WebProperties {
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
-                Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
-                Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+                // More than is taken, so that a file too large still gets a report.
+                Map.entry("spring.servlet.multipart.max-file-size", "32MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "33MB"),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),

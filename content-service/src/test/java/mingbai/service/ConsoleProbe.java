@@ -47,6 +47,18 @@ final class ConsoleProbe {
         return postAsItIs(path, all);
     }
 
+    /// Sends to one path what a form of another page would send, with that page's token.
+    HttpResponse<String> postWithTokenOf(String page, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("no form on " + page);
+        }
+        var all = new java.util.HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return postAsItIs(path, all);
+    }
+
     HttpResponse<String> postAsItIs(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body =

@@ -11,10 +11,13 @@ import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.service.account.AccountService;
 import mingbai.service.database.Database;
 import mingbai.service.imports.Importer;
 import mingbai.service.settings.Settings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
 public final class QuietRooms implements AutoCloseable {
@@ -39,7 +42,11 @@ public final class QuietRooms implements AutoCloseable {
         given.registerBean(
                 MessageBus.class,
                 () -> new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty()));
+        given.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
+        given.register(AccountService.class);
         given.scan(
+                "mingbai.service.audit",
+                "mingbai.service.notice",
                 "mingbai.service.library",
                 "mingbai.service.trust",
                 "mingbai.service.publish",

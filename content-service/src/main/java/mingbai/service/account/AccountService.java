@@ -110,7 +110,8 @@ public final class AccountService {
                         "UPDATE account SET failures = 0 WHERE name = ? AND failures > 0", name));
     }
 
-    private static Optional<Account> find(Sql sql, String name) {
+    /// Within a transaction of the caller's.
+    public Optional<Account> find(Sql sql, String name) {
         return sql.first(
                 "SELECT name, display, roles FROM account WHERE name = ?",
                 AccountService::account,

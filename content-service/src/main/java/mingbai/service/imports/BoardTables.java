@@ -14,6 +14,8 @@ import mingbai.model.notice.BoardProgramme.Page;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
 import mingbai.service.library.LibraryDocument;
+import mingbai.service.notice.NoticeCheck;
+import mingbai.service.notice.NoticeOutcome;
 
 /// The tables 公告 and 节目: what is announced, and which pages the boards run.
 final class BoardTables {
@@ -58,6 +60,9 @@ final class BoardTables {
                     var shown = shown(row, zone);
                     String title = row.required("标题");
                     String body = row.required("正文");
+                    if (row.sound()) {
+                        NoticeCheck.ofText(title, body).forEach(fault -> refuse(row, fault));
+                    }
                     if (path.isPresent()
                             && kind.isPresent()
                             && shown.isPresent()
@@ -76,6 +81,13 @@ final class BoardTables {
                 });
     }
 
+    private static void refuse(RowReader row, NoticeOutcome.Fault fault) {
+        row.reject(
+                fault.field().equals("title") ? "标题" : "正文",
+                fault.chinese() + " · " + fault.english(),
+                "改好后重新导入");
+    }
+
     /// From the first day's beginning to the last day's end, in the hall's own time zone.
     private static Optional<Validity> shown(RowReader row, ZoneId zone) {
         var from = row.day("起");
@@ -84,7 +96,7 @@ final class BoardTables {
             return Optional.empty();
         }
         if (until.get().isBefore(from.get())) {
-            row.reject("止", "早于开始日期", "不早于「起」");
+            row.reject("止", "早于开始日期 · ends before it begins", "不早于「起」");
             return Optional.empty();
         }
         return Optional.of(
@@ -124,10 +136,13 @@ final class BoardTables {
                 return Optional.of(new Page(kind.get(), Integer.parseInt(parts[1])));
             }
         } catch (IllegalArgumentException e) {
-            row.reject("页面", "「" + text + "」的秒数不对", "3–3600 秒");
+            row.reject("页面", "「" + text + "」的秒数不对 · not a number of seconds", "3–3600 秒");
             return Optional.empty();
         }
-        row.reject("页面", "不认识「" + text + "」", "例如「叫号 20；目录 15」，可选：" + PAGES.keySet());
+        row.reject(
+                "页面",
+                "不认识「" + text + "」 · an unknown page",
+                "例如「叫号 20；目录 15」，可选：" + PAGES.keySet());
         return Optional.empty();
     }
 }

@@ -13,7 +13,12 @@ record Columns(List<String> required, List<String> optional) {
         for (String column : required) {
             if (!sheet.columns().contains(column)) {
                 rejections.add(
-                        new Rejection(sheet.name(), 0, column, "缺少此列", "在首行加上「" + column + "」"));
+                        new Rejection(
+                                sheet.name(),
+                                0,
+                                column,
+                                "缺少此列 · the column is missing",
+                                "在首行加上「" + column + "」"));
             }
         }
         for (String column : sheet.columns()) {
@@ -23,7 +28,7 @@ record Columns(List<String> required, List<String> optional) {
                                 sheet.name(),
                                 0,
                                 column,
-                                "不认识的列",
+                                "不认识的列 · an unknown column",
                                 "可用的列：" + String.join("、", required) + rest()));
             }
         }

@@ -67,7 +67,9 @@ final class HallTables {
     Optional<HallProfile> read() {
         for (String table : NAMES) {
             if (!intake.has(table)) {
-                intake.reject(new Rejection(table, 0, "", "缺少此工作表", "大厅信息的五张表须一起导入"));
+                intake.reject(
+                        new Rejection(
+                                table, 0, "", "缺少此工作表 · the table is missing", "大厅信息的五张表须一起导入"));
             }
         }
         intake.lines("大厅", HALL, this::hall);
@@ -76,7 +78,13 @@ final class HallTables {
         readWindows();
         intake.lines("地图", SHAPES, this::shape);
         if (whole.isEmpty()) {
-            intake.reject(new Rejection("地图", 0, "类型", "缺少「全图」一行", "加一行类型为「全图」，写明宽和高"));
+            intake.reject(
+                    new Rejection(
+                            "地图",
+                            0,
+                            "类型",
+                            "缺少「全图」一行 · no row for the whole map",
+                            "加一行类型为「全图」，写明宽和高"));
         }
         if (name.isEmpty() || region.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
@@ -92,7 +100,7 @@ final class HallTables {
     private void hall(RowReader row) {
         var id = row.value("编号", HallId::new, "1–40 个小写字母、数字或连字符");
         id.filter(i -> !i.equals(expected))
-                .ifPresent(i -> row.reject("编号", "不是本服务的大厅", "本服务的大厅是 " + expected));
+                .ifPresent(i -> row.reject("编号", "不是本服务的大厅 · another hall", "本服务的大厅是 " + expected));
         var zone = row.value("时区", ZoneId::of, "例如 Asia/Shanghai");
         region = row.value("区划代码", RegionCode::new, "12 位数字");
         String chinese = row.required("名称");
@@ -139,7 +147,7 @@ final class HallTables {
     private String zone(RowReader row) {
         String zone = row.required("功能区");
         if (!zone.isEmpty() && zones.stream().noneMatch(z -> z.id().equals(zone))) {
-            row.reject("功能区", "没有功能区「" + zone + "」", "填写功能区表中的编号");
+            row.reject("功能区", "没有功能区「" + zone + "」 · no such zone", "填写功能区表中的编号");
         }
         return zone;
     }
@@ -159,7 +167,11 @@ final class HallTables {
                     List<String> takes = row.several("业务");
                     takes.stream()
                             .filter(b -> !known.contains(b))
-                            .forEach(b -> row.reject("业务", "没有业务「" + b + "」", "填写业务表中的编号"));
+                            .forEach(b ->
+                                    row.reject(
+                                            "业务",
+                                            "没有业务「" + b + "」 · no such business",
+                                            "填写业务表中的编号"));
                     if (row.sound()
                             && number.isPresent()
                             && Intake.first(seen, row, "窗口号", number.get().toString())) {

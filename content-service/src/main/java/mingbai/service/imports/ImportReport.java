@@ -1,8 +1,10 @@
 package mingbai.service.imports;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import mingbai.service.sheet.Rejection;
 
 /// What an import found. A file that could not be read has a `refusal`; one with rejections changed
@@ -13,7 +15,7 @@ public record ImportReport(
         List<Rejection> rejections,
         boolean taken) {
     public ImportReport {
-        rows = Map.copyOf(rows);
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
         rejections = List.copyOf(rejections);
     }
 

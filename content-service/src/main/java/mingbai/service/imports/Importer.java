@@ -85,7 +85,8 @@ public final class Importer {
         }
     }
 
-    private Intake read(Path file) throws IOException, SheetsRefused {
+    /// The file's content, and everything that is wrong with it.
+    Intake read(Path file) throws IOException, SheetsRefused {
         var intake = new Intake(SheetFile.read(file, ItemTable.NAME));
         refuseStrangers(intake);
         var plan = plan(intake);
@@ -110,7 +111,7 @@ public final class Importer {
 
     private static void refuseStrangers(Intake intake) {
         if (intake.names().isEmpty()) {
-            intake.reject(new Rejection("", 0, "", "文件中没有数据", "填写表格后再导入"));
+            intake.reject(new Rejection("", 0, "", "文件中没有数据 · the file is empty", "填写表格后再导入"));
         }
         for (String name : intake.names()) {
             if (!TABLES.contains(name)) {
@@ -119,7 +120,7 @@ public final class Importer {
                                 name,
                                 0,
                                 "",
-                                "不认识的工作表",
+                                "不认识的工作表 · an unknown table",
                                 "可用：" + String.join("、", TABLES.stream().sorted().toList())));
             }
         }
@@ -164,7 +165,13 @@ public final class Importer {
     private void items(Intake intake, Optional<HallPlan> plan, List<Department> departments) {
         if (plan.isEmpty()) {
             if (intake.has(ItemTable.NAME) || intake.has(DEPARTMENTS)) {
-                intake.reject(new Rejection(ItemTable.NAME, 0, "", "还没有大厅信息", "先导入大厅的五张表"));
+                intake.reject(
+                        new Rejection(
+                                ItemTable.NAME,
+                                0,
+                                "",
+                                "还没有大厅信息 · no hall has been imported yet",
+                                "先导入大厅的五张表"));
             }
             return;
         }

@@ -51,8 +51,11 @@ final class Intake {
                     rejections.addAll(wrong);
                     if (wrong.isEmpty()) {
                         sheet.lines()
-                                .forEach(line ->
-                                        each.accept(new RowReader(name, line, rejections::add)));
+                                .forEach(line -> {
+                                    var row = new RowReader(name, line, rejections::add);
+                                    row.refuseUndrawable();
+                                    each.accept(row);
+                                });
                         rows.put(name, sheet.lines().size());
                     }
                 });
@@ -62,7 +65,8 @@ final class Intake {
     static boolean first(Map<String, Integer> seen, RowReader row, String column, String key) {
         Integer before = seen.putIfAbsent(key, row.row());
         if (before != null) {
-            row.reject(column, "「" + key + "」重复，第 " + before + " 行已有", "改成不同的编号或删去一行");
+            row.reject(
+                    column, "「" + key + "」重复，第 " + before + " 行已有 · given twice", "改成不同的编号或删去一行");
         }
         return before == null;
     }

@@ -84,7 +84,7 @@ final class ItemTable {
     private static String known(RowReader row, String column, Set<String> ids) {
         String id = row.required(column);
         if (!id.isEmpty() && !ids.contains(id)) {
-            row.reject(column, "没有「" + id + "」", "填写" + column + "表中的编号");
+            row.reject(column, "没有「" + id + "」 · no such id", "填写" + column + "表中的编号");
         }
         return id;
     }
@@ -97,7 +97,11 @@ final class ItemTable {
                     .findFirst()
                     .ifPresentOrElse(
                             kind -> flow.add(step(kind)),
-                            () -> row.reject("流程", "「" + step + "」不是流程环节", "可选：收件、受理、审查、决定、制证、送达"));
+                            () ->
+                                    row.reject(
+                                            "流程",
+                                            "「" + step + "」不是流程环节 · no step of the flow",
+                                            "可选：收件、受理、审查、决定、制证、送达"));
         }
         boolean usual = flow.isEmpty();
         if (usual) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mingbai.fonts.HallFonts;
 import mingbai.model.item.Disclosed;
 import mingbai.service.sheet.Rejection;
 import mingbai.service.sheet.Sheet;
@@ -43,6 +44,25 @@ final class RowReader {
         rejected.accept(new Rejection(sheet, line.number(), column, why, fix));
     }
 
+    /// Refuses what no screen, slip or page could draw.
+    void refuseUndrawable() {
+        line.cells()
+                .forEach((column, text) ->
+                        text.codePoints()
+                                .filter(c -> c >= ' ' && !HallFonts.drawable(c))
+                                .findFirst()
+                                .ifPresent(c ->
+                                        reject(
+                                                column,
+                                                "「%s」（U+%04X）屏幕字库中没有 · in none of our fonts"
+                                                        .formatted(Character.toString(c), c),
+                                                "第 %d 个字，请换一个字".formatted(place(text, c)))));
+    }
+
+    private static int place(String text, int character) {
+        return text.codePointCount(0, text.indexOf(character)) + 1;
+    }
+
     /// Empty when there is nothing in that column.
     String text(String column) {
         return line.cell(column);
@@ -51,7 +71,7 @@ final class RowReader {
     String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            reject(column, "必填", "填写「" + column + "」");
+            reject(column, "必填 · required", "填写「" + column + "」");
         }
         return text;
     }
@@ -65,7 +85,7 @@ final class RowReader {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException | DateTimeException e) {
-            reject(column, "「" + shortened(text) + "」格式不对", fix);
+            reject(column, "「" + shortened(text) + "」格式不对 · not in the right form", fix);
             return Optional.empty();
         }
     }
@@ -77,7 +97,7 @@ final class RowReader {
         if (chosen == null) {
             reject(
                     column,
-                    "「" + shortened(text) + "」不在可选值中",
+                    "「" + shortened(text) + "」不在可选值中 · not one of the choices",
                     "可选：" + String.join("、", words.keySet().stream().sorted().toList()));
         }
         return Optional.ofNullable(chosen);
@@ -125,7 +145,7 @@ final class RowReader {
             case "已核" -> Disclosed.sourced(text);
             case "默认", "" -> Disclosed.byDefault(text);
             default -> {
-                reject(statusColumn, "不在可选值中", "可选：已核、默认");
+                reject(statusColumn, "不在可选值中 · not one of the choices", "可选：已核、默认");
                 yield Disclosed.MISSING;
             }
         };

@@ -36,7 +36,8 @@ final class StaffTable {
                     String name = row.required("姓名");
                     String department = row.required("部门");
                     if (!department.isEmpty() && !departments.contains(department)) {
-                        row.reject("部门", "没有部门「" + department + "」", "填写部门表中的编号");
+                        row.reject(
+                                "部门", "没有部门「" + department + "」 · no such department", "填写部门表中的编号");
                     }
                     var post =
                             new StaffMember.Post(
@@ -61,7 +62,7 @@ final class StaffTable {
             try {
                 windows.add(new WindowNumber(Integer.parseInt(text)));
             } catch (IllegalArgumentException e) {
-                row.reject("窗口", "「" + text + "」不是窗口号", "1–999，多个用「、」隔开");
+                row.reject("窗口", "「" + text + "」不是窗口号 · no window number", "1–999，多个用「、」隔开");
             }
         }
         return windows;

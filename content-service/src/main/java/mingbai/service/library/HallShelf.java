@@ -1,5 +1,6 @@
 package mingbai.service.library;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,6 +67,11 @@ public final class HallShelf {
             parsed.set(last);
         }
         return last.plan();
+    }
+
+    /// The hall's own; before anything was imported, UTC.
+    public ZoneId timeZone() {
+        return plan().map(plan -> plan.profile().name().timeZone()).orElse(ZoneId.of("UTC"));
     }
 
     private Optional<HallPlan> parse(Sql sql) {

@@ -111,18 +111,24 @@ public final class Library {
 
     /// Replaces every document of these kinds by the given ones, in one transaction.
     public void replace(Set<DocumentType> kinds, List<LibraryDocument> documents) {
+        database.writeNow(sql -> replace(sql, kinds, documents));
+    }
+
+    /// Within a transaction of the caller's. How many documents really changed or went.
+    public int replace(Sql sql, Set<DocumentType> kinds, List<LibraryDocument> documents) {
         var kept = documents.stream().map(Name::of).collect(Collectors.toSet());
-        database.writeNow(sql -> {
-            for (var kind : kinds) {
-                for (var old : all(sql, kind)) {
-                    if (!kept.contains(Name.of(old))) {
-                        remove(sql, old.scope(), old.path());
-                    }
+        int changed = 0;
+        for (var kind : kinds) {
+            for (var old : all(sql, kind)) {
+                if (!kept.contains(Name.of(old))) {
+                    changed += remove(sql, old.scope(), old.path());
                 }
             }
-            documents.forEach(document -> put(sql, document));
-            return documents.size();
-        });
+        }
+        for (var document : documents) {
+            changed += put(sql, document);
+        }
+        return changed;
     }
 
     /// Grows with every change; the same number means the same content.

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.notice.Notice;
@@ -16,30 +17,34 @@ import mingbai.service.database.Sql;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
+import mingbai.service.notice.NoticeOutcome.Fault;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/// Where notices are written and approved. That two people are needed is decided here, inside the
-/// transaction; a page only shows it.
+/// Where notices are written and approved. That two people are needed, and who may do what, is
+/// decided here, inside the transaction; a page only shows it.
 @Service
 public final class NoticeDesk {
+    /// Longest reason for sending one back, in characters.
+    public static final int LONGEST_REASON = 200;
+
     private final Database database;
     private final NoticeTable table;
-    private final NoticeText text;
+    private final NoticePeople people;
     private final Shelves shelves;
     private final InstantSource clock;
 
     NoticeDesk(
             Database database,
             NoticeTable table,
-            NoticeText text,
+            NoticePeople people,
             Shelves shelves,
             InstantSource clock) {
         this.database = database;
         this.table = table;
-        this.text = text;
+        this.people = people;
         this.shelves = shelves;
         this.clock = clock;
     }
@@ -53,51 +58,70 @@ public final class NoticeDesk {
             AuditLog audit,
             RandomGenerator random) {}
 
+    /// The last changed first; those that only the library has, since they were imported, at the
+    /// end.
     public List<NoticeFile> all() {
-        return database.read(table::all);
+        return database.read(sql -> {
+            var files = new ArrayList<>(table.all(sql));
+            var known = files.stream().map(f -> f.notice().id()).collect(Collectors.toSet());
+            shelves.library().all(sql, shelves.shelf().hallScope()).stream()
+                    .filter(document -> document.type() == DocumentType.NOTICE)
+                    .map(document -> NoticeFile.imported(document.read(Notice.class)))
+                    .filter(file -> !known.contains(file.notice().id()))
+                    .forEach(files::add);
+            return List.copyOf(files);
+        });
     }
 
     public Optional<NoticeFile> find(String id) {
-        return database.read(sql -> table.find(sql, id));
+        return database.read(sql -> find(sql, id));
+    }
+
+    private Optional<NoticeFile> find(Sql sql, String id) {
+        return table.find(sql, id)
+                .or(() ->
+                        shelves.library()
+                                .find(sql, shelves.shelf().hallScope(), ContentPath.notice(id))
+                                .map(document -> NoticeFile.imported(document.read(Notice.class))));
+    }
+
+    /// What somebody's roles let them do.
+    public record Rights(boolean writes, boolean approves) {}
+
+    public Rights rights(String who) {
+        return database.read(
+                sql -> new Rights(people.mayWrite(sql, who), people.mayApprove(sql, who)));
+    }
+
+    /// Whether somebody wrote any part of it and so cannot approve it.
+    public boolean wrote(String id, String who) {
+        return database.read(sql -> people.isWriter(sql, id, who));
+    }
+
+    /// Whether something approved is not out, since nobody here could sign it.
+    public boolean unsent() {
+        return shelves.publisher().draft(shelves.shelf().hallScope()).isPresent();
     }
 
     public long waiting() {
-        return all().stream().filter(file -> file.state() == NoticeState.WAITING).count();
+        return database.read(sql -> table.count(sql, NoticeState.WAITING));
     }
 
     /// Writes a new notice or changes one that may be changed.
     public NoticeOutcome write(NoticeDraft draft, String who) {
-        var faults = faults(draft);
+        var faults = NoticeCheck.of(draft, clock.instant());
         if (!faults.isEmpty()) {
             return new NoticeOutcome.Faulty(faults);
         }
         return database.writeNow(sql -> write(sql, draft, who));
     }
 
-    private List<NoticeOutcome.Fault> faults(NoticeDraft draft) {
-        List<NoticeOutcome.Fault> faults = new ArrayList<>();
-        String title = draft.text().title();
-        String body = draft.text().body();
-        if (title.isBlank() || title.length() > NoticeDraft.LONGEST_TITLE) {
-            faults.add(
-                    new NoticeOutcome.Fault("title", "标题需 1–60 字", "a title has 1–60 characters"));
-        }
-        if (body.isBlank() || body.length() > Notice.MAX_BODY) {
-            faults.add(
-                    new NoticeOutcome.Fault(
-                            "body", "正文需 1–50000 字", "a body has 1–50,000 characters"));
-        }
-        if (!draft.from().isBefore(draft.until())) {
-            faults.add(new NoticeOutcome.Fault("until", "结束时间应晚于开始时间", "it ends before it begins"));
-        }
-        faults.addAll(text.faults("title", title));
-        faults.addAll(text.faults("body", body));
-        return faults;
-    }
-
     private NoticeOutcome write(Sql sql, NoticeDraft draft, String who) {
         var before = draft.id().flatMap(id -> table.find(sql, id));
-        if (before.filter(file -> !file.editable()).isPresent()) {
+        if (!people.mayWrite(sql, who)) {
+            return new NoticeOutcome.NotAllowed();
+        }
+        if (draft.id().isPresent() && before.filter(NoticeFile::editable).isEmpty()) {
             return new NoticeOutcome.NotNow();
         }
         if (before.filter(file -> file.revision() != draft.revision()).isPresent()) {
@@ -111,9 +135,25 @@ public final class NoticeDesk {
                         draft.text().body().strip(),
                         new Validity(draft.from(), draft.until()));
         int revision = before.map(NoticeFile::revision).orElse(0) + 1;
-        var people = new NoticeFile.People(who, "", "", clock.instant());
-        var file = new NoticeFile(notice, NoticeState.DRAFT, revision, people);
-        return keep(sql, file, who, "编写公告");
+        return keep(sql, written(notice, NoticeState.DRAFT, revision, who), who, "编写公告");
+    }
+
+    /// Takes in a notice from a workbook, within a transaction of the caller's: like any other it
+    /// has to be approved by somebody else. False when the hall already shows the very same.
+    public boolean propose(Sql sql, Notice notice, String who) {
+        if (find(sql, notice.id()).filter(file -> file.notice().equals(notice)).isPresent()) {
+            return false;
+        }
+        boolean taken = find(sql, notice.id()).isPresent();
+        String id = taken ? newId() : notice.id();
+        var own = new Notice(id, notice.kind(), notice.title(), notice.body(), notice.shown());
+        keep(sql, written(own, NoticeState.WAITING, 1, who), who, "导入公告，提交审核");
+        return true;
+    }
+
+    private NoticeFile written(Notice notice, NoticeState state, int revision, String who) {
+        return new NoticeFile(
+                notice, state, revision, new NoticeFile.People(who, "", "", clock.instant()));
     }
 
     private String newId() {
@@ -122,6 +162,9 @@ public final class NoticeDesk {
 
     private NoticeOutcome keep(Sql sql, NoticeFile file, String who, String deed) {
         table.put(sql, file);
+        if (file.people().author().equals(who)) {
+            people.wrote(sql, file.notice().id(), who);
+        }
         shelves.audit().add(sql, who, deed, file.notice().title());
         return new NoticeOutcome.Done(file);
     }
@@ -132,84 +175,108 @@ public final class NoticeDesk {
                 id,
                 revision,
                 NoticeState.DRAFT,
-                (sql, file) -> keep(sql, moved(file, NoticeState.WAITING, "", ""), who, "提交审核"));
+                (sql, file) -> {
+                    if (!people.mayWrite(sql, who)) {
+                        return new NoticeOutcome.NotAllowed();
+                    }
+                    var faults = NoticeCheck.of(file.notice(), clock.instant());
+                    return faults.isEmpty()
+                            ? keep(sql, moved(file, NoticeState.WAITING, "", ""), who, "提交审核")
+                            : new NoticeOutcome.Faulty(faults);
+                });
     }
 
     /// Sends it back with a reason.
     public NoticeOutcome giveBack(String id, int revision, String who, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return new NoticeOutcome.Faulty(
+                    List.of(
+                            Fault.plain(
+                                    "reason",
+                                    "请用 1–%d 字写明退回原因".formatted(LONGEST_REASON),
+                                    "say why, in 1–%d characters".formatted(LONGEST_REASON))));
+        }
         return step(
                 id,
                 revision,
                 NoticeState.WAITING,
                 (sql, file) ->
-                        keep(sql, moved(file, NoticeState.RETURNED, who, reason), who, "退回公告"));
+                        people.mayApprove(sql, who)
+                                ? keep(
+                                        sql,
+                                        moved(file, NoticeState.RETURNED, who, reason.strip()),
+                                        who,
+                                        "退回公告")
+                                : new NoticeOutcome.NotAllowed());
     }
 
     /// Approves what was read, unless it is one's own; then every screen of the hall gets it.
     public NoticeOutcome approve(String id, int revision, String who) {
-        var outcome =
-                step(
-                        id,
-                        revision,
-                        NoticeState.WAITING,
-                        (sql, file) -> {
-                            if (file.people().author().equals(who)) {
-                                return new NoticeOutcome.OwnWork();
-                            }
-                            shelves.library().put(sql, document(file.notice()));
-                            return keep(
-                                    sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告");
-                        });
-        return published(outcome);
+        return published(
+                step(id, revision, NoticeState.WAITING, (sql, file) -> approve(sql, file, who)));
+    }
+
+    private NoticeOutcome approve(Sql sql, NoticeFile file, String who) {
+        if (!people.mayApprove(sql, who)) {
+            return new NoticeOutcome.NotAllowed();
+        }
+        if (people.isWriter(sql, file.notice().id(), who)) {
+            return new NoticeOutcome.OwnWork();
+        }
+        var faults = NoticeCheck.of(file.notice(), clock.instant());
+        if (!faults.isEmpty()) {
+            return new NoticeOutcome.Faulty(faults);
+        }
+        var notice = file.notice();
+        shelves.library()
+                .put(
+                        sql,
+                        LibraryDocument.of(
+                                shelves.shelf().hallScope(),
+                                ContentPath.notice(notice.id()),
+                                DocumentType.NOTICE,
+                                notice,
+                                notice.shown()));
+        return keep(sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告");
     }
 
     /// Takes it off every screen again.
     public NoticeOutcome withdraw(String id, int revision, String who) {
-        var outcome =
+        return published(
                 step(
                         id,
                         revision,
                         NoticeState.PUBLISHED,
                         (sql, file) -> {
-                            shelves.library()
-                                    .remove(sql, shelves.shelf().hallScope(), path(file.notice()));
-                            var moved =
-                                    moved(
-                                            file,
-                                            NoticeState.WITHDRAWN,
-                                            file.people().approver(),
-                                            "");
-                            return keep(sql, moved, who, "撤回公告");
-                        });
-        return published(outcome);
+                            if (!people.mayApprove(sql, who)) {
+                                return new NoticeOutcome.NotAllowed();
+                            }
+                            var path = ContentPath.notice(file.notice().id());
+                            shelves.library().remove(sql, shelves.shelf().hallScope(), path);
+                            String approver = file.people().approver();
+                            return keep(
+                                    sql,
+                                    moved(file, NoticeState.WITHDRAWN, approver, ""),
+                                    who,
+                                    "撤回公告");
+                        }));
     }
 
     private NoticeOutcome published(NoticeOutcome outcome) {
-        if (outcome instanceof NoticeOutcome.Done(NoticeFile file)
-                && shelves.publisher().publish(shelves.shelf().hallScope())
-                        instanceof PublishOutcome.Unsigned) {
-            return new NoticeOutcome.Unsigned(file);
+        if (!(outcome instanceof NoticeOutcome.Done(NoticeFile file))) {
+            return outcome;
         }
-        return outcome;
-    }
-
-    private LibraryDocument document(Notice notice) {
-        return LibraryDocument.of(
-                shelves.shelf().hallScope(),
-                path(notice),
-                DocumentType.NOTICE,
-                notice,
-                notice.shown());
-    }
-
-    private static ContentPath path(Notice notice) {
-        return ContentPath.notice(notice.id());
+        return switch (shelves.publisher().publish(shelves.shelf().hallScope())) {
+            case PublishOutcome.Unsigned _ -> new NoticeOutcome.Unsigned(file);
+            case PublishOutcome.Refused refused -> new NoticeOutcome.Unsent(file, refused.reason());
+            case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> outcome;
+        };
     }
 
     private NoticeFile moved(NoticeFile file, NoticeState state, String approver, String reason) {
-        var people =
+        var changed =
                 new NoticeFile.People(file.people().author(), approver, reason, clock.instant());
-        return new NoticeFile(file.notice(), state, file.revision() + 1, people);
+        return new NoticeFile(file.notice(), state, file.revision() + 1, changed);
     }
 
     /// One step of a notice's way, within a transaction.
@@ -219,13 +286,13 @@ public final class NoticeDesk {
 
     private NoticeOutcome step(String id, int revision, NoticeState from, Step step) {
         return database.writeNow(sql -> {
-            var file = table.find(sql, id);
-            if (file.isEmpty() || file.get().state() != from) {
-                return new NoticeOutcome.NotNow();
+            var file = find(sql, id);
+            if (file.isPresent() && file.get().revision() != revision) {
+                return new NoticeOutcome.Changed();
             }
-            return file.get().revision() == revision
+            return file.isPresent() && file.get().state() == from
                     ? step.go(sql, file.get())
-                    : new NoticeOutcome.Changed();
+                    : new NoticeOutcome.NotNow();
         });
     }
 }

@@ -14,9 +14,6 @@ public record NoticeDraft(
         Instant from,
         Instant until) {
 
-    /// Longest title, in characters.
-    public static final int LONGEST_TITLE = 60;
-
     /// Title and body.
     public record Text(String title, String body) {}
 }

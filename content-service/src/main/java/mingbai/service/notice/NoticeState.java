@@ -30,10 +30,11 @@ public enum NoticeState {
         return colour;
     }
 
+    /// Whoever changes a waiting one makes it a draft again.
     boolean editable() {
         return switch (this) {
-            case DRAFT, RETURNED, WITHDRAWN -> true;
-            case WAITING, PUBLISHED -> false;
+            case DRAFT, WAITING, RETURNED, WITHDRAWN -> true;
+            case PUBLISHED -> false;
         };
     }
 }

@@ -38,6 +38,13 @@ final class NoticeTable {
                 COLUMNS + "WHERE hall = ? AND id = ?", NoticeTable::file, hall.value(), id);
     }
 
+    long count(Sql sql, NoticeState state) {
+        return sql.number(
+                "SELECT count(*) FROM notice WHERE hall = ? AND state = ?",
+                hall.value(),
+                state.name());
+    }
+
     void put(Sql sql, NoticeFile file) {
         sql.update(
                 """

@@ -62,6 +62,15 @@ public final class Publisher {
         return outcomes;
     }
 
+    /// What is out now: the manifest of each scope.
+    public List<ContentManifest> out() {
+        return database.read(sql ->
+                store.scopes(sql).stream()
+                        .flatMap(scope -> store.current(sql, scope).stream())
+                        .map(PublishedStore.Current::manifest)
+                        .toList());
+    }
+
     /// Publishes one scope with the approvers' keys at hand.
     public synchronized PublishOutcome publish(Scope scope) {
         var draft = draft(scope);

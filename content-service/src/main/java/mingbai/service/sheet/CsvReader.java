@@ -74,7 +74,7 @@ final class CsvReader {
             String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
             if (cell.length() > SheetLimits.CELL) {
                 String address = SheetBuilder.address(column, number);
-                sheet.reject(number, address, "单元格过长", "不超过 32767 个字符");
+                sheet.reject(number, address, "单元格过长 · the cell is too long", "不超过 32767 个字符");
             } else {
                 cells.put(column, cell);
             }

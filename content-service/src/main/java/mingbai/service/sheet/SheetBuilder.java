@@ -41,7 +41,7 @@ final class SheetBuilder {
         Set<String> seen = new HashSet<>();
         filled.forEach((column, text) -> {
             if (!seen.add(text)) {
-                reject(number, text, "列名重复", "每个列名只出现一次");
+                reject(number, text, "列名重复 · a column is named twice", "每个列名只出现一次");
             }
             columns.put(column, text);
         });
@@ -52,7 +52,11 @@ final class SheetBuilder {
         filled.forEach((column, text) -> {
             String heading = columns.get(column);
             if (heading == null) {
-                reject(number, address(column, number), "此列没有列名", "补上列名或清空单元格");
+                reject(
+                        number,
+                        address(column, number),
+                        "此列没有列名 · the column has no name",
+                        "补上列名或清空单元格");
             } else {
                 cells.put(heading, text);
             }

@@ -78,11 +78,12 @@ final class SheetCells extends DefaultHandler {
         String text = text();
         String address = SheetBuilder.address(column, rowNumber);
         if (tooLong || text.length() > SheetLimits.CELL) {
-            sheet.reject(rowNumber, address, "单元格过长", "不超过 32767 个字符");
+            sheet.reject(rowNumber, address, "单元格过长 · the cell is too long", "不超过 32767 个字符");
         } else if (column >= SheetLimits.COLUMNS) {
-            sheet.reject(rowNumber, address, "超出 100 列", "删去多余的列");
+            sheet.reject(rowNumber, address, "超出 100 列 · beyond column 100", "删去多余的列");
         } else if (type.equals("e")) {
-            sheet.reject(rowNumber, address, "单元格是错误值 " + text, "改为正确的值");
+            sheet.reject(
+                    rowNumber, address, "单元格是错误值 " + text + " · the cell holds an error", "改为正确的值");
         } else {
             row.put(column, text);
         }

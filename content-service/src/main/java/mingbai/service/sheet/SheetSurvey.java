@@ -31,9 +31,12 @@ final class SheetSurvey extends DefaultHandler {
             case "row" -> rowIsFilled = false;
             case "c" -> cell = SheetCells.attribute(attributes, "r");
             case "v", "is" -> count();
-            case "f" -> reject(cell, "单元格含公式", "改为数值或文字（选择性粘贴 → 值）");
+            case "f" -> reject(cell, "单元格含公式 · the cell holds a formula", "改为数值或文字（选择性粘贴 → 值）");
             case "mergeCell" ->
-                    reject(SheetCells.attribute(attributes, "ref"), "合并单元格", "取消合并，每行各自填写");
+                    reject(
+                            SheetCells.attribute(attributes, "ref"),
+                            "合并单元格 · merged cells",
+                            "取消合并，每行各自填写");
             default -> {}
         }
     }

@@ -119,11 +119,22 @@ class ImporterTest {
         assertFalse(report.taken());
         assertEquals(
                 List.of(
-                        new Rejection("事项", 3, "部门", "没有「d99」", "填写部门表中的编号"),
-                        new Rejection("事项", 3, "目录内", "「也许」不在可选值中", "可选：否、是"),
-                        new Rejection("事项", 3, "事项编码", "「DEMO-9」重复，第 2 行已有", "改成不同的编号或删去一行"),
-                        new Rejection("事项", 4, "事项编码", "「DEMO 10」格式不对", "1–64 个字母、数字或连字符"),
-                        new Rejection("事项", 4, "事项名称", "必填", "填写「事项名称」")),
+                        new Rejection("事项", 3, "部门", "没有「d99」 · no such id", "填写部门表中的编号"),
+                        new Rejection(
+                                "事项", 3, "目录内", "「也许」不在可选值中 · not one of the choices", "可选：否、是"),
+                        new Rejection(
+                                "事项",
+                                3,
+                                "事项编码",
+                                "「DEMO-9」重复，第 2 行已有 · given twice",
+                                "改成不同的编号或删去一行"),
+                        new Rejection(
+                                "事项",
+                                4,
+                                "事项编码",
+                                "「DEMO 10」格式不对 · not in the right form",
+                                "1–64 个字母、数字或连字符"),
+                        new Rejection("事项", 4, "事项名称", "必填 · required", "填写「事项名称」")),
                 report.rejections());
         assertEquals(164, rooms.part(HallShelf.class).catalogue().size());
     }
@@ -134,7 +145,7 @@ class ImporterTest {
         var report = importer.preview(csv(HEADING.replace("部门", "单位"), WATER));
         assertEquals(
                 List.of("部门 缺少此列", "单位 不认识的列"),
-                report.rejections().stream().map(r -> r.field() + " " + r.why()).toList());
+                report.rejections().stream().map(r -> r.field() + " " + r.chinese()).toList());
     }
 
     @Test
@@ -146,7 +157,7 @@ class ImporterTest {
     @Test
     void itemsWithoutAHallAreRejected() throws Exception {
         var report = importer.take(csv(HEADING, WATER));
-        assertEquals("还没有大厅信息", report.rejections().getFirst().why());
+        assertEquals("还没有大厅信息", report.rejections().getFirst().chinese());
     }
 
     @Test
@@ -158,6 +169,6 @@ class ImporterTest {
 
     @Test
     void anEmptyFileIsRejected() throws Exception {
-        assertEquals("文件中没有数据", importer.take(csv("")).rejections().getFirst().why());
+        assertEquals("文件中没有数据", importer.take(csv("")).rejections().getFirst().chinese());
     }
 }

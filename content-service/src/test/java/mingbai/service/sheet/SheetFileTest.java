@@ -70,7 +70,8 @@ class SheetFileTest {
     void aFormulaIsRejectedWithItsCell() throws Exception {
         var sheet = only(workbook(s -> s.createRow(4).createCell(1).setCellFormula("1+1")));
         assertEquals(
-                new Rejection("表", 5, "B5", "单元格含公式", "改为数值或文字（选择性粘贴 → 值）"),
+                new Rejection(
+                        "表", 5, "B5", "单元格含公式 · the cell holds a formula", "改为数值或文字（选择性粘贴 → 值）"),
                 sheet.rejections().getFirst());
     }
 
@@ -78,7 +79,7 @@ class SheetFileTest {
     void mergedCellsAreRejectedWithTheirRange() throws Exception {
         var sheet = only(workbook(s -> s.addMergedRegion(new CellRangeAddress(1, 3, 0, 1))));
         assertEquals(
-                new Rejection("表", 2, "A2:B4", "合并单元格", "取消合并，每行各自填写"),
+                new Rejection("表", 2, "A2:B4", "合并单元格 · merged cells", "取消合并，每行各自填写"),
                 sheet.rejections().getFirst());
     }
 
@@ -91,7 +92,7 @@ class SheetFileTest {
     @Test
     void aDoubleHeadingIsRejected() throws Exception {
         var sheet = only(workbook(s -> s.getRow(0).createCell(2).setCellValue("编码")));
-        assertEquals("列名重复", sheet.rejections().getFirst().why());
+        assertEquals("列名重复", sheet.rejections().getFirst().chinese());
     }
 
     @Test
@@ -121,7 +122,9 @@ class SheetFileTest {
                                 + cell
                                 + "</row>");
         assertEquals(
-                List.of(new Rejection("表", 2, "A2", "单元格过长", "不超过 32767 个字符")),
+                List.of(
+                        new Rejection(
+                                "表", 2, "A2", "单元格过长 · the cell is too long", "不超过 32767 个字符")),
                 only(file).rejections());
     }
 

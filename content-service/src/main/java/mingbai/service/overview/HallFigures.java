@@ -1,0 +1,51 @@
+package mingbai.service.overview;
+
+import java.util.Comparator;
+import java.util.Optional;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.queue.QueueSnapshot;
+import mingbai.service.notice.NoticeDesk;
+import mingbai.service.publish.Publisher;
+import mingbai.service.queue.QueueDesk;
+import mingbai.service.station.StationRegistry;
+import org.springframework.stereotype.Service;
+
+/// The few figures by which one sees whether the hall is well.
+@Service
+final class HallFigures {
+    private final StationRegistry stations;
+    private final QueueDesk queue;
+    private final NoticeDesk notices;
+    private final Publisher publisher;
+
+    HallFigures(
+            StationRegistry stations, QueueDesk queue, NoticeDesk notices, Publisher publisher) {
+        this.stations = stations;
+        this.queue = queue;
+        this.notices = notices;
+        this.publisher = publisher;
+    }
+
+    /// The figures of one moment.
+    record Figures(
+            long online,
+            int stations,
+            int waiting,
+            long notices,
+            Optional<ContentManifest> lastPublished) {}
+
+    Figures now() {
+        var all = stations.all();
+        int waiting =
+                queue.snapshot().stream()
+                        .flatMap(snapshot -> snapshot.waiting().stream())
+                        .mapToInt(QueueSnapshot.Waiting::count)
+                        .sum();
+        return new Figures(
+                all.stream().filter(s -> s.status().online()).count(),
+                all.size(),
+                waiting,
+                notices.waiting(),
+                publisher.out().stream().max(Comparator.comparing(ContentManifest::issued)));
+    }
+}

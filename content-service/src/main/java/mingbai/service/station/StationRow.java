@@ -1,0 +1,59 @@
+package mingbai.service.station;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import mingbai.model.content.ContentManifest;
+import mingbai.model.status.DeviceReport;
+import mingbai.model.status.RefusalReport;
+import mingbai.model.status.Shown;
+import mingbai.model.status.StationStatus;
+
+/// A station as its row on the page says it. `silent` marks one that should have reported again
+/// long ago.
+record StationRow(StationStatus status, Instant heard, boolean silent, List<Content> content) {
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(90);
+    private static final int REFUSALS_SHOWN = 3;
+    private static final String WELL = "online";
+
+    StationRow {
+        content = List.copyOf(content);
+    }
+
+    /// What it shows of a scope; `current` when that is what is out.
+    record Content(Shown shown, boolean current, long newest) {}
+
+    static StationRow of(StationSight sight, List<ContentManifest> out, Instant now) {
+        var status = sight.status();
+        boolean silent = status.online() && sight.heard().plus(SILENT_AFTER).isBefore(now);
+        var content = status.picture().shown().stream().map(s -> content(s, out)).toList();
+        return new StationRow(status, sight.heard(), silent, content);
+    }
+
+    private static Content content(Shown shown, List<ContentManifest> out) {
+        long newest =
+                out.stream()
+                        .filter(m -> m.scope().equals(shown.scope()))
+                        .mapToLong(ContentManifest::version)
+                        .findFirst()
+                        .orElse(0);
+        return new Content(shown, shown.version() == newest, newest);
+    }
+
+    public boolean well() {
+        return status.online() && !silent && troubled().isEmpty();
+    }
+
+    public List<DeviceReport> troubled() {
+        return status.devices().stream().filter(d -> !d.status().equals(WELL)).toList();
+    }
+
+    public List<DeviceReport> sound() {
+        return status.devices().stream().filter(d -> d.status().equals(WELL)).toList();
+    }
+
+    /// The last few, newest first.
+    public List<RefusalReport> refusals() {
+        return status.trouble().refusals().reversed().stream().limit(REFUSALS_SHOWN).toList();
+    }
+}
