@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
@@ -33,6 +35,7 @@ class DeskPressTest {
     private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
     private QuietRooms rooms;
     private QueueDesk desk;
+    private final ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void open() throws Exception {
@@ -43,6 +46,7 @@ class DeskPressTest {
 
     @AfterEach
     void close() {
+        atOnce.close();
         rooms.close();
     }
 
@@ -69,8 +73,9 @@ class DeskPressTest {
         var press = newPress();
         var outcomes =
                 IntStream.range(0, 20)
-                        .mapToObj(
-                                i -> CompletableFuture.supplyAsync(() -> desk.handle(press, NEXT)))
+                        .mapToObj(i ->
+                                CompletableFuture.supplyAsync(
+                                        () -> desk.handle(press, NEXT), atOnce))
                         .toList()
                         .stream()
                         .map(CompletableFuture::join)

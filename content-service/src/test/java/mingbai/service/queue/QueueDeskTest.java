@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
@@ -44,6 +46,7 @@ class QueueDeskTest {
     private QuietRooms rooms;
     private TicketOffice office;
     private QueueDesk desk;
+    private final ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void open() throws Exception {
@@ -54,6 +57,7 @@ class QueueDeskTest {
 
     @AfterEach
     void close() {
+        atOnce.close();
         rooms.close();
     }
 
@@ -116,7 +120,7 @@ class QueueDeskTest {
                 IntStream.range(0, 800)
                         .mapToObj(i ->
                                 CompletableFuture.supplyAsync(
-                                        () -> office.take(ask(MARRIAGE)).join()))
+                                        () -> office.take(ask(MARRIAGE)).join(), atOnce))
                         .toList();
         var numbers = new HashSet<TicketNumber>();
         var tokens = new HashSet<String>();
@@ -135,7 +139,7 @@ class QueueDeskTest {
         var calls = new ArrayList<CompletableFuture<DeskOutcome>>();
         for (int i = 0; i < 100; i++) {
             var window = i % 2 == 0 ? WEDDINGS : ALSO_WEDDINGS;
-            calls.add(CompletableFuture.supplyAsync(() -> desk.callNext(window)));
+            calls.add(CompletableFuture.supplyAsync(() -> desk.callNext(window), atOnce));
         }
         var called = new HashSet<String>();
         calls.forEach(call -> called.add(called(call.join())));

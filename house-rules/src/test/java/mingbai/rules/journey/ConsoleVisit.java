@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 final class ConsoleVisit {
     private static final Pattern FORM_TOKEN =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final Pattern COMMAND =
-            Pattern.compile("name=\"command\"[^>]*value=\"([^\"]+)\"");
 
     private final URI console;
     private final HttpClient browser =
@@ -48,11 +46,28 @@ final class ConsoleVisit {
     /// Presses a button of a window's panel; pressing it again without looking is the same press.
     String press(int window, String button) throws IOException, InterruptedException {
         var page = "/windows/" + window;
-        var command = COMMAND.matcher(get(page));
-        if (!command.find()) {
-            throw new AssertionError("no panel at " + page);
+        var command = hidden(get(page), "command");
+        return submit(page, page + "/" + button, Map.of("command", command));
+    }
+
+    /// Where a page's link with these words in it leads.
+    static String linkOf(String page, String words) {
+        var link =
+                Pattern.compile("<a[^>]*href=\"([^\"]+)\"(?:(?!</a>).)*" + words, Pattern.DOTALL);
+        return group(link, page);
+    }
+
+    /// The value of a hidden field.
+    static String hidden(String page, String field) {
+        return group(Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\""), page);
+    }
+
+    private static String group(Pattern form, String page) {
+        var match = form.matcher(page);
+        if (!match.find()) {
+            throw new AssertionError("the page has no " + form);
         }
-        return submit(page, page + "/" + button, Map.of("command", command.group(1)));
+        return match.group(1);
     }
 
     /// Sends a form that stands on a page.

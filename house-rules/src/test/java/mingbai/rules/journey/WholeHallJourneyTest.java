@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,12 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A day in the hall, in short: import, publish, browse, ticket, call, the service killed and
-/// started again, rating.
+/// started again, rating, announcement.
 class WholeHallJourneyTest {
     private static final StationId KIOSK = new StationId("kiosk-1");
     private static final StationId BOARD = new StationId("board-1");
     private static final int SECONDS = 30;
     private static final String ITEM = "食品经营许可";
+    private static final String ANNOUNCEMENT = "周六照常开放";
 
     @TempDir Path folder;
 
@@ -76,7 +78,41 @@ class WholeHallJourneyTest {
                     TimeUnit.SECONDS,
                     () -> manager.get("/ratings").contains("<b>" + ticket + "</b>"));
             assertTrue(manager.get("/ratings").contains("100.0%"));
+
+            announce(service);
+            Until.happens(
+                    SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> announced(boardStation) && announced(kioskStation));
         }
+    }
+
+    /// Written by one account, approved by another.
+    private static void announce(ServiceProcess service) throws Exception {
+        var editor = ConsoleVisit.by(service, "editor");
+        editor.submit(
+                "/notices/new",
+                "/notices",
+                Map.of(
+                        "revision", "0",
+                        "kind", "ANNOUNCEMENT",
+                        "title", ANNOUNCEMENT,
+                        "body", "本周六上午照常办理。",
+                        "from", "2026-01-01T08:00",
+                        "until", "2099-12-31T18:00",
+                        "then", "submit"));
+        var reviewer = ConsoleVisit.by(service, "reviewer");
+        var notice = ConsoleVisit.linkOf(reviewer.get("/notices"), ANNOUNCEMENT);
+        reviewer.submit(
+                notice,
+                notice + "/approve",
+                Map.of("revision", ConsoleVisit.hidden(reviewer.get(notice), "revision")));
+    }
+
+    private static boolean announced(StationRuntime station) {
+        var now = InstantSource.system().instant();
+        return station.station().content().current().notices(now).stream()
+                .anyMatch(notice -> notice.title().equals(ANNOUNCEMENT));
     }
 
     private StationRuntime station(ServiceProcess service, StationId id, StationStatus.Kind kind)
