@@ -132,7 +132,7 @@ final class KioskView extends StackPane implements Ways {
         mark.setMouseTransparent(true);
         boolean tall = look().portrait();
         StackPane.setAlignment(mark, tall ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
-        StackPane.setMargin(mark, tall ? new Insets(25, 0, 0, 578) : new Insets(0, 0, 2, 4));
+        StackPane.setMargin(mark, tall ? new Insets(8, 0, 0, 578) : new Insets(0, 0, 2, 4));
         return mark;
     }
 

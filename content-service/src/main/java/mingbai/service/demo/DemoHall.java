@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 public final class DemoHall implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoHall.class);
     private static final StationId VISITORS = new StationId("demo-visitors");
-    private static final int CLERKS_MILLIS = 1_500;
-    private static final int VISITORS_MILLIS = 2_600;
+    private static final int CLERKS_MILLIS = 600;
+    private static final int VISITORS_MILLIS = 3_200;
     private static final int NOTICE_SECONDS = 25;
     private static final int FIRST_VISITORS = 18;
 

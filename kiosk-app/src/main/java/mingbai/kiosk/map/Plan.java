@@ -1,7 +1,7 @@
 package mingbai.kiosk.map;
 
+import java.util.Comparator;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -68,39 +68,54 @@ final class Plan extends Pane {
         var label = fitted(shape.label(), free, 26, true);
         label.setFill(Ink.DEEP);
         var floor = new StackPane();
-        if (label.getFont().getSize() >= LEGIBLE) {
-            floor.getChildren().add(label);
-        }
-        StackPane.setAlignment(
-                label, free.y() == shape.box().y() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
-        floor.setPadding(new Insets(3));
         floor.setBackground(Card.rounded(chosen ? Ink.AMBER_MIST : Ink.MIST, 12));
         floor.setBorder(Card.border(chosen ? Ink.GOLD : Ink.MIST, 3, 12));
         place(floor, shape.box());
+        if (label.getFont().getSize() >= LEGIBLE) {
+            place(new StackPane(label), free);
+        }
     }
 
-    /// The part of a zone above or below everything that stands in it, whichever is taller.
+    /// The tallest part of a zone, from side to side, in which nothing stands.
     private Box freeStrip(Box zone) {
-        int top = zone.y() + zone.height();
-        int bottom = zone.y();
-        for (var shape : model.map().shapes()) {
-            var box = shape.box();
-            boolean inside =
-                    shape.kind() != MapShape.Kind.ZONE
-                            && zone.x() <= box.x()
-                            && box.x() + box.width() <= zone.x() + zone.width()
-                            && zone.y() <= box.y()
-                            && box.y() + box.height() <= zone.y() + zone.height();
-            if (inside) {
-                top = Math.min(top, box.y());
-                bottom = Math.max(bottom, box.y() + box.height());
+        var taken =
+                model.map().shapes().stream()
+                        .filter(s -> s.kind() != MapShape.Kind.ZONE && inside(zone, s.box()))
+                        .map(this::withPin)
+                        .sorted(Comparator.comparingInt(Box::y))
+                        .toList();
+        int from = zone.y();
+        int best = zone.y();
+        int tallest = 1;
+        for (int i = 0; i <= taken.size(); i++) {
+            int to = i < taken.size() ? taken.get(i).y() : zone.y() + zone.height();
+            if (to - from > tallest) {
+                best = from;
+                tallest = to - from;
+            }
+            if (i < taken.size()) {
+                from = Math.max(from, to + taken.get(i).height());
             }
         }
-        int above = top - zone.y();
-        int below = zone.y() + zone.height() - bottom;
-        return above >= below
-                ? new Box(zone.x(), zone.y(), zone.width(), Math.max(1, above))
-                : new Box(zone.x(), bottom, zone.width(), below);
+        return new Box(zone.x(), best, zone.width(), tallest);
+    }
+
+    private static boolean inside(Box zone, Box box) {
+        return zone.x() <= box.x()
+                && box.x() + box.width() <= zone.x() + zone.width()
+                && zone.y() <= box.y()
+                && box.y() + box.height() <= zone.y() + zone.height();
+    }
+
+    /// What a shape covers; where the visitor stands, the pin as well.
+    private Box withPin(MapShape shape) {
+        var box = shape.box();
+        if (!model.isHere(shape)) {
+            return box;
+        }
+        int top = (int) Math.max(0, box.y() + box.height() / 2.0 - PIN * 1.6 / scale);
+        int y = Math.min(box.y(), top);
+        return new Box(box.x(), y, box.width(), box.y() + box.height() - y);
     }
 
     private void window(MapShape shape) {
