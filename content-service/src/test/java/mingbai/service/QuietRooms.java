@@ -53,6 +53,7 @@ public final class QuietRooms implements AutoCloseable {
                 "mingbai.service.imports",
                 "mingbai.service.journal",
                 "mingbai.service.station",
+                "mingbai.service.ledger",
                 "mingbai.service.queue",
                 "mingbai.service.rating");
         given.refresh();

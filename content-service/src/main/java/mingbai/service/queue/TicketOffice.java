@@ -19,6 +19,8 @@ import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Wire;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.QueueAnnouncer;
+import mingbai.service.ledger.QueueBook;
 import mingbai.service.library.HallPlan;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;

@@ -9,6 +9,9 @@ import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.QueueBook;
+import mingbai.service.ledger.Ticket;
+import mingbai.service.ledger.TicketState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

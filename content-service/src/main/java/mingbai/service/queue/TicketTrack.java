@@ -9,6 +9,8 @@ import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.QueueBook;
+import mingbai.service.ledger.Ticket;
 import mingbai.service.library.HallPlan;
 import org.springframework.stereotype.Service;
 

@@ -12,6 +12,7 @@ import mingbai.model.queue.Call;
 import mingbai.model.queue.WindowState;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.QueueBook;
 import mingbai.service.library.HallPlan;
 import org.springframework.stereotype.Service;
 

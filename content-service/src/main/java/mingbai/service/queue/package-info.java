@@ -1,4 +1,4 @@
-/// The queue: tickets, windows and calls, in one durable ledger.
+/// What people do in the queue: take tickets, call them, follow them.
 @NullMarked
 package mingbai.service.queue;
 

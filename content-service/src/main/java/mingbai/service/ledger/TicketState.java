@@ -1,16 +1,16 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.util.Optional;
 
 /// Where a ticket stands, and what can become of it.
-enum TicketState {
+public enum TicketState {
     WAITING,
     CALLED,
     FINISHED,
     NO_SHOW;
 
     /// What happens to a ticket at a window.
-    enum Step {
+    public enum Step {
         CALL,
         CALL_AGAIN,
         FINISH,
@@ -18,7 +18,7 @@ enum TicketState {
     }
 
     /// The state after a step; empty where the step makes no sense.
-    Optional<TicketState> after(Step step) {
+    public Optional<TicketState> after(Step step) {
         return switch (this) {
             case WAITING -> step == Step.CALL ? Optional.of(CALLED) : Optional.empty();
             case CALLED ->

@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 
 /// The tables of windows and calls. A window without a row is open and serves nobody.
 @Component
-final class WindowLedger {
+public final class WindowLedger {
     private final HallId hall;
 
     WindowLedger(Settings settings) {
         this.hall = settings.hall();
     }
 
-    WindowState.Status status(Sql sql, WindowNumber window) {
+    public WindowState.Status status(Sql sql, WindowNumber window) {
         return sql.first(
                         "SELECT status FROM window_state WHERE hall = ? AND number = ?",
                         row -> WindowState.Status.valueOf(row.getString(1)),
@@ -41,7 +41,7 @@ final class WindowLedger {
                 .orElse(WindowState.Status.OPEN);
     }
 
-    void status(Sql sql, WindowNumber window, WindowState.Status status) {
+    public void status(Sql sql, WindowNumber window, WindowState.Status status) {
         sql.update(
                 """
                 INSERT INTO window_state (hall, number, status, serving) VALUES (?, ?, ?, '')
@@ -52,7 +52,7 @@ final class WindowLedger {
                 status.name());
     }
 
-    Optional<TicketToken> serving(Sql sql, WindowNumber window) {
+    public Optional<TicketToken> serving(Sql sql, WindowNumber window) {
         return sql.first(
                 "SELECT serving FROM window_state WHERE hall = ? AND number = ? AND serving <> ''",
                 row -> new TicketToken(row.getString(1)),
@@ -60,7 +60,7 @@ final class WindowLedger {
                 window.value());
     }
 
-    void serving(Sql sql, WindowNumber window, Optional<TicketToken> ticket) {
+    public void serving(Sql sql, WindowNumber window, Optional<TicketToken> ticket) {
         sql.update(
                 """
                 INSERT INTO window_state (hall, number, status, serving) VALUES (?, ?, 'OPEN', ?)
@@ -72,7 +72,7 @@ final class WindowLedger {
     }
 
     /// Writes a call down under the hall's next sequence number.
-    Call call(Sql sql, LocalDate day, WindowNumber window, CallOf what) {
+    public Call call(Sql sql, LocalDate day, WindowNumber window, CallOf what) {
         long sequence =
                 sql.number(
                         """
@@ -99,10 +99,10 @@ final class WindowLedger {
     }
 
     /// Whom a call is for, in which way, and when.
-    record CallOf(TicketNumber ticket, Call.Kind kind, Instant at) {}
+    public record CallOf(TicketNumber ticket, Call.Kind kind, Instant at) {}
 
     /// The calls after a sequence number, oldest first.
-    List<Call> callsAfter(Sql sql, long sequence) {
+    public List<Call> callsAfter(Sql sql, long sequence) {
         return sql.list(
                 "SELECT sequence, number, window_number, kind, called_at FROM ticket_call"
                         + " WHERE hall = ? AND sequence > ? ORDER BY sequence",
@@ -121,7 +121,7 @@ final class WindowLedger {
     }
 
     /// A window's calls of a day, newest first.
-    List<Call> callsOf(Sql sql, LocalDate day, WindowNumber window, int most) {
+    public List<Call> callsOf(Sql sql, LocalDate day, WindowNumber window, int most) {
         return sql.list(
                 """
                 SELECT sequence, number, window_number, kind, called_at FROM ticket_call
@@ -136,7 +136,7 @@ final class WindowLedger {
     }
 
     /// Today's last calls, oldest first.
-    List<Call> recent(Sql sql, LocalDate day) {
+    public List<Call> recent(Sql sql, LocalDate day) {
         var newestFirst =
                 new ArrayList<>(
                         sql.list(
@@ -154,7 +154,7 @@ final class WindowLedger {
     }
 
     /// What every window that ever changed does now.
-    Map<WindowNumber, WindowState> states(Sql sql, LocalDate day) {
+    public Map<WindowNumber, WindowState> states(Sql sql, LocalDate day) {
         Map<WindowNumber, WindowState> states = new TreeMap<>();
         sql.list(
                 """
@@ -177,7 +177,7 @@ final class WindowLedger {
         return states;
     }
 
-    Map<BusinessId, Integer> waiting(Sql sql, LocalDate day) {
+    public Map<BusinessId, Integer> waiting(Sql sql, LocalDate day) {
         Map<BusinessId, Integer> waiting = new HashMap<>();
         sql.list(
                 "SELECT business, waiting FROM waiting_line WHERE hall = ? AND day = ?",
@@ -188,9 +188,9 @@ final class WindowLedger {
     }
 
     /// The clock of the hall's queue: how often it changed, and its last call.
-    record Reading(long revision, long lastCall) {}
+    public record Reading(long revision, long lastCall) {}
 
-    Reading reading(Sql sql) {
+    public Reading reading(Sql sql) {
         return sql.first(
                         "SELECT revision, last_call FROM queue_clock WHERE hall = ?",
                         row -> new Reading(row.getLong(1), row.getLong(2)),

@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// Tells the boards what the ledger says: each call once, in order and at once; and the whole board
 /// as a retained snapshot, a few times a second at most.
 @Component
-final class QueueAnnouncer implements AutoCloseable {
+public final class QueueAnnouncer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueAnnouncer.class);
     private static final long SNAPSHOT_PAUSE_MILLIS = 200;
 
@@ -59,7 +59,7 @@ final class QueueAnnouncer implements AutoCloseable {
     }
 
     /// Something in the ledger has changed; comes back at once.
-    void changed() {
+    public void changed() {
         thread.execute(() -> run(this::announceCalls));
         if (snapshotDue.compareAndSet(false, true)) {
             later(SNAPSHOT_PAUSE_MILLIS);

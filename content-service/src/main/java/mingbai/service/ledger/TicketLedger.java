@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// The tickets' tables. Every method is one step of a transaction of the caller's.
 @Component
-final class TicketLedger implements JournalReader {
+public final class TicketLedger implements JournalReader {
     private static final String COLUMNS =
             "SELECT token, day, prefix, serial, business, state, issued_at, window_number,"
                     + " ended_at FROM ticket ";
@@ -35,7 +35,7 @@ final class TicketLedger implements JournalReader {
     }
 
     /// The next number of a prefix on a day; empty when all are given out. Numbers never wrap.
-    Optional<TicketNumber> draw(Sql sql, LocalDate day, String prefix) {
+    public Optional<TicketNumber> draw(Sql sql, LocalDate day, String prefix) {
         return sql.first(
                 """
                 INSERT INTO ticket_counter (hall, day, prefix, last) VALUES (?, ?, ?, 1)
@@ -50,7 +50,7 @@ final class TicketLedger implements JournalReader {
                 TicketNumber.MAX_SERIAL);
     }
 
-    void add(Sql sql, LocalDate day, Answer.Ticket ticket, Ask.TakeTicket ask) {
+    public void add(Sql sql, LocalDate day, Answer.Ticket ticket, Ask.TakeTicket ask) {
         sql.update(
                 """
                 INSERT INTO ticket (token, hall, day, prefix, serial, business, item, station,
@@ -71,7 +71,7 @@ final class TicketLedger implements JournalReader {
     }
 
     /// Changes how many wait for a business.
-    void wait(Sql sql, LocalDate day, BusinessId business, int more) {
+    public void wait(Sql sql, LocalDate day, BusinessId business, int more) {
         sql.update(
                 """
                 INSERT INTO waiting_line (hall, day, business, waiting) VALUES (?, ?, ?, ?)
@@ -84,7 +84,7 @@ final class TicketLedger implements JournalReader {
                 more);
     }
 
-    Answer.Ahead ahead(Sql sql, LocalDate day, BusinessId business) {
+    public Answer.Ahead ahead(Sql sql, LocalDate day, BusinessId business) {
         long mine =
                 sql.number(
                         "SELECT waiting FROM waiting_line"
@@ -101,7 +101,7 @@ final class TicketLedger implements JournalReader {
     }
 
     /// Takes the first in line for a business to a window; two windows never get the same one.
-    Optional<Ticket> callFirst(
+    public Optional<Ticket> callFirst(
             Sql sql, LocalDate day, BusinessId business, WindowNumber window, Instant now) {
         return sql.first(
                 """
@@ -121,7 +121,7 @@ final class TicketLedger implements JournalReader {
                 business.value());
     }
 
-    void end(Sql sql, TicketToken token, TicketState state, Instant now) {
+    public void end(Sql sql, TicketToken token, TicketState state, Instant now) {
         sql.update(
                 "UPDATE ticket SET state = ?, ended_at = ? WHERE token = ?",
                 state.name(),
@@ -129,12 +129,12 @@ final class TicketLedger implements JournalReader {
                 token.value());
     }
 
-    Optional<Ticket> find(Sql sql, TicketToken token) {
+    public Optional<Ticket> find(Sql sql, TicketToken token) {
         return sql.first(COLUMNS + "WHERE token = ?", TicketLedger::ticket, token.value());
     }
 
     /// The number of a ticket, if it was first called after that.
-    Optional<TicketNumber> calledAfter(Sql sql, TicketToken token, Instant earliest) {
+    public Optional<TicketNumber> calledAfter(Sql sql, TicketToken token, Instant earliest) {
         return sql.first(
                 "SELECT prefix, serial FROM ticket WHERE token = ? AND called_at > ?",
                 row -> new TicketNumber(row.getString(1), row.getInt(2)),
@@ -142,7 +142,7 @@ final class TicketLedger implements JournalReader {
                 earliest.toEpochMilli());
     }
 
-    Optional<Ticket> find(Sql sql, LocalDate day, TicketNumber number) {
+    public Optional<Ticket> find(Sql sql, LocalDate day, TicketNumber number) {
         return sql.first(
                 COLUMNS + "WHERE hall = ? AND day = ? AND prefix = ? AND serial = ?",
                 TicketLedger::ticket,
@@ -153,7 +153,7 @@ final class TicketLedger implements JournalReader {
     }
 
     /// How many wait before a ticket for the same business.
-    int before(Sql sql, Ticket ticket) {
+    public int before(Sql sql, Ticket ticket) {
         long before =
                 sql.number(
                         """
@@ -181,7 +181,7 @@ final class TicketLedger implements JournalReader {
     }
 
     /// The next revision of the hall's queue; also a place in line, since it only grows.
-    long revise(Sql sql) {
+    public long revise(Sql sql) {
         return sql.number(
                 """
                 INSERT INTO queue_clock (hall, revision, last_call) VALUES (?, 1, 0)

@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,8 @@ import mingbai.model.ask.Answer;
 import mingbai.model.place.WindowNumber;
 
 /// A ticket in the ledger: as it was issued, on which day, and what has become of it.
-record Ticket(Answer.Ticket issued, LocalDate day, TicketState state, Optional<Served> served) {
+public record Ticket(
+        Answer.Ticket issued, LocalDate day, TicketState state, Optional<Served> served) {
     /// Which window called it, and when it was done there.
-    record Served(WindowNumber window, Optional<Instant> ended) {}
+    public record Served(WindowNumber window, Optional<Instant> ended) {}
 }

@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /// The queue's tables together, and the board they add up to.
 @Component
-record QueueBook(TicketLedger tickets, WindowLedger windows, HallShelf shelf) {
-    Optional<QueueSnapshot> snapshot(Sql sql, Instant now) {
+public record QueueBook(TicketLedger tickets, WindowLedger windows, HallShelf shelf) {
+    public Optional<QueueSnapshot> snapshot(Sql sql, Instant now) {
         return shelf.plan(sql).map(plan -> snapshot(sql, plan, now));
     }
 
