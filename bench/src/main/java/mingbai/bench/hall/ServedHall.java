@@ -1,0 +1,125 @@
+package mingbai.bench.hall;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import mingbai.bench.ground.Checkout;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
+import mingbai.model.place.BusinessId;
+import mingbai.model.place.HallId;
+import mingbai.model.place.RegionCode;
+import mingbai.model.place.StationId;
+import mingbai.model.queue.Business;
+import mingbai.model.signing.Verifier;
+import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
+import mingbai.service.ContentService;
+import mingbai.service.library.HallPlan;
+import mingbai.service.library.HallShelf;
+import mingbai.service.queue.TicketOffice;
+import mingbai.service.settings.Settings;
+import mingbai.service.trust.Trust;
+import mingbai.station.settings.StationSettings;
+
+/// The sample hall, served by the real service in this process: its own broker, its own database.
+public final class ServedHall implements AutoCloseable {
+    private static final StationId FILLER = new StationId("bench-filler");
+
+    private final ContentService service;
+    private final Path folder;
+    private final HallPlan plan;
+
+    private ServedHall(ContentService service, Path folder) {
+        this.service = service;
+        this.folder = folder;
+        this.plan = service.part(HallShelf.class).plan().orElseThrow();
+    }
+
+    /// Everything it keeps is in `folder`.
+    public static ServedHall open(
+            Checkout checkout, Path folder, InstantSource clock, RandomGenerator random)
+            throws IOException {
+        return new ServedHall(
+                ContentService.start(settings(checkout, folder), clock, random), folder);
+    }
+
+    private static Settings settings(Checkout checkout, Path folder) throws IOException {
+        var properties = new Properties();
+        properties.setProperty("demo", "true");
+        properties.setProperty("http.port", "0");
+        properties.setProperty("mqtt.port", "0");
+        properties.setProperty("data.directory", folder.resolve("data").toString());
+        properties.setProperty("trust.file", folder.resolve("trust.json").toString());
+        properties.setProperty("sample.workbook", checkout.sampleWorkbook().toString());
+        try {
+            return Settings.from(SettingsFile.of(properties));
+        } catch (SettingsRefused e) {
+            throw new IOException("the service does not take the bench's settings", e);
+        }
+    }
+
+    public <T> T part(Class<T> type) {
+        return service.part(type);
+    }
+
+    public String broker() {
+        return service.mqtt().toString();
+    }
+
+    public Verifier verifier() {
+        return part(Trust.class).verifier();
+    }
+
+    public HallId id() {
+        return part(HallShelf.class).hall();
+    }
+
+    public RegionCode region() {
+        return plan.profile().region();
+    }
+
+    public HallPlan plan() {
+        return plan;
+    }
+
+    public List<BusinessId> businesses() {
+        return plan.businesses().businesses().stream().map(Business::id).toList();
+    }
+
+    /// Settings of a station of this hall that keeps its things in `data`.
+    public StationSettings station(String id, Path data) {
+        return station(id, data, broker());
+    }
+
+    /// The same, reaching the broker at another address.
+    public StationSettings station(String id, Path data, String broker) {
+        return new StationSettings(
+                new StationId(id), id(), region(), broker, data, folder.resolve("trust.json"));
+    }
+
+    /// Lets so many people wait, spread over all businesses.
+    public void fill(int people) {
+        var businesses = businesses();
+        var office = part(TicketOffice.class);
+        var taken = new CompletableFuture<?>[people];
+        for (int i = 0; i < people; i++) {
+            var id = new RequestId(UUID.randomUUID());
+            var business = businesses.get(i % businesses.size());
+            taken[i] = office.take(new Ask.TakeTicket(id, FILLER, business, Optional.empty()));
+        }
+        CompletableFuture.allOf(taken).join();
+        office.tellBoards();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

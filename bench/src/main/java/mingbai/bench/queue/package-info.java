@@ -1,0 +1,5 @@
+/// Tickets a second and their 99th percentile, beside the database's raw commits.
+@NullMarked
+package mingbai.bench.queue;
+
+import org.jspecify.annotations.NullMarked;
