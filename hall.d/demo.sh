@@ -118,7 +118,7 @@ END
 # screen_config NAME BOUNDS: where the broker is stands in the service's ready file.
 screen_config() {
     cat <<END
-station.id=$1
+station.id=$1-1
 hall.id=songming
 region.code=530127000000
 broker.url=$(from_ready mqtt)

@@ -1,17 +1,25 @@
 package mingbai.service;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.account.FirstLogIns;
 import mingbai.service.demo.DemoHall;
 import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// What happens, in order, between "every room stands" and "the hall is open".
 @Component
 final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final int LONGEST_WAIT_SECONDS = 10;
+
     private final Settings settings;
     private final MessageBus bus;
     private final FirstLogIns logIns;
@@ -38,9 +46,24 @@ final class Opening {
             logIns.firstManager(settings.places().logIns(), console.toString());
         }
         content.prepare(console);
-        bus.start();
+        connect();
         demo.open();
         tellReady(console, mqtt);
+    }
+
+    /// Whoever reads the ready file may ask at once. An embedded broker is there in a moment; one
+    /// elsewhere may come later, and is not waited for long.
+    private void connect() throws IOException {
+        var connected = new CountDownLatch(1);
+        bus.whenConnected(connected::countDown);
+        bus.start();
+        try {
+            if (!connected.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Open without a broker; it is still being looked for");
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("interrupted while connecting to the broker");
+        }
     }
 
     private void tellReady(URI console, URI mqtt) throws IOException {

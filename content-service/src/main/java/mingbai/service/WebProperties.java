@@ -28,6 +28,8 @@ final class WebProperties {
                 Map.entry("spring.mvc.static-path-pattern", "/assets/**"),
                 Map.entry(
                         "spring.web.resources.static-locations",
-                        "classpath:/mingbai/service/console/assets/"));
+                        "classpath:/mingbai/service/console/assets/,classpath:/mingbai/fonts/"),
+                // Kept by the browser, and asked about each time: fonts are large.
+                Map.entry("spring.web.resources.cache.cachecontrol.no-cache", true));
     }
 }

@@ -33,7 +33,13 @@ final class ConsoleProbe {
     /// Sends a form of the page at that path, with its token.
     HttpResponse<String> post(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
-        var token = TOKEN.matcher(get(path).body());
+        return postFrom(path, path, fields);
+    }
+
+    /// Sends a form that stands on one page to another path, with the page's token.
+    HttpResponse<String> postFrom(String page, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page).body());
         var all = new java.util.HashMap<>(fields);
         if (token.find()) {
             all.put("_csrf", token.group(1));

@@ -58,7 +58,8 @@ public final class QuietRooms implements AutoCloseable {
                 "mingbai.service.imports",
                 "mingbai.service.journal",
                 "mingbai.service.station",
-                "mingbai.service.queue");
+                "mingbai.service.queue",
+                "mingbai.service.rating");
         given.refresh();
         return rooms;
     }

@@ -128,11 +128,11 @@ final class KioskView extends StackPane implements Ways {
     }
 
     private Node tourMark() {
-        var mark = Chip.of(look(), "演示访客 Simulated visitor", Ink.TEXT, Ink.GOLD);
+        var mark = Chip.of(look(), "演示访客 Demo visitor", Ink.TEXT, Ink.GOLD);
         mark.setMouseTransparent(true);
         boolean tall = look().portrait();
-        StackPane.setAlignment(mark, tall ? Pos.TOP_CENTER : Pos.BOTTOM_LEFT);
-        StackPane.setMargin(mark, tall ? new Insets(12, 0, 0, 300) : new Insets(0, 0, 2, 4));
+        StackPane.setAlignment(mark, tall ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+        StackPane.setMargin(mark, tall ? new Insets(25, 0, 0, 578) : new Insets(0, 0, 2, 4));
         return mark;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import mingbai.model.status.StationStatus;
 import mingbai.program.bus.MessageBus;
@@ -90,6 +91,8 @@ public final class StationRuntime implements AutoCloseable {
                         1, work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
+        // What still comes in while the station stops is nobody's business any more.
+        thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         return thread;
     }
 
@@ -109,10 +112,10 @@ public final class StationRuntime implements AutoCloseable {
 
     @Override
     public void close() {
-        reporter.close();
-        bus.close();
         stop(liveThread);
         stop(contentThread);
+        reporter.close();
+        bus.close();
         journal.close();
         store.close();
     }

@@ -14,6 +14,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /// Who may open what: everything needs a log-in except logging in, setting up, our own assets and
 /// the page behind a ticket's code.
@@ -40,18 +43,30 @@ class ConsoleSecurity {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                // Whoever holds a ticket's code may act for the ticket: there is no log-in to
+                // abuse.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/t/**"))
+                .requestCache(cache -> cache.requestCache(wholePages()))
                 .formLogin(form ->
                         form.loginPage("/log-in")
                                 .usernameParameter("name")
                                 .passwordParameter("password")
                                 .failureUrl("/log-in?failed")
-                                .defaultSuccessUrl("/", true))
+                                .defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/log-out").logoutSuccessUrl("/log-in?out"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                                 .frameOptions(frame -> frame.deny())
                                 .referrerPolicy(policy -> {}))
                 .build();
+    }
+
+    /// After log-in one comes back to the page one wanted, never to a part of one.
+    private static HttpSessionRequestCache wholePages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request")));
+        return cache;
     }
 
     @Bean

@@ -43,7 +43,7 @@ enum DeskButton {
     }
 
     /// Whether it can be pressed while the window is in that state.
-    boolean enabled(WindowState state) {
+    public boolean enabled(WindowState state) {
         boolean open = state.status() == WindowState.Status.OPEN;
         return switch (this) {
             case CALL_NEXT, PAUSE -> open;
@@ -53,7 +53,7 @@ enum DeskButton {
     }
 
     /// Pausing and resuming share a place.
-    boolean shown(WindowState state) {
+    public boolean shown(WindowState state) {
         return switch (this) {
             case PAUSE, RESUME -> enabled(state);
             case CALL_NEXT, RECALL, FINISH, NO_SHOW -> true;

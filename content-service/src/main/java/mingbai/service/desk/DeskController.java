@@ -1,5 +1,7 @@
 package mingbai.service.desk;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +23,15 @@ import mingbai.service.queue.WindowSight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The call panel of each window.
 @Controller
@@ -37,14 +40,21 @@ class DeskController {
     private final QueueDesk desk;
     private final WindowOverview windows;
     private final HallShelf shelf;
-    private final RandomGenerator random;
+    private final Press press;
 
-    DeskController(
-            QueueDesk desk, WindowOverview windows, HallShelf shelf, RandomGenerator random) {
+    DeskController(QueueDesk desk, WindowOverview windows, HallShelf shelf, Press press) {
         this.desk = desk;
         this.windows = windows;
         this.shelf = shelf;
-        this.random = random;
+        this.press = press;
+    }
+
+    /// What makes one press of a button different from the next: an id drawn for it, and its time.
+    @Component
+    record Press(RandomGenerator random, InstantSource clock) {
+        UUID draw() {
+            return new UUID(random.nextLong(), random.nextLong());
+        }
     }
 
     @Bean
@@ -58,6 +68,17 @@ class DeskController {
 
     @GetMapping("/windows")
     String choose(Model model) {
+        list(model);
+        return "desk/windows";
+    }
+
+    @GetMapping("/windows/list")
+    String listNow(Model model) {
+        list(model);
+        return "desk/windows :: list";
+    }
+
+    private void list(Model model) {
         Map<String, List<WindowSight>> byZone =
                 windows.all().stream().collect(Collectors.groupingBy(w -> w.window().zoneId()));
         var zones = shelf.plan().map(HallPlan::profile).map(HallProfile::zones).orElse(List.of());
@@ -68,7 +89,6 @@ class DeskController {
                                 new ZoneOfWindows(z.name(), byZone.getOrDefault(z.id(), List.of())))
                         .filter(z -> !z.windows().isEmpty())
                         .toList());
-        return "desk/windows";
     }
 
     @GetMapping("/windows/{number}")
@@ -83,31 +103,51 @@ class DeskController {
         return "desk/panel :: now";
     }
 
-    @PostMapping("/windows/{number}/{button}")
+    @PostMapping(path = "/windows/{number}/{button}", headers = "HX-Request")
     String press(
             @PathVariable int number,
             @PathVariable String button,
-            @RequestParam String command,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
+            @RequestParam UUID command,
             Model model) {
-        var pressed = DeskButton.find(button).orElseThrow(DeskController::notFound);
-        var outcome =
-                desk.handle(CommandId.parse(command), pressed.command(new WindowNumber(number)));
-        if (!inPlace) {
-            return "redirect:/windows/" + number;
-        }
-        model.addAttribute("words", DeskWords.of(outcome));
+        model.addAttribute("said", say(number, button, command));
         show(number, model);
         return "desk/panel :: now";
     }
 
+    /// The same from a page whose scripts do not run.
+    @PostMapping("/windows/{number}/{button}")
+    String pressPlainly(
+            @PathVariable int number,
+            @PathVariable String button,
+            @RequestParam UUID command,
+            RedirectAttributes next) {
+        next.addFlashAttribute("said", say(number, button, command));
+        return "redirect:/windows/" + number;
+    }
+
+    private Said say(int number, String button, UUID command) {
+        var pressed = DeskButton.find(button).orElseThrow(DeskController::notFound);
+        var outcome = desk.handle(new CommandId(command), pressed.command(window(number)));
+        return new Said(press.clock().instant(), DeskWords.of(outcome));
+    }
+
+    /// What came of the last press, and when.
+    record Said(Instant at, DeskWords words) {}
+
+    private static WindowNumber window(int number) {
+        if (number < 1 || number > WindowNumber.MAX) {
+            throw notFound();
+        }
+        return new WindowNumber(number);
+    }
+
     private void show(int number, Model model) {
-        var sight = windows.find(new WindowNumber(number)).orElseThrow(DeskController::notFound);
+        var sight = windows.find(window(number)).orElseThrow(DeskController::notFound);
         model.addAttribute("sight", sight);
         model.addAttribute(
                 "buttons",
                 Arrays.stream(DeskButton.values()).filter(b -> b.shown(sight.state())).toList());
-        model.addAttribute("command", new UUID(random.nextLong(), random.nextLong()));
+        model.addAttribute("command", press.draw());
         model.addAttribute(
                 "zone",
                 shelf.plan()

@@ -27,6 +27,9 @@ public sealed interface DeskOutcome {
     /// The hall has no such window.
     record UnknownWindow() implements DeskOutcome {}
 
+    /// The window called somebody a moment ago; a hurried second press changes nothing.
+    record TooSoon(TicketNumber serving) implements DeskOutcome {}
+
     /// The same press of the button came before; nothing was done again.
     record AlreadyDone() implements DeskOutcome {}
 }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 /// The windows' desk: each command is one transaction, told to the boards as soon as it is durable.
 @Service
 public final class QueueDesk {
+    /// Nobody gets to a window faster, so a clerk who calls again has pressed twice by mistake.
+    static final Duration SHORTEST_SERVICE = Duration.ofMillis(1500);
+
     private static final Duration COMMANDS_KEPT = Duration.ofDays(1);
 
     private final Database database;
@@ -46,15 +49,30 @@ public final class QueueDesk {
         return outcome;
     }
 
-    /// The same, once for each id: a second press of the same button changes nothing.
+    /// The same as a clerk presses it: once for each id, and the next ticket not in the same breath
+    /// as the one before.
     public DeskOutcome handle(CommandId id, DeskCommand command) {
         var outcome =
                 database.writeNow(sql -> {
                     forgetOldCommands(sql);
-                    return isNew(sql, id) ? handle(sql, command) : new DeskOutcome.AlreadyDone();
+                    if (!isNew(sql, id)) {
+                        return new DeskOutcome.AlreadyDone();
+                    }
+                    return hurried(sql, command).orElseGet(() -> handle(sql, command));
                 });
         announcer.changed();
         return outcome;
+    }
+
+    private Optional<DeskOutcome> hurried(Sql sql, DeskCommand command) {
+        if (!(command instanceof DeskCommand.CallNext(var window))) {
+            return Optional.empty();
+        }
+        var earliest = clock.instant().minus(SHORTEST_SERVICE);
+        return book.windows()
+                .serving(sql, window)
+                .flatMap(token -> book.tickets().calledAfter(sql, token, earliest))
+                .map(DeskOutcome.TooSoon::new);
     }
 
     private boolean isNew(Sql sql, CommandId id) {

@@ -133,6 +133,15 @@ final class TicketLedger implements JournalReader {
         return sql.first(COLUMNS + "WHERE token = ?", TicketLedger::ticket, token.value());
     }
 
+    /// The number of a ticket, if it was first called after that.
+    Optional<TicketNumber> calledAfter(Sql sql, TicketToken token, Instant earliest) {
+        return sql.first(
+                "SELECT prefix, serial FROM ticket WHERE token = ? AND called_at > ?",
+                row -> new TicketNumber(row.getString(1), row.getInt(2)),
+                token.value(),
+                earliest.toEpochMilli());
+    }
+
     Optional<Ticket> find(Sql sql, LocalDate day, TicketNumber number) {
         return sql.first(
                 COLUMNS + "WHERE hall = ? AND day = ? AND prefix = ? AND serial = ?",

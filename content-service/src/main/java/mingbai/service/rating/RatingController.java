@@ -1,5 +1,6 @@
 package mingbai.service.rating;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Set;
 import mingbai.model.rating.Grade;
@@ -11,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of ratings, for those who answer for the hall.
 @Controller
@@ -20,10 +22,12 @@ class RatingController {
 
     private final RatingFigures figures;
     private final HallShelf shelf;
+    private final InstantSource clock;
 
-    RatingController(RatingFigures figures, HallShelf shelf) {
+    RatingController(RatingFigures figures, HallShelf shelf, InstantSource clock) {
         this.figures = figures;
         this.shelf = shelf;
+        this.clock = clock;
     }
 
     @Bean
@@ -33,17 +37,21 @@ class RatingController {
     }
 
     @GetMapping("/ratings")
-    String ratings(Model model) {
-        model.addAttribute("hall", figures.hall());
-        model.addAttribute("windows", figures.windows());
-        model.addAttribute("latest", figures.latest(LATEST));
-        model.addAttribute("grades", Grade.values());
-        model.addAttribute("smallest", RatingFigures.SMALLEST_GROUP);
-        model.addAttribute(
-                "zone",
+    String ratings(@RequestParam(defaultValue = "MONTH") Period period, Model model) {
+        var zone =
                 shelf.plan()
                         .map(plan -> plan.profile().name().timeZone())
-                        .orElse(ZoneId.of("Asia/Shanghai")));
+                        .orElse(ZoneId.of("Asia/Shanghai"));
+        var since = period.since(clock.instant(), zone);
+        model.addAttribute("zone", zone);
+        model.addAttribute("period", period);
+        model.addAttribute("periods", Period.values());
+        model.addAttribute("grades", Grade.values());
+        model.addAttribute("smallest", Tally.SMALLEST_GROUP);
+        model.addAttribute("hall", figures.hall(since));
+        model.addAttribute("windows", figures.windows(since));
+        model.addAttribute("businesses", figures.businesses(since));
+        model.addAttribute("latest", figures.latest(since, LATEST));
         return "rating/ratings";
     }
 }

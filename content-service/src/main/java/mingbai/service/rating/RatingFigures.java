@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.WindowNumber;
@@ -19,13 +20,9 @@ import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import org.springframework.stereotype.Service;
 
-/// Counts ratings. 满意率 is those from 基本满意 upwards over all valid ones; a group of fewer than five
-/// is not told on its own.
+/// Counts ratings since a moment. A group of fewer than five is not told on its own.
 @Service
 final class RatingFigures {
-    /// Below this a group would tell of single visitors.
-    static final int SMALLEST_GROUP = 5;
-
     private final Database database;
     private final HallShelf shelf;
 
@@ -34,122 +31,104 @@ final class RatingFigures {
         this.shelf = shelf;
     }
 
-    /// How many gave each grade.
-    record Tally(Map<Grade, Integer> grades) {
-        int all() {
-            return grades.values().stream().mapToInt(Integer::intValue).sum();
-        }
-
-        int satisfied() {
-            return grades.entrySet().stream()
-                    .filter(entry -> !entry.getKey().low())
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
-        }
-
-        int of(Grade grade) {
-            return grades.getOrDefault(grade, 0);
-        }
-
-        /// In percent with one decimal, `–` while nobody has rated.
-        String rate() {
-            return all() == 0 ? "–" : "%.1f%%".formatted(100.0 * satisfied() / all());
-        }
-
-        boolean told() {
-            return all() >= SMALLEST_GROUP;
-        }
-
-        /// The share of a grade, in whole percent.
-        int percent(Grade grade) {
-            return all() == 0 ? 0 : Math.round(100f * of(grade) / all());
-        }
-    }
-
-    /// The figures of one window.
-    record AtWindow(WindowNumber window, String name, Tally tally) {}
+    /// The figures of one window or one business.
+    record Group(String name, Tally tally) {}
 
     /// One rating as the hall's managers read it; not who served.
-    record Given(
-            Instant at,
-            String ticket,
-            String business,
-            Grade grade,
-            List<String> tags,
-            String text,
-            Rating.Channel channel) {}
+    record Given(Instant at, Of of, Grade grade, Words words, Rating.Channel channel) {
+        /// What was rated.
+        record Of(String ticket, String business) {}
 
-    Tally hall() {
+        /// What was said.
+        record Words(List<String> tags, String text) {}
+    }
+
+    Tally hall(Instant since) {
         return database.read(sql -> {
             Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
             sql.list(
-                    "SELECT grade, count(*) FROM rating WHERE hall = ? GROUP BY grade",
+                    "SELECT grade, count(*) FROM rating WHERE hall = ? AND given_at >= ?"
+                            + " GROUP BY grade",
                     row -> grades.put(Grade.valueOf(row.getString(1)), row.getInt(2)),
-                    shelf.hall().value());
+                    shelf.hall().value(),
+                    since.toEpochMilli());
             return new Tally(grades);
         });
     }
 
-    List<AtWindow> windows() {
-        return database.read(sql -> {
-            Map<Integer, Map<Grade, Integer>> windows = new TreeMap<>();
-            sql.list(
-                    "SELECT window_number, grade, count(*) FROM rating WHERE hall = ?"
-                            + " GROUP BY window_number, grade",
-                    row ->
-                            windows.computeIfAbsent(row.getInt(1), w -> new EnumMap<>(Grade.class))
-                                    .put(Grade.valueOf(row.getString(2)), row.getInt(3)),
-                    shelf.hall().value());
-            var plan = shelf.plan(sql);
-            return windows.entrySet().stream()
-                    .map(entry -> {
-                        var number = new WindowNumber(entry.getKey());
-                        var name =
-                                plan.flatMap(p -> p.profile().window(number))
-                                        .map(w -> w.name())
-                                        .orElse("");
-                        return new AtWindow(number, name, new Tally(entry.getValue()));
-                    })
-                    .toList();
-        });
+    /// By number.
+    List<Group> windows(Instant since) {
+        Map<Integer, Map<Grade, Integer>> windows = new TreeMap<>();
+        database.read(sql ->
+                sql.list(
+                        "SELECT window_number, grade, count(*) FROM rating"
+                                + " WHERE hall = ? AND given_at >= ? GROUP BY window_number, grade",
+                        row -> add(windows, row.getInt(1), row),
+                        shelf.hall().value(),
+                        since.toEpochMilli()));
+        return windows.entrySet().stream()
+                .map(entry -> new Group(window(entry.getKey()), new Tally(entry.getValue())))
+                .toList();
+    }
+
+    /// By id.
+    List<Group> businesses(Instant since) {
+        Map<String, Map<Grade, Integer>> businesses = new TreeMap<>();
+        database.read(sql ->
+                sql.list(
+                        "SELECT business, grade, count(*) FROM rating"
+                                + " WHERE hall = ? AND given_at >= ? GROUP BY business, grade",
+                        row -> add(businesses, row.getString(1), row),
+                        shelf.hall().value(),
+                        since.toEpochMilli()));
+        var plan = shelf.plan();
+        return businesses.entrySet().stream()
+                .map(entry ->
+                        new Group(business(plan, entry.getKey()), new Tally(entry.getValue())))
+                .toList();
+    }
+
+    private static <K> int add(Map<K, Map<Grade, Integer>> groups, K group, ResultSet row)
+            throws SQLException {
+        groups.computeIfAbsent(group, g -> new EnumMap<>(Grade.class))
+                .put(Grade.valueOf(row.getString(2)), row.getInt(3));
+        return groups.size();
+    }
+
+    private String window(int number) {
+        return shelf.plan()
+                .flatMap(p -> p.profile().window(new WindowNumber(number)))
+                .map(w -> number + " 号 " + w.name())
+                .orElse(number + " 号");
+    }
+
+    private static String business(Optional<HallPlan> plan, String id) {
+        return plan.flatMap(p -> p.businesses().find(new BusinessId(id)))
+                .map(b -> b.name())
+                .orElse(id);
     }
 
     /// The newest first.
-    List<Given> latest(int most) {
-        return database.read(sql -> {
-            var plan = shelf.plan(sql);
-            return sql.list(
-                    "SELECT given_at, ticket, business, grade, tags, body, channel FROM rating"
-                            + " WHERE hall = ? ORDER BY given_at DESC, token LIMIT ?",
-                    row ->
-                            given(
-                                    row,
-                                    plan.map(HallPlan::businesses).stream()
-                                            .flatMap(b -> b.find(business(row)).stream())
-                                            .map(b -> b.name())
-                                            .findFirst()
-                                            .orElse(row.getString("business"))),
-                    shelf.hall().value(),
-                    most);
-        });
+    List<Given> latest(Instant since, int most) {
+        var plan = shelf.plan();
+        return database.read(sql ->
+                sql.list(
+                        """
+                        SELECT given_at, ticket, business, grade, tags, body, channel FROM rating
+                        WHERE hall = ? AND given_at >= ? ORDER BY given_at DESC, token LIMIT ?
+                        """,
+                        row -> given(row, plan),
+                        shelf.hall().value(),
+                        since.toEpochMilli(),
+                        most));
     }
 
-    private static BusinessId business(ResultSet row) {
-        try {
-            return new BusinessId(row.getString("business"));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Given given(ResultSet row, String business) throws SQLException {
+    private static Given given(ResultSet row, Optional<HallPlan> plan) throws SQLException {
         return new Given(
                 Instant.ofEpochMilli(row.getLong("given_at")),
-                row.getString("ticket"),
-                business,
+                new Given.Of(row.getString("ticket"), business(plan, row.getString("business"))),
                 Grade.valueOf(row.getString("grade")),
-                tags(row.getString("tags")),
-                row.getString("body"),
+                new Given.Words(tags(row.getString("tags")), row.getString("body")),
                 Rating.Channel.valueOf(row.getString("channel")));
     }
 

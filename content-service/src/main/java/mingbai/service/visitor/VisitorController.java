@@ -1,25 +1,14 @@
 package mingbai.service.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
-import mingbai.model.content.ContentPath;
-import mingbai.model.notice.KioskSettings;
-import mingbai.model.queue.Business;
-import mingbai.model.queue.TicketToken;
-import mingbai.model.rating.Grade;
-import mingbai.model.rating.Rating;
-import mingbai.model.rating.RatingTag;
-import mingbai.model.rating.RatingTags;
-import mingbai.service.library.HallShelf;
-import mingbai.service.library.Library;
 import mingbai.service.queue.TicketSight;
-import mingbai.service.queue.TicketTrack;
 import mingbai.service.rating.RatingBook;
 import mingbai.service.rating.RatingOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,125 +16,78 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The page a phone opens from the code on a slip: where the ticket stands, and a rating once it
-/// has been served. It knows nobody.
+/// has been served. It knows nobody and leaves nothing on the phone.
 @Controller
 class VisitorController {
-    private final TicketTrack tickets;
+    private final PhonePage page;
     private final RatingBook ratings;
-    private final HallShelf shelf;
-    private final Library library;
     private final VisitorGate gate;
 
-    VisitorController(
-            TicketTrack tickets,
-            RatingBook ratings,
-            HallShelf shelf,
-            Library library,
-            VisitorGate gate) {
-        this.tickets = tickets;
+    VisitorController(PhonePage page, RatingBook ratings, VisitorGate gate) {
+        this.page = page;
         this.ratings = ratings;
-        this.shelf = shelf;
-        this.library = library;
         this.gate = gate;
     }
 
-    /// A grade with the tags that belong to it.
-    public record GradeWithTags(Grade grade, List<RatingTag> tags) {}
-
     @GetMapping("/t/{token}")
     String ticket(@PathVariable String token, HttpServletRequest request, Model model) {
-        show(token, request, model);
+        show(token, letIn(token, request), Filled.NOTHING, model);
         return "visitor/ticket";
     }
 
     @GetMapping("/t/{token}/now")
     String now(@PathVariable String token, HttpServletRequest request, Model model) {
-        show(token, request, model);
+        show(token, letIn(token, request), Filled.NOTHING, model);
         return "visitor/ticket :: now";
+    }
+
+    /// Where a reload after a rating leads.
+    @GetMapping("/t/{token}/rating")
+    String rating(@PathVariable String token) {
+        return "redirect:/t/{token}";
     }
 
     @PostMapping("/t/{token}/rating")
     String rate(
             @PathVariable String token,
-            @RequestParam Grade grade,
-            @RequestParam(name = "tag", defaultValue = "") List<Integer> tags,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             Model model) {
-        letIn(request);
-        model.addAttribute("outcome", rate(token, grade, tags, text));
-        show(token, request, model);
+        var sight = letIn(token, request);
+        var filled = Filled.of(form);
+        var outcome = rate(sight, filled);
+        if (outcome == RatingOutcome.TAKEN) {
+            return "redirect:/t/{token}";
+        }
+        model.addAttribute("outcome", outcome);
+        show(token, sight, filled, model);
         return "visitor/ticket";
     }
 
-    private RatingOutcome rate(String token, Grade grade, List<Integer> tags, String text) {
-        var own =
-                tags.stream()
-                        .filter(code ->
-                                RatingTags.find(code).filter(t -> t.grade() == grade).isPresent())
-                        .toList();
-        if (grade.low() && reasonWanted() && own.isEmpty() && text.isBlank()) {
-            return RatingOutcome.REASON_WANTED;
-        }
-        try {
-            return ratings.rate(
-                    new Rating(
-                            new TicketToken(token),
-                            grade,
-                            own,
-                            shortened(text.strip()),
-                            Rating.Channel.QR_CODE));
-        } catch (IllegalArgumentException e) {
+    private RatingOutcome rate(Optional<TicketSight> sight, Filled filled) {
+        if (sight.isEmpty()) {
             return RatingOutcome.UNKNOWN_TICKET;
         }
-    }
-
-    private static String shortened(String text) {
-        int length = Math.min(Rating.MAX_TEXT, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, length));
-    }
-
-    private boolean reasonWanted() {
-        return library.find(shelf.hallScope(), ContentPath.KIOSK_SETTINGS)
-                .map(d -> d.read(KioskSettings.class).reasonForLowGrades())
-                .orElse(false);
-    }
-
-    private void show(String token, HttpServletRequest request, Model model) {
-        letIn(request);
-        var sight = find(token);
-        model.addAttribute("token", token);
-        model.addAttribute("sight", sight);
-        model.addAttribute(
-                "stage", sight.map(s -> s.stage().getClass().getSimpleName()).orElse(""));
-        model.addAttribute(
-                "business", sight.flatMap(this::business).map(Business::name).orElse(""));
-        model.addAttribute(
-                "hall", shelf.plan().map(plan -> plan.profile().name().chinese()).orElse("政务服务中心"));
-        model.addAttribute(
-                "rated", sight.filter(s -> ratings.rated(s.ticket().token())).isPresent());
-        model.addAttribute(
-                "grades",
-                List.of(Grade.values()).stream()
-                        .map(g -> new GradeWithTags(g, RatingTags.of(g)))
-                        .toList());
-    }
-
-    private Optional<TicketSight> find(String token) {
-        try {
-            return tickets.find(new TicketToken(token)).filter(TicketSight::today);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        if (filled.withoutReason() && page.reasonWanted()) {
+            return RatingOutcome.REASON_WANTED;
         }
+        return filled.rating(sight.get().ticket().token())
+                .map(ratings::rate)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
-    private Optional<Business> business(TicketSight sight) {
-        return shelf.plan().flatMap(plan -> plan.businesses().find(sight.ticket().business()));
+    private void show(String token, Optional<TicketSight> sight, Filled filled, Model model) {
+        boolean rated = sight.filter(s -> ratings.rated(s.ticket().token())).isPresent();
+        model.addAttribute("token", token);
+        model.addAttribute("filled", filled);
+        page.show(sight, rated, model);
     }
 
-    private void letIn(HttpServletRequest request) {
-        if (!gate.lets(request.getRemoteAddr())) {
+    private Optional<TicketSight> letIn(String token, HttpServletRequest request) {
+        var sight = page.find(token);
+        if (!gate.lets(sight.isPresent() ? token : request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
+        return sight;
     }
 }

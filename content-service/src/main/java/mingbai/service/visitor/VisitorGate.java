@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Lets each phone look often enough and nobody try out tokens: so many requests a minute from one
-/// address, which is forgotten a minute later.
+/// Lets each phone look often enough and nobody try out tokens: so many requests a minute for one
+/// ticket, and as many from one address for tickets that do not exist. A whole hall may share an
+/// address, so an address alone is no reason to be turned away.
 @Component
 final class VisitorGate {
-    static final int MOST_A_MINUTE = 120;
+    static final int MOST_A_MINUTE = 60;
 
-    private static final int MOST_ADDRESSES = 10_000;
+    static final int MOST_KEPT = 10_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final InstantSource clock;
@@ -23,7 +24,7 @@ final class VisitorGate {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-                    return size() > MOST_ADDRESSES;
+                    return size() > MOST_KEPT;
                 }
             };
 
@@ -33,14 +34,14 @@ final class VisitorGate {
 
     private record Count(Instant since, int requests) {}
 
-    synchronized boolean lets(String address) {
+    synchronized boolean lets(String asker) {
         var now = clock.instant();
-        var before = counts.get(address);
+        var before = counts.get(asker);
         var count =
                 before == null || before.since().plus(MINUTE).isBefore(now)
                         ? new Count(now, 1)
                         : new Count(before.since(), before.requests() + 1);
-        counts.put(address, count);
+        counts.put(asker, count);
         return count.requests() <= MOST_A_MINUTE;
     }
 }

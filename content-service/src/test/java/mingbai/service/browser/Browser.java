@@ -175,9 +175,10 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /// Keeps a picture of what is shown, for people to look at.
-    public void picture(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    /// Keeps a picture of what is shown below `target/pictures`, for people to look at.
+    public void picture(String name) throws IOException {
+        var file = Path.of("target", "pictures", name + ".png");
+        Files.createDirectories(file.getParent());
         Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 

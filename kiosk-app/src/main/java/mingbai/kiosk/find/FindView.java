@@ -76,7 +76,7 @@ public final class FindView extends StackPane {
     }
 
     private Node searching(Searching searching) {
-        int size = look.portrait() ? look.rows(4, 3) : look.rows(6, 4);
+        int size = look.portrait() ? look.rows(5, 3) : look.rows(6, 4);
         var items = searching.query().isEmpty() ? List.<Entry>of() : model.items();
         var page = Paged.of(items, searching.page(), size);
         var field = searchField(searching.query());
@@ -91,7 +91,7 @@ public final class FindView extends StackPane {
         var pager = new Pager(look, page, model::turn);
         Region body;
         if (look.portrait()) {
-            body = Page.bare(scopes(), field, Card.growing(results), pager, keys);
+            body = Page.bare(field, Card.growing(results), pager, keys);
         } else {
             pager.setMinWidth(look.large() ? 840 : 700);
             var top = new HBox(Look.GAP, Card.growing(field), pager);

@@ -19,7 +19,7 @@ import mingbai.model.item.Department;
 import mingbai.model.item.ItemCode;
 import mingbai.station.content.HallContent;
 
-/// Finds items: by department, or by letters; in the county's catalogue or the further one.
+/// Finds items: by department in the county's catalogue or the further one, or by letters in both.
 public final class FindViewModel {
     /// The longest text the keyboard takes.
     static final int LONGEST_QUERY = 24;
@@ -32,7 +32,7 @@ public final class FindViewModel {
     private final ReadOnlyObjectWrapper<FindStep> step =
             new ReadOnlyObjectWrapper<>(new Departments(0));
     private final ReadOnlyBooleanWrapper inFurther = new ReadOnlyBooleanWrapper(false);
-    private ItemSearch search;
+    private final ItemSearch search;
 
     public FindViewModel(HallContent content, Consumer<ItemCode> open) {
         var entries = content.catalogue().map(Catalogue::entries).orElse(List.of());
@@ -43,7 +43,7 @@ public final class FindViewModel {
                 departments.stream()
                         .collect(Collectors.toMap(Department::id, Department::name, (a, b) -> a));
         this.open = open;
-        search = new ItemSearch(listed);
+        search = new ItemSearch(Stream.concat(listed.stream(), further.stream()).toList());
     }
 
     public ReadOnlyObjectProperty<FindStep> step() {
@@ -64,12 +64,10 @@ public final class FindViewModel {
     }
 
     public void lookIn(boolean furtherCatalogue) {
-        if (furtherCatalogue == inFurther.get()) {
-            return;
+        if (furtherCatalogue != inFurther.get()) {
+            inFurther.set(furtherCatalogue);
+            step.set(new Departments(0));
         }
-        search = new ItemSearch(furtherCatalogue ? further : listed);
-        inFurther.set(furtherCatalogue);
-        step.set(step.get() instanceof Searching s ? s.at(0) : new Departments(0));
     }
 
     /// All items first, then each department that has any.

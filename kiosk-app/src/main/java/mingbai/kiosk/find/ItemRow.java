@@ -17,7 +17,9 @@ final class ItemRow extends HBox {
     ItemRow(Look look, FindViewModel model, Entry entry) {
         var words = new VBox(4, look.boldPara(entry.name(), fitting(look, entry.name()), Ink.TEXT));
         if (entry.name().length() < 1.8 * line(look, Size.NOTE)) {
-            var below = entry.grouping().type().name() + "  ·  " + model.departmentName(entry);
+            var from = entry.listed() ? "" : "  ·  更多事项 Further";
+            var below =
+                    entry.grouping().type().name() + "  ·  " + model.departmentName(entry) + from;
             words.getChildren().add(look.para(below, Size.NOTE, Ink.MUTED));
         }
         words.setAlignment(Pos.CENTER_LEFT);

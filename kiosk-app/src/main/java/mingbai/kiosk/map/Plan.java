@@ -64,14 +64,43 @@ final class Plan extends Pane {
 
     private void zone(MapShape shape) {
         boolean chosen = step.zoneId().filter(shape.ref()::equals).isPresent();
-        var label = fitted(shape.label(), shape.box(), 26, true);
+        var free = freeStrip(shape.box());
+        var label = fitted(shape.label(), free, 26, true);
         label.setFill(Ink.DEEP);
-        var floor = new StackPane(label);
-        StackPane.setAlignment(label, Pos.TOP_CENTER);
+        var floor = new StackPane();
+        if (label.getFont().getSize() >= LEGIBLE) {
+            floor.getChildren().add(label);
+        }
+        StackPane.setAlignment(
+                label, free.y() == shape.box().y() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
         floor.setPadding(new Insets(3));
         floor.setBackground(Card.rounded(chosen ? Ink.AMBER_MIST : Ink.MIST, 12));
         floor.setBorder(Card.border(chosen ? Ink.GOLD : Ink.MIST, 3, 12));
         place(floor, shape.box());
+    }
+
+    /// The part of a zone above or below everything that stands in it, whichever is taller.
+    private Box freeStrip(Box zone) {
+        int top = zone.y() + zone.height();
+        int bottom = zone.y();
+        for (var shape : model.map().shapes()) {
+            var box = shape.box();
+            boolean inside =
+                    shape.kind() != MapShape.Kind.ZONE
+                            && zone.x() <= box.x()
+                            && box.x() + box.width() <= zone.x() + zone.width()
+                            && zone.y() <= box.y()
+                            && box.y() + box.height() <= zone.y() + zone.height();
+            if (inside) {
+                top = Math.min(top, box.y());
+                bottom = Math.max(bottom, box.y() + box.height());
+            }
+        }
+        int above = top - zone.y();
+        int below = zone.y() + zone.height() - bottom;
+        return above >= below
+                ? new Box(zone.x(), zone.y(), zone.width(), Math.max(1, above))
+                : new Box(zone.x(), bottom, zone.width(), below);
     }
 
     private void window(MapShape shape) {

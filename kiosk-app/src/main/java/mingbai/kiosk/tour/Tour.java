@@ -13,7 +13,7 @@ public final class Tour {
     static final int MOST_TICKETS = 20;
 
     private static final List<String> WORDS =
-            List.of("hunyin", "sp", "bdc", "jiaoshi", "shebao", "hk");
+            List.of("hunyin", "shipin", "jiaoshi", "sbk", "hukou", "qushui");
 
     private final Visitor visitor;
     private final Deque<String> unrated = new ArrayDeque<>();

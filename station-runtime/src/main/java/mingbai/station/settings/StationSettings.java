@@ -1,6 +1,7 @@
 package mingbai.station.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.StationId;
@@ -9,6 +10,16 @@ import mingbai.program.settings.SettingsFile;
 /// Which station this is, where its service is met, and where it keeps what it must not lose.
 public record StationSettings(
         StationId station, HallId hall, RegionCode region, String broker, Path data, Path trust) {
+
+    /// The keys every station has.
+    public static final List<String> KEYS =
+            List.of(
+                    "station.id",
+                    "hall.id",
+                    "region.code",
+                    "broker.url",
+                    "data.directory",
+                    "trust.file");
 
     private static final String NOWHERE = "none";
 

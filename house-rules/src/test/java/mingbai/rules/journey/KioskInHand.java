@@ -1,0 +1,173 @@
+package mingbai.rules.journey;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
+import mingbai.kiosk.Backstage;
+import mingbai.kiosk.Kiosk;
+import mingbai.kiosk.KioskParts;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Type;
+import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.ticket.paper.PrinterChoice;
+import mingbai.model.place.StationId;
+import mingbai.station.Station;
+
+/// The real kiosk on a screen nobody sees, used by the words on it.
+final class KioskInHand implements AutoCloseable {
+    private static final int SECONDS = 30;
+    private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
+
+    static {
+        Platform.startup(() -> {
+            Type.load();
+            STARTED.complete(null);
+        });
+    }
+
+    private final ExecutorService background = Executors.newFixedThreadPool(2);
+    private final PrinterChoice printer;
+    private final Kiosk kiosk;
+
+    KioskInHand(StationId id, Station station, Path slips) throws Exception {
+        var clock = InstantSource.system();
+        printer = PrinterChoice.open(PrinterChoice.SIMULATED, slips, clock, background);
+        var backstage =
+                new Backstage(
+                        clock,
+                        Platform::runLater,
+                        background,
+                        RandomGenerator.of("L64X128MixRandom"));
+        var parts = new KioskParts(id, station, printer.slips(), backstage);
+        kiosk =
+                onScreen(() -> {
+                    var made = new Kiosk(parts, Format.PORTRAIT, false);
+                    new Scene(made.view());
+                    return made;
+                });
+    }
+
+    /// Draws the screen and tells the station that it was drawn.
+    void draw() throws Exception {
+        onScreen(() -> {
+            kiosk.view().getScene().snapshot(null);
+            kiosk.drawn();
+            return true;
+        });
+    }
+
+    boolean says(String words) throws Exception {
+        return onScreen(() -> find(words).isPresent());
+    }
+
+    void awaitWords(String words) {
+        Until.happens(SECONDS, TimeUnit.SECONDS, () -> says(words));
+    }
+
+    /// Touches what says these words, once it is there.
+    void touch(String words) throws Exception {
+        awaitWords(words);
+        onScreen(() -> {
+            kiosk.view().getScene().snapshot(null);
+            var node = touchable(find(words).orElseThrow());
+            fire(node, MouseEvent.MOUSE_PRESSED);
+            fire(node, MouseEvent.MOUSE_RELEASED);
+            return true;
+        });
+    }
+
+    /// Touches one key after the other.
+    void type(String keys) throws Exception {
+        for (int i = 0; i < keys.length(); i++) {
+            touch(keys.substring(i, i + 1));
+        }
+    }
+
+    private Optional<Node> find(String words) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.add(kiosk.view());
+        while (!open.isEmpty()) {
+            var node = open.removeFirst();
+            if (node instanceof Text text && text.getText().equals(words)) {
+                return Optional.of(node);
+            }
+            if (node instanceof Parent parent && node.isVisible()) {
+                open.addAll(parent.getChildrenUnmodifiable());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Node touchable(Node words) {
+        var node = words;
+        while (!node.getStyleClass().contains(Tap.TOUCHABLE)) {
+            node = node.getParent();
+        }
+        return node;
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type) {
+        var middle = node.getLayoutBounds();
+        var at = node.localToScene(middle.getCenterX(), middle.getCenterY());
+        double x = at.getX();
+        double y = at.getY();
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(node, x, y)));
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        STARTED.get(SECONDS, TimeUnit.SECONDS);
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | AssertionError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        printer.close();
+        background.shutdownNow();
+    }
+}
