@@ -19,6 +19,7 @@ import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.service.browser.Browser;
+import mingbai.service.notice.NoticeDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class AnnounceBrowserTest {
             editor.open("/notices/new");
             editor.write("title", TITLE);
             editor.write("body", "六月十九日至二十一日放假，共三天。自助服务区照常开放。");
-            editor.awaitText("[data-count=body]", "26 / 2000 字");
+            editor.awaitText("[data-count=body]", "27 / 2000 字");
             editor.awaitText(".led-text", "【通知公告】" + TITLE + "：六月十九日");
             editor.press("button[value=submit]");
             editor.awaitText("#words", "已提交");
@@ -124,9 +125,13 @@ class AnnounceBrowserTest {
         }
     }
 
+    private static long waiting() {
+        return service.part(NoticeDesk.class).waiting();
+    }
+
     private static void approve(String page) throws Exception {
         try (var reviewer = as("reviewer")) {
-            reviewer.awaitText("#tile-notices .big", "1");
+            reviewer.awaitText("#tile-notices .big", waiting() + " 份");
             reviewer.open(page);
             reviewer.press("#approve");
             reviewer.awaitText("#words", "已批准并签名发布");
@@ -165,9 +170,9 @@ class AnnounceBrowserTest {
             editor.write("body", "请联系小王 138 1234 5678，证件 ⌬ 自备。");
             editor.press("button[value=submit]");
             editor.awaitText("#faults", "有 2 处需要修改");
-            editor.awaitText("#faults li:nth-child(1)", "第 22 个字（U+232C）");
+            editor.awaitText("#faults li:nth-child(1)", "第 24 个字（U+232C）");
             editor.awaitText("#faults li:nth-child(1) mark", "⌬");
-            editor.awaitText("#faults li:nth-child(2)", "第 6 个字起像是手机号");
+            editor.awaitText("#faults li:nth-child(2)", "第 7 个字起像是手机号");
             editor.awaitText("#faults li:nth-child(2) mark", "138 1234 5678");
             assertEquals("/notices", editor.path());
         }

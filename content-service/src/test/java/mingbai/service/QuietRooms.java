@@ -31,8 +31,12 @@ public final class QuietRooms implements AutoCloseable {
 
     public static QuietRooms open(Path folder, InstantSource clock)
             throws IOException, SettingsRefused {
+        return open(settings(folder), clock);
+    }
+
+    public static QuietRooms open(Settings settings, InstantSource clock)
+            throws IOException, SettingsRefused {
         var rooms = new QuietRooms();
-        var settings = settings(folder);
         var database = Database.open(settings.places().data().resolve("service.db"));
         var given = rooms.context;
         given.registerBean(Settings.class, () -> settings);
@@ -46,6 +50,7 @@ public final class QuietRooms implements AutoCloseable {
         given.register(AccountService.class);
         given.scan(
                 "mingbai.service.audit",
+                "mingbai.service.catalogue",
                 "mingbai.service.notice",
                 "mingbai.service.library",
                 "mingbai.service.trust",

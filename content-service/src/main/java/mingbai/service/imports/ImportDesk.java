@@ -76,13 +76,13 @@ final class ImportDesk {
                 .add(
                         sql,
                         who,
-                        "导入内容",
+                        "导入内容 · Imported content",
                         "文件 %s：%d 份文档更新，%d 条公告待审核".formatted(name, changed, proposed));
         return new Counts(changed, proposed);
     }
 
     private ImportResult refused(ImportReport report, String who, String name, String why) {
-        shelves.audit().add(who, "导入未通过", "文件 %s：%s".formatted(name, why));
+        shelves.audit().add(who, "导入未通过 · Import refused", "文件 %s：%s".formatted(name, why));
         return ImportResult.nothing(report);
     }
 }

@@ -135,7 +135,11 @@ public final class NoticeDesk {
                         draft.text().body().strip(),
                         new Validity(draft.from(), draft.until()));
         int revision = before.map(NoticeFile::revision).orElse(0) + 1;
-        return keep(sql, written(notice, NoticeState.DRAFT, revision, who), who, "编写公告");
+        return keep(
+                sql,
+                written(notice, NoticeState.DRAFT, revision, who),
+                who,
+                "编写公告 · Wrote a notice");
     }
 
     /// Takes in a notice from a workbook, within a transaction of the caller's: like any other it
@@ -147,7 +151,11 @@ public final class NoticeDesk {
         boolean taken = find(sql, notice.id()).isPresent();
         String id = taken ? newId() : notice.id();
         var own = new Notice(id, notice.kind(), notice.title(), notice.body(), notice.shown());
-        keep(sql, written(own, NoticeState.WAITING, 1, who), who, "导入公告，提交审核");
+        keep(
+                sql,
+                written(own, NoticeState.WAITING, 1, who),
+                who,
+                "导入公告，提交审核 · Imported a notice for review");
         return true;
     }
 
@@ -181,7 +189,11 @@ public final class NoticeDesk {
                     }
                     var faults = NoticeCheck.of(file.notice(), clock.instant());
                     return faults.isEmpty()
-                            ? keep(sql, moved(file, NoticeState.WAITING, "", ""), who, "提交审核")
+                            ? keep(
+                                    sql,
+                                    moved(file, NoticeState.WAITING, "", ""),
+                                    who,
+                                    "提交审核 · Submitted for review")
                             : new NoticeOutcome.Faulty(faults);
                 });
     }
@@ -206,7 +218,7 @@ public final class NoticeDesk {
                                         sql,
                                         moved(file, NoticeState.RETURNED, who, reason.strip()),
                                         who,
-                                        "退回公告")
+                                        "退回公告 · Returned a notice")
                                 : new NoticeOutcome.NotAllowed());
     }
 
@@ -237,7 +249,8 @@ public final class NoticeDesk {
                                 DocumentType.NOTICE,
                                 notice,
                                 notice.shown()));
-        return keep(sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告");
+        return keep(
+                sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告 · Approved a notice");
     }
 
     /// Takes it off every screen again.
@@ -258,7 +271,7 @@ public final class NoticeDesk {
                                     sql,
                                     moved(file, NoticeState.WITHDRAWN, approver, ""),
                                     who,
-                                    "撤回公告");
+                                    "撤回公告 · Withdrew a notice");
                         }));
     }
 

@@ -40,8 +40,12 @@ record StationRow(StationStatus status, Instant heard, boolean silent, List<Cont
         return new Content(shown, shown.version() == newest, newest);
     }
 
+    /// Online, up to date, and every device in order.
     public boolean well() {
-        return status.online() && !silent && troubled().isEmpty();
+        return status.online()
+                && !silent
+                && troubled().isEmpty()
+                && content.stream().allMatch(Content::current);
     }
 
     public List<DeviceReport> troubled() {
