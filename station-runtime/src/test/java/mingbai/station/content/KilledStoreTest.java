@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -20,6 +17,7 @@ import mingbai.model.content.Sha256;
 import mingbai.model.notice.Notice;
 import mingbai.model.wire.Wire;
 import mingbai.station.Keys;
+import mingbai.station.KilledChild;
 import mingbai.station.trust.TrustFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,19 +35,7 @@ class KilledStoreTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         long switched = 0;
         for (int i = 0; i < KILLS; i++) {
-            var writer = writer();
-            try (var out =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    writer.getInputStream(), StandardCharsets.UTF_8))) {
-                int before = random.nextInt(1, 12);
-                for (int line = 0; line < before; line++) {
-                    var said = out.readLine();
-                    assertNotNull(said, "the writer ended by itself");
-                    switched = Long.parseLong(said);
-                }
-                writer.destroyForcibly().onExit().join();
-            }
+            switched = KilledChild.after(random.nextInt(1, 12), Writer.class, folder);
             assertWhole(switched);
         }
     }
@@ -66,20 +52,6 @@ class KilledStoreTest {
             set.documents().values().forEach(record -> bodies.add(((Notice) record).body()));
             assertEquals(1, bodies.size(), "a mixture of sets");
         }
-    }
-
-    private Process writer() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     /// Switches to one set after the other, and says each version once it is on the disk.

@@ -1,19 +1,15 @@
 package mingbai.station.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.random.RandomGeneratorFactory;
 import mingbai.model.content.Scope;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.HallId;
+import mingbai.station.KilledChild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,17 +25,7 @@ class KilledJournalTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         long acknowledged = 0;
         for (int i = 0; i < KILLS; i++) {
-            var writer = writer();
-            try (var out =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    writer.getInputStream(), StandardCharsets.UTF_8))) {
-                int before = random.nextInt(1, 60);
-                for (int line = 0; line < before; line++) {
-                    acknowledged = acknowledged(out);
-                }
-                writer.destroyForcibly().onExit().join();
-            }
+            acknowledged = KilledChild.after(random.nextInt(1, 60), Writer.class, folder);
             try (var journal = SqliteJournal.open(folder, InstantSource.system())) {
                 var entries = journal.oldest(Integer.MAX_VALUE);
                 assertTrue(
@@ -48,26 +34,6 @@ class KilledJournalTest {
                 assertEquals(entries.size(), entries.getLast().sequence());
             }
         }
-    }
-
-    private static long acknowledged(BufferedReader out) throws IOException {
-        var line = out.readLine();
-        assertNotNull(line, "the writer ended by itself");
-        return Long.parseLong(line);
-    }
-
-    private Process writer() throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     /// Appends for ever, and says each time how many entries there are.
