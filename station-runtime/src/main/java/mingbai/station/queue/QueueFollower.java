@@ -22,9 +22,9 @@ import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
 import mingbai.station.trust.Refusals;
 
-/// Follows the hall's queue. Everything is decided and told on one thread. A snapshot that is older
-/// than the one shown is refused; one that is newer with a smaller revision means that the service
-/// was restored, and counting begins anew.
+/// Follows the hall's queue. Everything is decided and told on one thread. A snapshot of a smaller
+/// revision is refused when it is older than the one shown; when it is newer, the service was
+/// restored, and counting begins anew. A service whose clock was set back goes on counting.
 public final class QueueFollower implements QueueFeed {
     /// How long a missing call is waited for. The service sends the board right after each call.
     static final Duration GAP = Duration.ofSeconds(2);
@@ -94,11 +94,12 @@ public final class QueueFollower implements QueueFeed {
             parts.refusals().add(topic.name(), Reason.WRONG_SCOPE);
             return;
         }
-        if (before.filter(b -> header.at().isBefore(b.at())).isPresent()) {
+        boolean fewer = before.filter(b -> header.revision() < b.revision()).isPresent();
+        if (fewer && before.filter(b -> !header.at().isAfter(b.at())).isPresent()) {
             parts.refusals().add(topic.name(), Reason.STALE_VERSION);
             return;
         }
-        if (before.filter(b -> header.revision() < b.revision()).isPresent()) {
+        if (fewer) {
             sequence.restart(snapshot);
         }
         var missed = sequence.came(snapshot);

@@ -153,6 +153,17 @@ class QueueFollowerTest {
     }
 
     @Test
+    void aServiceWhoseClockWasSetBackIsStillFollowed() {
+        board(10, 5);
+        var header =
+                new QueueSnapshot.Header(
+                        HALL, LocalDate.of(2026, 11, 24), 11, 6, NOW.minusSeconds(3_600));
+        put(new QueueSnapshot(header, List.of(), List.of(), List.of(call(6))));
+        assertEquals(List.of(6L), told);
+        assertEquals(List.of(), refused());
+    }
+
+    @Test
     void aRestoredServiceBeginsAnewAndTellsNothingTwice() {
         board(10, 5);
         comes(6);
