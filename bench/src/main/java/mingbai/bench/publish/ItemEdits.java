@@ -12,22 +12,22 @@ import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
 
 /// Edits one item of the catalogue again and again; each edit is a new document and a new version.
-final class ItemEdits {
+public final class ItemEdits {
     private final ServedHall hall;
     private final LibraryDocument document;
     private int edits;
 
-    ItemEdits(ServedHall hall) {
+    public ItemEdits(ServedHall hall) {
         this.hall = hall;
         this.document = hall.part(Library.class).all(DocumentType.ITEM).getFirst();
     }
 
-    Scope scope() {
+    public Scope scope() {
         return document.scope();
     }
 
     /// Puts the next edit into the library: ready to be approved.
-    void prepare() {
+    public void prepare() {
         edits++;
         var item = document.read(Item.class);
         var old = item.handling();
@@ -44,7 +44,7 @@ final class ItemEdits {
     }
 
     /// Approves and publishes it; the version that is out now.
-    long approve() {
+    public long approve() {
         if (hall.part(Publisher.class).publish(scope())
                 instanceof PublishOutcome.Published(var _, long version, var _)) {
             return version;

@@ -9,12 +9,12 @@ import mingbai.bench.process.Launch;
 
 /// The service as a process of its own, from its start to its ready file.
 final class ServiceStart {
-    private final Launch launch;
+    private final Checkout checkout;
     private final Path folder;
     private final Map<String, String> settings;
 
     ServiceStart(Checkout checkout, Path folder) {
-        this.launch = new Launch(checkout, Launch.Habit.USE);
+        this.checkout = checkout;
         this.folder = folder;
         this.settings =
                 Map.of(
@@ -26,7 +26,8 @@ final class ServiceStart {
     }
 
     /// Seconds until it is ready. The first one in a folder imports the sample hall, too.
-    double once() throws IOException, InterruptedException {
+    double once(Launch.Habit habit) throws IOException, InterruptedException {
+        var launch = new Launch(checkout, habit);
         try (var service = Child.start(launch, "service", folder, settings, Map.of())) {
             return service.awaitReady();
         }

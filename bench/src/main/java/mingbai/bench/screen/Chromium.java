@@ -34,6 +34,8 @@ final class Chromium implements Screen {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-extensions",
+                                "--disable-features=Translate",
+                                "--lang=zh-CN",
                                 "--password-store=basic",
                                 "--window-position=0,0",
                                 "--window-size=" + size.replace('x', ','),

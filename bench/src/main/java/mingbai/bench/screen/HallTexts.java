@@ -6,10 +6,14 @@ import java.util.stream.Collectors;
 import mingbai.bench.hall.ServedHall;
 import mingbai.model.content.DocumentType;
 import mingbai.model.notice.Notice;
+import mingbai.model.queue.Business;
 import mingbai.service.library.Library;
 
 /// What the sample hall's screens say, for the peer's pages.
 final class HallTexts {
+    /// As many as one page of the board holds.
+    private static final int ROWS = 7;
+
     private HallTexts() {}
 
     static Map<String, String> of(ServedHall hall) {
@@ -24,10 +28,20 @@ final class HallTexts {
                                 .map(n -> "【" + n.title() + "】 " + n.body())
                                 .map(HallTexts::escaped)
                                 .collect(Collectors.joining("　　　　")),
-                "waiting",
+                "rows",
                         hall.plan().businesses().businesses().stream()
-                                .map(b -> "<li>%s <b>0</b></li>".formatted(escaped(b.name())))
+                                .limit(ROWS)
+                                .map(b -> row(hall, b))
                                 .collect(Collectors.joining()));
+    }
+
+    private static String row(ServedHall hall, Business business) {
+        var windows =
+                hall.plan().windowsFor(business.id()).stream()
+                        .map(w -> Integer.toString(w.number().value()))
+                        .collect(Collectors.joining("、"));
+        return "<tr><td>%s　%s<td>%s 号<td class=n>0 人"
+                .formatted(business.prefix(), escaped(business.name()), windows);
     }
 
     private static List<Notice> notices(ServedHall hall) {

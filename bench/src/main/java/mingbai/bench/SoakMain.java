@@ -1,0 +1,75 @@
+package mingbai.bench;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingbai.bench.ground.Checkout;
+import mingbai.bench.ground.Conditions;
+import mingbai.bench.soak.FuzzSoak;
+import mingbai.bench.soak.KillSoak;
+import mingbai.bench.soak.SimulationSoak;
+import mingbai.bench.soak.Soak;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs one of the long runs: `NAME [--minutes N] [--seed N]`. Ends with 1 where it falls short.
+public final class SoakMain {
+    private static final String MINUTES = "--minutes";
+    private static final String SEED = "--seed";
+    private static final long USUAL_MINUTES = 5;
+    private static final List<Soak> SOAKS =
+            List.of(new SimulationSoak(), new KillSoak(), new FuzzSoak());
+
+    private SoakMain() {}
+
+    public static void main(String[] arguments) {
+        var out = new StandardOutput();
+        try {
+            var call = Call.parse(arguments, Set.of(MINUTES, SEED));
+            var soak = chosen(call);
+            var checkout = Checkout.here();
+            LogFile.open(checkout.root().resolve(".hall/soak.log"));
+            var clock = InstantSource.system();
+            var plan =
+                    new Soak.Plan(
+                            new Conditions(checkout, clock, new SecureRandom(), 1),
+                            Duration.ofMinutes(call.number(MINUTES, USUAL_MINUTES)),
+                            call.number(SEED, clock.millis()));
+            out.accept(
+                    "# soak %s for %d min, seed %d"
+                            .formatted(soak.name(), plan.time().toMinutes(), plan.seed()));
+            var verdict = soak.run(plan);
+            out.accept(verdict.line());
+            System.exit(verdict.held() ? 0 : 1);
+        } catch (IllegalArgumentException e) {
+            out.accept("错误 · error: " + e.getMessage());
+            System.exit(2);
+        } catch (Exception e) {
+            log().error("The run failed", e);
+            out.accept("错误 · error: " + e + " (.hall/soak.log)");
+            System.exit(1);
+        }
+    }
+
+    /// Not before the log file is chosen.
+    private static Logger log() {
+        return LoggerFactory.getLogger(SoakMain.class);
+    }
+
+    private static Soak chosen(Call call) {
+        String name = call.name().orElse("");
+        return SOAKS.stream()
+                .filter(soak -> soak.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "没有这一项 · no such run: '%s' (%s)".formatted(name, names())));
+    }
+
+    private static String names() {
+        return SOAKS.stream().map(Soak::name).collect(Collectors.joining(" "));
+    }
+}

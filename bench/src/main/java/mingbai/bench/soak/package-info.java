@@ -1,0 +1,5 @@
+/// The long runs: a hall's day, kills, and noise; each ends in one line of counts.
+@NullMarked
+package mingbai.bench.soak;
+
+import org.jspecify.annotations.NullMarked;
