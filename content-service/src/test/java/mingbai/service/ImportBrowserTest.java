@@ -11,6 +11,7 @@ import mingbai.model.content.Scope;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
 import mingbai.service.browser.Browser;
+import mingbai.service.imports.NoticeWorkbook;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
 import org.junit.jupiter.api.AfterAll;

@@ -7,19 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import mingbai.model.content.ContentPath;
-import mingbai.model.content.DocumentType;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
-import mingbai.service.library.HallShelf;
-import mingbai.service.library.Library;
-import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeOutcome.Fault;
 import mingbai.service.publish.PublishOutcome;
-import mingbai.service.publish.Publisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -49,14 +43,9 @@ public final class NoticeDesk {
         this.clock = clock;
     }
 
-    /// What a notice goes into.
+    /// What a notice goes into, and what its going is written down in.
     @Component
-    record Shelves(
-            Library library,
-            HallShelf shelf,
-            Publisher publisher,
-            AuditLog audit,
-            RandomGenerator random) {}
+    record Shelves(NoticeShelf notices, AuditLog audit, RandomGenerator random) {}
 
     /// The last changed first; those that only the library has, since they were imported, at the
     /// end.
@@ -64,10 +53,9 @@ public final class NoticeDesk {
         return database.read(sql -> {
             var files = new ArrayList<>(table.all(sql));
             var known = files.stream().map(f -> f.notice().id()).collect(Collectors.toSet());
-            shelves.library().all(sql, shelves.shelf().hallScope()).stream()
-                    .filter(document -> document.type() == DocumentType.NOTICE)
-                    .map(document -> NoticeFile.imported(document.read(Notice.class)))
-                    .filter(file -> !known.contains(file.notice().id()))
+            shelves.notices().all(sql).stream()
+                    .filter(notice -> !known.contains(notice.id()))
+                    .map(NoticeFile::imported)
                     .forEach(files::add);
             return List.copyOf(files);
         });
@@ -79,10 +67,7 @@ public final class NoticeDesk {
 
     private Optional<NoticeFile> find(Sql sql, String id) {
         return table.find(sql, id)
-                .or(() ->
-                        shelves.library()
-                                .find(sql, shelves.shelf().hallScope(), ContentPath.notice(id))
-                                .map(document -> NoticeFile.imported(document.read(Notice.class))));
+                .or(() -> shelves.notices().find(sql, id).map(NoticeFile::imported));
     }
 
     /// What somebody's roles let them do.
@@ -100,7 +85,7 @@ public final class NoticeDesk {
 
     /// Whether something approved is not out, since nobody here could sign it.
     public boolean unsent() {
-        return shelves.publisher().draft(shelves.shelf().hallScope()).isPresent();
+        return shelves.notices().unsent();
     }
 
     public long waiting() {
@@ -239,16 +224,7 @@ public final class NoticeDesk {
         if (!faults.isEmpty()) {
             return new NoticeOutcome.Faulty(faults);
         }
-        var notice = file.notice();
-        shelves.library()
-                .put(
-                        sql,
-                        LibraryDocument.of(
-                                shelves.shelf().hallScope(),
-                                ContentPath.notice(notice.id()),
-                                DocumentType.NOTICE,
-                                notice,
-                                notice.shown()));
+        shelves.notices().put(sql, file.notice());
         return keep(
                 sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告 · Approved a notice");
     }
@@ -264,8 +240,7 @@ public final class NoticeDesk {
                             if (!people.mayApprove(sql, who)) {
                                 return new NoticeOutcome.NotAllowed();
                             }
-                            var path = ContentPath.notice(file.notice().id());
-                            shelves.library().remove(sql, shelves.shelf().hallScope(), path);
+                            shelves.notices().remove(sql, file.notice());
                             String approver = file.people().approver();
                             return keep(
                                     sql,
@@ -279,7 +254,7 @@ public final class NoticeDesk {
         if (!(outcome instanceof NoticeOutcome.Done(NoticeFile file))) {
             return outcome;
         }
-        return switch (shelves.publisher().publish(shelves.shelf().hallScope())) {
+        return switch (shelves.notices().publish()) {
             case PublishOutcome.Unsigned _ -> new NoticeOutcome.Unsigned(file);
             case PublishOutcome.Refused refused -> new NoticeOutcome.Unsent(file, refused.reason());
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> outcome;

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.imports;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A workbook with one notice in it, as small as one can be.
-final class NoticeWorkbook {
+public final class NoticeWorkbook {
     private static final String TYPES =
             "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                     + "<Default Extension='rels' ContentType="
@@ -20,14 +20,14 @@ final class NoticeWorkbook {
                     + "openxmlformats-officedocument.spreadsheetml.worksheet+xml'/></Types>";
     private static final String RELATION =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                    + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/"
-                    + "2006/relationships/%s' Target='%s'/></Relationships>";
+                    + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/"
+                    + "officeDocument/2006/relationships/%s' Target='%s'/></Relationships>";
     private static final String SPREADSHEET =
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private NoticeWorkbook() {}
 
-    static Path write(Path file, String title, String body) throws IOException {
+    public static Path write(Path file, String title, String body) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", RELATION.formatted("officeDocument", "xl/workbook.xml"));

@@ -1,0 +1,64 @@
+package mingbai.service.notice;
+
+import java.util.List;
+import java.util.Optional;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
+import mingbai.model.notice.Notice;
+import mingbai.service.database.Sql;
+import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
+import mingbai.service.library.LibraryDocument;
+import mingbai.service.publish.PublishOutcome;
+import mingbai.service.publish.Publisher;
+import org.springframework.stereotype.Component;
+
+/// The hall's approved notices in the library, and their way out to the stations.
+@Component
+final class NoticeShelf {
+    private final Library library;
+    private final HallShelf hall;
+    private final Publisher publisher;
+
+    NoticeShelf(Library library, HallShelf hall, Publisher publisher) {
+        this.library = library;
+        this.hall = hall;
+        this.publisher = publisher;
+    }
+
+    List<Notice> all(Sql sql) {
+        return library.all(sql, hall.hallScope()).stream()
+                .filter(document -> document.type() == DocumentType.NOTICE)
+                .map(document -> document.read(Notice.class))
+                .toList();
+    }
+
+    Optional<Notice> find(Sql sql, String id) {
+        return library.find(sql, hall.hallScope(), ContentPath.notice(id))
+                .map(document -> document.read(Notice.class));
+    }
+
+    void put(Sql sql, Notice notice) {
+        library.put(
+                sql,
+                LibraryDocument.of(
+                        hall.hallScope(),
+                        ContentPath.notice(notice.id()),
+                        DocumentType.NOTICE,
+                        notice,
+                        notice.shown()));
+    }
+
+    void remove(Sql sql, Notice notice) {
+        library.remove(sql, hall.hallScope(), ContentPath.notice(notice.id()));
+    }
+
+    PublishOutcome publish() {
+        return publisher.publish(hall.hallScope());
+    }
+
+    /// Whether something approved is not out.
+    boolean unsent() {
+        return publisher.draft(hall.hallScope()).isPresent();
+    }
+}
