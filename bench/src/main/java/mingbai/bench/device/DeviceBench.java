@@ -34,10 +34,10 @@ public final class DeviceBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         report.remark(
-                "devices: a ticket's slip through the ESC/POS driver until the simulated printer"
-                        + " has drawn it and confirmed the cut; beside the same bytes to a plain"
-                        + " local socket that says one byte; medians of %d interleaved runs; %s",
-                conditions.runs(), Machine.words());
+                ("devices: a ticket's slip through the ESC/POS driver until the simulated printer"
+                                + " has drawn it and confirmed the cut; beside the same bytes to a plain"
+                                + " local socket that says one byte; medians of %d interleaved runs; %s")
+                        .formatted(conditions.runs(), Machine.words()));
         try (var raw = EchoSocket.open()) {
             slips(report, raw);
         }

@@ -8,7 +8,7 @@ public record Report(Consumer<String> line) {
         line.accept(figure.line());
     }
 
-    public void remark(String sentence, Object... values) {
-        line.accept("# " + sentence.formatted(values));
+    public void remark(String sentence) {
+        line.accept("# " + sentence);
     }
 }

@@ -50,11 +50,16 @@ public final class ServiceBench implements Bench {
     private void shown(Report report, ServedHall hall, ItemEdits edits, Path folder)
             throws Exception {
         report.remark(
-                "service: one item approved, until the last of %d stations has verified, stored"
-                        + " and switched its set, all in one process, nothing drawn; beside one"
-                        + " message of manifest and item's size (%d bytes) to %d plain"
-                        + " subscribers of the same broker; medians of %d interleaved runs; %s",
-                STATIONS, edits.size(), STATIONS, conditions.runs(), Machine.words());
+                ("service: one item approved, until the last of %d stations has verified, stored"
+                                + " and switched its set, all in one process, nothing drawn; beside one"
+                                + " message of manifest and item's size (%d bytes) to %d plain"
+                                + " subscribers of the same broker; medians of %d interleaved runs; %s")
+                        .formatted(
+                                STATIONS,
+                                edits.size(),
+                                STATIONS,
+                                conditions.runs(),
+                                Machine.words()));
         var ours = new Samples();
         var theirs = new Samples();
         try (var crowd = crowd(hall, folder, STATIONS, hall.broker());
@@ -109,10 +114,10 @@ public final class ServiceBench implements Bench {
 
     private void start(Report report, TemporaryFolder folder) throws Exception {
         report.remark(
-                "service: process start to ready file, with kept start-up work as in ./hall demo;"
-                        + " first with the import of the sample hall,"
-                        + " then on what is stored, median of %d; beside the limit",
-                conditions.runs());
+                ("service: process start to ready file, with kept start-up work as in ./hall demo;"
+                                + " first with the import of the sample hall,"
+                                + " then on what is stored, median of %d; beside the limit")
+                        .formatted(conditions.runs()));
         var lesson = new ServiceStart(conditions.checkout(), folder.folder("lesson"));
         var _ = lesson.once(Launch.Habit.LEARN);
         var service = new ServiceStart(conditions.checkout(), folder.folder("start"));
