@@ -34,9 +34,12 @@ public final class DeviceBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         report.remark(
-                ("devices: a ticket's slip through the ESC/POS driver until the simulated printer"
-                                + " has drawn it and confirmed the cut; beside the same bytes to a plain"
-                                + " local socket that says one byte; medians of %d interleaved runs; %s")
+                """
+                devices: a ticket's slip through the ESC/POS driver until the \
+                simulated printer has drawn it and confirmed the cut; beside \
+                the same bytes to a plain local socket that says one byte; \
+                medians of %d interleaved runs; %s\
+                """
                         .formatted(conditions.runs(), Machine.words()));
         try (var raw = EchoSocket.open()) {
             slips(report, raw);
@@ -90,8 +93,11 @@ public final class DeviceBench implements Bench {
 
     private void frames(Report report) throws Exception {
         report.remark(
-                "devices: an ONBON frame with checksum and escapes made of a called number; beside"
-                        + " how many of its length the usual serial line carries");
+                """
+                devices: an ONBON frame with checksum and escapes made of a \
+                called number; beside how many of its length the usual serial \
+                line carries\
+                """);
         var ours = new Samples();
         for (int i = -1; i < conditions.runs(); i++) {
             double rate = aSecond(FRAMES_A_RUN, DeviceBench::frame);

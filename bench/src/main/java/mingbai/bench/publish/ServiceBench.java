@@ -50,10 +50,13 @@ public final class ServiceBench implements Bench {
     private void shown(Report report, ServedHall hall, ItemEdits edits, Path folder)
             throws Exception {
         report.remark(
-                ("service: one item approved, until the last of %d stations has verified, stored"
-                                + " and switched its set, all in one process, nothing drawn; beside one"
-                                + " message of manifest and item's size (%d bytes) to %d plain"
-                                + " subscribers of the same broker; medians of %d interleaved runs; %s")
+                """
+                service: one item approved, until the last of %d stations has \
+                verified, stored and switched its set, all in one process, \
+                nothing drawn; beside one message of manifest and item's size \
+                (%d bytes) to %d plain subscribers of the same broker; medians \
+                of %d interleaved runs; %s\
+                """
                         .formatted(
                                 STATIONS,
                                 edits.size(),
@@ -99,8 +102,11 @@ public final class ServiceBench implements Bench {
     private void delta(Report report, ServedHall hall, ItemEdits edits, Path folder)
             throws Exception {
         report.remark(
-                "service: bytes between one station and its broker, both ways, for one changed"
-                        + " item; beside those for everything the hall shows");
+                """
+                service: bytes between one station and its broker, both ways, \
+                for one changed item; beside those for everything the hall \
+                shows\
+                """);
         try (var meter = WireMeter.before(URI.create(hall.broker()));
                 var station = crowd(hall, folder, 1, meter.url())) {
             station.awaitAll(edits.scope(), edits.version());
@@ -114,9 +120,11 @@ public final class ServiceBench implements Bench {
 
     private void start(Report report, TemporaryFolder folder) throws Exception {
         report.remark(
-                ("service: process start to ready file, with kept start-up work as in ./hall demo;"
-                                + " first with the import of the sample hall,"
-                                + " then on what is stored, median of %d; beside the limit")
+                """
+                service: process start to ready file, with kept start-up work \
+                as in ./hall demo; first with the import of the sample hall, \
+                then on what is stored, median of %d; beside the limit\
+                """
                         .formatted(conditions.runs()));
         var lesson = new ServiceStart(conditions.checkout(), folder.folder("lesson"));
         var _ = lesson.once(Launch.Habit.LEARN);

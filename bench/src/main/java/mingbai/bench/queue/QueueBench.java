@@ -61,9 +61,12 @@ public final class QueueBench implements Bench {
 
     private void remarks(Report report, Path folder, RawCommits raw) throws Exception {
         report.remark(
-                ("queue: tickets from request to verified answer over MQTT 5, service, broker and"
-                                + " kiosks in one process; beside single commits of SQLite, WAL and FULL,"
-                                + " on the same disk; medians of %d interleaved runs; %s")
+                """
+                queue: tickets from request to verified answer over MQTT 5, \
+                service, broker and kiosks in one process; beside single \
+                commits of SQLite, WAL and FULL, on the same disk; medians of \
+                %d interleaved runs; %s\
+                """
                         .formatted(conditions.runs(), Machine.words()));
         var before = Machine.flushes(folder);
         raw.run(COMMITS_A_RUN);
@@ -73,7 +76,10 @@ public final class QueueBench implements Bench {
                         ? Long.toString(after.getAsLong() - before.getAsLong())
                         : "an unknown number of";
         report.remark(
-                "queue: during %d raw commits the disk counted %s flushes (everybody's)"
+                """
+                queue: during %d raw commits the disk counted %s flushes \
+                (everybody's)\
+                """
                         .formatted(COMMITS_A_RUN, flushes));
     }
 

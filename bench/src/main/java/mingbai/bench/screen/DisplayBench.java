@@ -28,11 +28,14 @@ public final class DisplayBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         report.remark(
-                ("display: the hall board, from process start to its first complete picture, memory"
-                                + " 5 s later (PSS, the JDK's files whole), and CPU seconds of its"
-                                + " processes and the X server in %d s with the marquee running; beside"
-                                + " Chromium --kiosk with the same board and a CSS marquee; both drawn in"
-                                + " software on Xvfb %s, medians of %d interleaved runs; %s")
+                """
+                display: the hall board, from process start to its first \
+                complete picture, memory 5 s later (PSS, the JDK's files \
+                whole), and CPU seconds of its processes and the X server in \
+                %d s with the marquee running; beside Chromium --kiosk with \
+                the same board and a CSS marquee; both drawn in software on \
+                Xvfb %s, medians of %d interleaved runs; %s\
+                """
                         .formatted(WATCHED.toSeconds(), SIZE, conditions.runs(), Machine.words()));
         try (var folder = TemporaryFolder.in(conditions.checkout());
                 var hall =

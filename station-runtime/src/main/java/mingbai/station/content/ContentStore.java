@@ -32,7 +32,8 @@ public final class ContentStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
     private static final List<String> TABLES =
             List.of(
-                    "CREATE TABLE IF NOT EXISTS document (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
+                    "CREATE TABLE IF NOT EXISTS document"
+                            + " (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
                     "CREATE TABLE IF NOT EXISTS manifest"
                             + " (scope TEXT PRIMARY KEY, envelope BLOB NOT NULL)",
                     // Outlives its manifest: an older one must not come back.
