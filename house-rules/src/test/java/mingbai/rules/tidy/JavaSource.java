@@ -8,9 +8,13 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -23,18 +27,23 @@ record JavaSource(
         SourcePositions positions,
         List<String> syntaxErrors) {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /// One for all files: opening the JDK's own classes anew for each takes most of the time.
+    private static final JavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     static JavaSource parse(String file, String text) {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var task =
                 (JavacTask)
-                        ToolProvider.getSystemJavaCompiler()
-                                .getTask(
-                                        null,
-                                        null,
-                                        diagnostics,
-                                        List.of("-proc:none"),
-                                        null,
-                                        List.of(new InMemory(file, text)));
+                        COMPILER.getTask(
+                                null,
+                                FILES,
+                                diagnostics,
+                                List.of("-proc:none"),
+                                null,
+                                List.of(new InMemory(file, text)));
         try {
             var tree = task.parse().iterator().next();
             var errors =
