@@ -76,6 +76,7 @@ final class BusConnection implements AutoCloseable {
         var options = new MqttConnectionOptions();
         options.setCleanStart(true);
         options.setAutomaticReconnect(false);
+        options.setSocketFactory(new PromptSockets());
         options.setTopicAliasMaximum(0);
         options.setConnectionTimeout(CONNECT_SECONDS);
         options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
