@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.random.RandomGenerator;
@@ -58,6 +59,8 @@ public final class QuietRooms implements AutoCloseable {
                 "mingbai.service.imports",
                 "mingbai.service.journal",
                 "mingbai.service.station",
+                "mingbai.service.admission",
+                "mingbai.service.calling",
                 "mingbai.service.ledger",
                 "mingbai.service.queue",
                 "mingbai.service.rating");
@@ -96,6 +99,10 @@ public final class QuietRooms implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

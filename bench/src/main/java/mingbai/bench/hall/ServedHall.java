@@ -23,7 +23,7 @@ import mingbai.program.settings.SettingsRefused;
 import mingbai.service.ContentService;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
-import mingbai.service.queue.TicketOffice;
+import mingbai.service.admission.TicketOffice;
 import mingbai.service.settings.Settings;
 import mingbai.service.trust.Trust;
 import mingbai.station.settings.StationSettings;

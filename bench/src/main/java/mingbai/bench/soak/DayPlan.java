@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.ServiceWindow;
 import mingbai.service.library.HallPlan;
-import mingbai.service.queue.DeskCommand;
+import mingbai.service.calling.DeskCommand;
 
 /// Who comes when, and what the clerks do: all of it drawn beforehand from one seed.
 record DayPlan(List<Visit> visits, List<Deed> deeds) {

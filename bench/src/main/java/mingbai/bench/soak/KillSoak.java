@@ -19,7 +19,7 @@ import mingbai.bench.process.Launch;
 import mingbai.model.ask.Answer;
 import mingbai.model.place.BusinessId;
 import mingbai.service.database.Database;
-import mingbai.service.queue.TicketOffice;
+import mingbai.service.admission.TicketOffice;
 import mingbai.station.settings.StationSettings;
 
 /// The service is killed again and again while kiosks ask: what was answered is in the ledger,

@@ -13,8 +13,8 @@ import mingbai.bench.hall.AskingKiosk;
 import mingbai.bench.hall.ServedHall;
 import mingbai.model.ask.Answer;
 import mingbai.model.queue.Call;
-import mingbai.service.queue.DeskOutcome;
-import mingbai.service.queue.QueueDesk;
+import mingbai.service.calling.DeskOutcome;
+import mingbai.service.calling.QueueDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,7 +19,7 @@ import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.status.StationStatus;
 import mingbai.service.database.Database;
-import mingbai.service.queue.QueueDesk;
+import mingbai.service.calling.QueueDesk;
 import mingbai.station.StationRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

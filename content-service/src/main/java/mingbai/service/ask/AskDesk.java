@@ -1,5 +1,6 @@
 package mingbai.service.ask;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mingbai.model.ask.Answer;
@@ -10,7 +11,8 @@ import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
-import mingbai.service.queue.TicketOffice;
+import mingbai.service.admission.TicketOffice;
+import mingbai.service.queue.TicketSearch;
 import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +27,15 @@ final class AskDesk implements AutoCloseable {
 
     private final MessageBus bus;
     private final TicketOffice office;
+    private final TicketSearch search;
     private final AskGate gate;
     private final Trust trust;
     private final ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskDesk(MessageBus bus, TicketOffice office, AskGate gate, Trust trust) {
+    AskDesk(MessageBus bus, TicketOffice office, TicketSearch search, AskGate gate, Trust trust) {
         this.bus = bus;
         this.office = office;
+        this.search = search;
         this.gate = gate;
         this.trust = trust;
         bus.subscribe(Topics.everyAsk(), this::take);
@@ -49,10 +53,15 @@ final class AskDesk implements AutoCloseable {
             return;
         }
         switch (ask) {
-            case Ask.TakeTicket wanted -> issue(wanted, delivery.correlation());
+            case Ask.TakeTicket wanted ->
+                    answer(wanted, office.take(wanted), delivery.correlation());
+            case Ask.LeaseReserve wanted ->
+                    answer(wanted, office.lease(wanted), delivery.correlation());
+            case Ask.GetDayKey wanted ->
+                    answer(wanted, office.dayKey(wanted), delivery.correlation());
             case Ask.FindTicket wanted ->
                     answering.execute(
-                            () -> send(wanted, office.find(wanted), delivery.correlation()));
+                            () -> send(wanted, search.find(wanted), delivery.correlation()));
         }
     }
 
@@ -66,10 +75,9 @@ final class AskDesk implements AutoCloseable {
         }
     }
 
-    private void issue(Ask.TakeTicket wanted, Bytes correlation) {
+    private void answer(Ask wanted, CompletableFuture<Answer> coming, Bytes correlation) {
         var _ =
-                office.take(wanted)
-                        .thenAcceptAsync(
+                coming.thenAcceptAsync(
                                 answer -> {
                                     send(wanted, answer, correlation);
                                     office.tellBoards();

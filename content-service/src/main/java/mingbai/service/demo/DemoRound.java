@@ -11,7 +11,7 @@ import java.util.Set;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.WindowState;
-import mingbai.service.queue.DeskCommand;
+import mingbai.service.calling.DeskCommand;
 import mingbai.service.queue.WindowSight;
 
 /// What simulated clerks do next, given what their windows look like: one command at a time.

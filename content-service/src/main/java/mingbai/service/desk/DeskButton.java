@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.WindowState;
-import mingbai.service.queue.DeskCommand;
+import mingbai.service.calling.DeskCommand;
 
 /// The buttons of the panel, each with its key.
 enum DeskButton {

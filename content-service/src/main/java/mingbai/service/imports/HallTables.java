@@ -16,6 +16,7 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.ServiceWindow;
+import mingbai.model.place.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
@@ -164,8 +165,9 @@ final class HallTables {
                             row.value("窗口号", n -> new WindowNumber(Integer.parseInt(n)), "1–999");
                     String label = row.required("名称");
                     String zone = zone(row);
-                    List<String> takes = row.several("业务");
+                    var takes = row.ranked("业务");
                     takes.stream()
+                            .flatMap(List::stream)
                             .filter(b -> !known.contains(b))
                             .forEach(b ->
                                     row.reject(
@@ -175,10 +177,15 @@ final class HallTables {
                     if (row.sound()
                             && number.isPresent()
                             && Intake.first(seen, row, "窗口号", number.get().toString())) {
-                        var ids = takes.stream().map(BusinessId::new).toList();
-                        windows.add(new ServiceWindow(number.get(), label, zone, ids));
+                        windows.add(new ServiceWindow(number.get(), label, zone, skills(takes)));
                     }
                 });
+    }
+
+    private static List<Skill> skills(List<List<String>> ranks) {
+        return ranks.stream()
+                .map(rank -> new Skill(rank.stream().map(BusinessId::new).toList()))
+                .toList();
     }
 
     private void shape(RowReader row) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rules.QueueRules;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
@@ -45,6 +45,8 @@ public final class Importer {
                                     DEPARTMENTS,
                                     ItemTable.NAME,
                                     StaffTable.NAME,
+                                    RulesTable.RULES,
+                                    RulesTable.QUOTAS,
                                     BoardTables.NOTICES,
                                     BoardTables.PROGRAMMES))
                     .flatMap(List::stream)
@@ -90,6 +92,7 @@ public final class Importer {
         var intake = new Intake(SheetFile.read(file, ItemTable.NAME));
         refuseStrangers(intake);
         var plan = plan(intake);
+        rules(intake, plan);
         var departments = departments(intake);
         items(intake, plan, departments);
         if (intake.has(StaffTable.NAME)) {
@@ -141,7 +144,25 @@ public final class Importer {
                     LibraryDocument.of(
                             scope, ContentPath.BUSINESSES, DocumentType.BUSINESSES, businesses));
         });
-        return profile.map(p -> new HallPlan(p, businesses));
+        return profile.map(p -> new HallPlan(p, businesses, QueueRules.USUAL));
+    }
+
+    private void rules(Intake intake, Optional<HallPlan> plan) {
+        if (RulesTable.in(intake)) {
+            var rules = new RulesTable(intake, plan.map(Importer::ids).orElse(Set.of())).read();
+            intake.add(
+                    LibraryDocument.of(
+                            shelf.hallScope(),
+                            ContentPath.QUEUE_RULES,
+                            DocumentType.QUEUE_RULES,
+                            rules));
+        }
+    }
+
+    private static Set<String> ids(HallPlan plan) {
+        return plan.businesses().businesses().stream()
+                .map(b -> b.id().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Department> departments(Intake intake) {
@@ -185,10 +206,8 @@ public final class Importer {
                             new DepartmentList(departments)));
         }
         if (intake.has(ItemTable.NAME)) {
-            Set<String> businesses = new HashSet<>();
-            plan.get().businesses().businesses().forEach(b -> businesses.add(b.id().value()));
             var ids = departments.stream().map(Department::id).collect(Collectors.toSet());
-            var table = new ItemTable(intake, ids, businesses);
+            var table = new ItemTable(intake, ids, ids(plan.get()));
             table.read();
             store(intake, region, table, plan.get().profile().name().timeZone());
         }

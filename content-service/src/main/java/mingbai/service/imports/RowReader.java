@@ -134,6 +134,18 @@ final class RowReader {
                 .toList();
     }
 
+    /// Several values in one cell, each of one or more that are equal: `a;b,c`.
+    List<List<String>> ranked(String column) {
+        return several(column).stream()
+                .map(rank ->
+                        Arrays.stream(rank.split("[,，]"))
+                                .map(String::strip)
+                                .filter(s -> !s.isEmpty())
+                                .toList())
+                .filter(rank -> !rank.isEmpty())
+                .toList();
+    }
+
     /// A disclosed text and, from its status column, what supports it. A text without a status
     /// counts as not yet confirmed.
     Disclosed disclosed(String column, String statusColumn) {

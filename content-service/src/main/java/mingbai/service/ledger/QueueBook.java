@@ -12,7 +12,13 @@ import org.springframework.stereotype.Component;
 
 /// The queue's tables together, and the board they add up to.
 @Component
-public record QueueBook(TicketLedger tickets, WindowLedger windows, HallShelf shelf) {
+public record QueueBook(
+        TicketLedger tickets,
+        TicketMoves moves,
+        LineLedger lines,
+        WindowLedger windows,
+        TicketHistory history,
+        HallShelf shelf) {
     public Optional<QueueSnapshot> snapshot(Sql sql, Instant now) {
         return shelf.plan(sql).map(plan -> snapshot(sql, plan, now));
     }

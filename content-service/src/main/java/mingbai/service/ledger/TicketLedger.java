@@ -1,136 +1,166 @@
 package mingbai.service.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.item.ItemCode;
-import mingbai.model.journal.JournalEntry;
-import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;
-import mingbai.model.place.StationId;
-import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Sql;
-import mingbai.service.journal.JournalReader;
 import mingbai.service.settings.Settings;
+import mingbai.service.ticket.Lane;
+import mingbai.service.ticket.Ticket;
+import mingbai.service.ticket.TicketRows;
 import org.springframework.stereotype.Component;
 
-/// The tickets' tables. Every method is one step of a transaction of the caller's.
+/// The tickets' table: issuing and finding. Every method is one step of a transaction of the
+/// caller's.
 @Component
-public final class TicketLedger implements JournalReader {
-    private static final String COLUMNS =
-            "SELECT token, day, prefix, serial, business, state, issued_at, window_number,"
-                    + " ended_at FROM ticket ";
+public final class TicketLedger {
+    /// Room between two places in line for those who are put between.
+    private static final long BETWEEN = 1L << 20;
 
     private final HallId hall;
+    private final LineLedger lines;
 
-    TicketLedger(Settings settings) {
+    TicketLedger(Settings settings, LineLedger lines) {
         this.hall = settings.hall();
+        this.lines = lines;
     }
 
-    /// The next number of a prefix on a day; empty when all are given out. Numbers never wrap.
-    public Optional<TicketNumber> draw(Sql sql, LocalDate day, String prefix) {
-        return sql.first(
-                """
-                INSERT INTO ticket_counter (hall, day, prefix, last) VALUES (?, ?, ?, 1)
-                ON CONFLICT (hall, day, prefix) DO UPDATE SET last = ticket_counter.last + 1
-                  WHERE ticket_counter.last < ?
-                RETURNING last
-                """,
-                row -> new TicketNumber(prefix, row.getInt(1)),
-                hall.value(),
-                day.toString(),
-                prefix,
-                TicketNumber.MAX_SERIAL);
+    /// Where a ticket was issued. The names are stored.
+    public enum Origin {
+        KIOSK,
+        /// Out of a kiosk's reserve, while the service did not answer.
+        RESERVE,
+        /// By staff, for somebody who cannot use a kiosk.
+        STAFF
     }
 
-    public void add(Sql sql, LocalDate day, Answer.Ticket ticket, Ask.TakeTicket ask) {
+    /// A ticket to be entered, and what it was asked with.
+    public record Entry(
+            LocalDate day, Answer.Ticket ticket, Ask.TakeTicket ask, Lane lane, Origin origin) {}
+
+    /// The first of the next `count` numbers of a prefix on a day; empty when too few are left. A
+    /// number never comes twice on a day, and none that was kept overnight comes again.
+    public Optional<TicketNumber> draw(Sql sql, LocalDate day, String prefix, int count) {
+        while (true) {
+            var last =
+                    sql.first(
+                            """
+                            INSERT INTO ticket_counter (hall, day, prefix, last)
+                            VALUES (?, ?, ?, ?)
+                            ON CONFLICT (hall, day, prefix)
+                              DO UPDATE SET last = ticket_counter.last + excluded.last
+                              WHERE ticket_counter.last + excluded.last <= ?
+                            RETURNING last
+                            """,
+                            row -> row.getInt(1),
+                            hall.value(),
+                            day.toString(),
+                            prefix,
+                            count,
+                            TicketNumber.MAX_SERIAL);
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+            int first = last.get() - count + 1;
+            if (unused(sql, day, prefix, first, last.get())) {
+                return Optional.of(new TicketNumber(prefix, first));
+            }
+        }
+    }
+
+    @SuppressWarnings("TooManyParameters") // a range of numbers is five things
+    private boolean unused(Sql sql, LocalDate day, String prefix, int first, int last) {
+        return sql.number(
+                        """
+                        SELECT count(*) FROM ticket
+                        WHERE hall = ? AND day = ? AND prefix = ? AND serial BETWEEN ? AND ?
+                        """,
+                        hall.value(),
+                        day.toString(),
+                        prefix,
+                        first,
+                        last)
+                == 0;
+    }
+
+    /// Enters a ticket at the end of its lane; one out of a reserve where its time puts it.
+    public void add(Sql sql, Entry entry) {
+        var ticket = entry.ticket();
+        var ask = entry.ask();
+        var spot = new LineLedger.Spot(ticket.business(), entry.lane());
+        long end = newPlace(sql);
+        long place =
+                entry.origin() == Origin.RESERVE
+                        ? lines.placeAt(sql, entry.day(), spot, ticket.issued()).orElse(end)
+                        : end;
         sql.update(
                 """
                 INSERT INTO ticket (token, hall, day, prefix, serial, business, item, station,
-                  state, place, issued_at, window_number, called_at, ended_at, slip)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, 0, 0, 0, '')
+                  state, place, issued_at, window_number, called_at, ended_at, slip,
+                  lane, priority, person, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, 0, 0, 0, '', ?, ?, ?, ?)
                 """,
                 ticket.token().value(),
                 hall.value(),
-                day.toString(),
+                entry.day().toString(),
                 ticket.number().prefix(),
                 ticket.number().serial(),
                 ticket.business().value(),
                 ask.item().map(ItemCode::value).orElse(""),
                 ask.station().value(),
-                revise(sql),
-                ticket.issued().toEpochMilli());
-        wait(sql, day, ticket.business(), 1);
+                place,
+                ticket.issued().toEpochMilli(),
+                spot.lane().code(),
+                ask.priority().map(Enum::name).orElse(""),
+                ask.person().map(PersonMark::value).orElse(""),
+                entry.origin().name());
+        for (int i = 0; i < ask.also().size(); i++) {
+            sql.update(
+                    "INSERT INTO ticket_errand (token, position, business) VALUES (?, ?, ?)",
+                    ticket.token().value(),
+                    i + 1,
+                    ask.also().get(i).value());
+        }
+        lines.count(sql, entry.day(), spot, 1);
     }
 
-    /// Changes how many wait for a business.
-    public void wait(Sql sql, LocalDate day, BusinessId business, int more) {
-        sql.update(
+    /// The end of every lane.
+    long newPlace(Sql sql) {
+        return revise(sql) * BETWEEN;
+    }
+
+    /// The next revision of the hall's queue.
+    public long revise(Sql sql) {
+        return sql.number(
                 """
-                INSERT INTO waiting_line (hall, day, business, waiting) VALUES (?, ?, ?, ?)
-                ON CONFLICT (hall, day, business)
-                  DO UPDATE SET waiting = waiting_line.waiting + excluded.waiting
+                INSERT INTO queue_clock (hall, revision, last_call) VALUES (?, 1, 0)
+                ON CONFLICT (hall) DO UPDATE SET revision = queue_clock.revision + 1
+                RETURNING revision
                 """,
-                hall.value(),
-                day.toString(),
-                business.value(),
-                more);
-    }
-
-    public Answer.Ahead ahead(Sql sql, LocalDate day, BusinessId business) {
-        long mine =
-                sql.number(
-                        "SELECT waiting FROM waiting_line"
-                                + " WHERE hall = ? AND day = ? AND business = ?",
-                        hall.value(),
-                        day.toString(),
-                        business.value());
-        long all =
-                sql.number(
-                        "SELECT sum(waiting) FROM waiting_line WHERE hall = ? AND day = ?",
-                        hall.value(),
-                        day.toString());
-        return new Answer.Ahead(Math.toIntExact(mine), Math.toIntExact(all));
-    }
-
-    /// Takes the first in line for a business to a window; two windows never get the same one.
-    public Optional<Ticket> callFirst(
-            Sql sql, LocalDate day, BusinessId business, WindowNumber window, Instant now) {
-        return sql.first(
-                """
-                UPDATE ticket SET state = 'CALLED', window_number = ?, called_at = ?
-                WHERE state = 'WAITING' AND token = (
-                  SELECT token FROM ticket
-                  WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
-                  ORDER BY place LIMIT 1)
-                RETURNING token, day, prefix, serial, business, state, issued_at, window_number,
-                  ended_at
-                """,
-                TicketLedger::ticket,
-                window.value(),
-                now.toEpochMilli(),
-                hall.value(),
-                day.toString(),
-                business.value());
-    }
-
-    public void end(Sql sql, TicketToken token, TicketState state, Instant now) {
-        sql.update(
-                "UPDATE ticket SET state = ?, ended_at = ? WHERE token = ?",
-                state.name(),
-                now.toEpochMilli(),
-                token.value());
+                hall.value());
     }
 
     public Optional<Ticket> find(Sql sql, TicketToken token) {
-        return sql.first(COLUMNS + "WHERE token = ?", TicketLedger::ticket, token.value());
+        return sql.first(TicketRows.SELECT + "WHERE token = ?", TicketRows::ticket, token.value());
+    }
+
+    public Optional<Ticket> find(Sql sql, LocalDate day, TicketNumber number) {
+        return sql.first(
+                TicketRows.SELECT + "WHERE hall = ? AND day = ? AND prefix = ? AND serial = ?",
+                TicketRows::ticket,
+                hall.value(),
+                day.toString(),
+                number.prefix(),
+                number.serial());
     }
 
     /// The number of a ticket, if it was first called after that.
@@ -142,73 +172,52 @@ public final class TicketLedger implements JournalReader {
                 earliest.toEpochMilli());
     }
 
-    public Optional<Ticket> find(Sql sql, LocalDate day, TicketNumber number) {
-        return sql.first(
-                COLUMNS + "WHERE hall = ? AND day = ? AND prefix = ? AND serial = ?",
-                TicketLedger::ticket,
-                hall.value(),
-                day.toString(),
-                number.prefix(),
-                number.serial());
+    /// Whether a visitor has a ticket of this business under way.
+    public boolean waits(Sql sql, LocalDate day, BusinessId business, PersonMark person) {
+        return sql.number(
+                        """
+                        SELECT count(*) FROM ticket
+                        WHERE hall = ? AND day = ? AND business = ? AND person = ?
+                          AND person <> '' AND state IN ('WAITING', 'CALLED', 'HELD')
+                        """,
+                        hall.value(),
+                        day.toString(),
+                        business.value(),
+                        person.value())
+                > 0;
     }
 
-    /// How many wait before a ticket for the same business.
+    /// How many wait in the lane before a ticket.
     public int before(Sql sql, Ticket ticket) {
-        long before =
+        return Math.toIntExact(
                 sql.number(
                         """
                         SELECT count(*) FROM ticket
                         WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
-                          AND place < (SELECT place FROM ticket WHERE token = ?)
+                          AND lane = ? AND place < ?
                         """,
                         hall.value(),
                         ticket.day().toString(),
-                        ticket.issued().business().value(),
-                        ticket.issued().token().value());
-        return Math.toIntExact(before);
+                        ticket.business().value(),
+                        ticket.standing().lane().code(),
+                        ticket.standing().place()));
     }
 
-    /// Notes how the slip of a ticket came out, as the kiosk reports it.
-    @Override
-    public void took(Sql sql, StationId station, JournalEntry entry) {
-        if (entry.event() instanceof JournalEvent.SlipPrinted printed) {
-            sql.update(
-                    "UPDATE ticket SET slip = ? WHERE token = ? AND station = ?",
-                    printed.result().name(),
-                    printed.token().value(),
-                    station.value());
-        }
+    /// Today's tickets that were put aside, longest first, with the window that did it.
+    public List<Ticket> held(Sql sql, LocalDate day) {
+        return sql.list(
+                TicketRows.SELECT
+                        + "WHERE hall = ? AND day = ? AND state = 'HELD' ORDER BY called_at, token",
+                TicketRows::ticket,
+                hall.value(),
+                day.toString());
     }
 
-    /// The next revision of the hall's queue; also a place in line, since it only grows.
-    public long revise(Sql sql) {
-        return sql.number(
-                """
-                INSERT INTO queue_clock (hall, revision, last_call) VALUES (?, 1, 0)
-                ON CONFLICT (hall) DO UPDATE SET revision = queue_clock.revision + 1
-                RETURNING revision
-                """,
-                hall.value());
-    }
-
-    private static Ticket ticket(ResultSet row) throws SQLException {
-        int window = row.getInt("window_number");
-        long ended = row.getLong("ended_at");
-        return new Ticket(
-                new Answer.Ticket(
-                        new TicketNumber(row.getString("prefix"), row.getInt("serial")),
-                        new TicketToken(row.getString("token")),
-                        new BusinessId(row.getString("business")),
-                        Instant.ofEpochMilli(row.getLong("issued_at"))),
-                LocalDate.parse(row.getString("day")),
-                TicketState.valueOf(row.getString("state")),
-                window == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Ticket.Served(
-                                        new WindowNumber(window),
-                                        ended == 0
-                                                ? Optional.empty()
-                                                : Optional.of(Instant.ofEpochMilli(ended)))));
+    /// What a ticket is still for, in order.
+    public List<BusinessId> errands(Sql sql, TicketToken token) {
+        return sql.list(
+                "SELECT business FROM ticket_errand WHERE token = ? ORDER BY position",
+                row -> new BusinessId(row.getString(1)),
+                token.value());
     }
 }

@@ -15,6 +15,7 @@ import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;
+import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
@@ -41,15 +42,19 @@ public final class WindowLedger {
                 .orElse(WindowState.Status.OPEN);
     }
 
-    public void status(Sql sql, WindowNumber window, WindowState.Status status) {
+    public void status(
+            Sql sql, WindowNumber window, WindowState.Status status, Optional<PauseReason> pause) {
         sql.update(
                 """
-                INSERT INTO window_state (hall, number, status, serving) VALUES (?, ?, ?, '')
-                ON CONFLICT (hall, number) DO UPDATE SET status = excluded.status
+                INSERT INTO window_state (hall, number, status, serving, pause)
+                VALUES (?, ?, ?, '', ?)
+                ON CONFLICT (hall, number)
+                  DO UPDATE SET status = excluded.status, pause = excluded.pause
                 """,
                 hall.value(),
                 window.value(),
-                status.name());
+                status.name(),
+                pause.map(PauseReason::name).orElse(""));
     }
 
     public Optional<TicketToken> serving(Sql sql, WindowNumber window) {
@@ -158,7 +163,7 @@ public final class WindowLedger {
         Map<WindowNumber, WindowState> states = new TreeMap<>();
         sql.list(
                 """
-                SELECT w.number, w.status, t.prefix, t.serial FROM window_state w
+                SELECT w.number, w.status, t.prefix, t.serial, w.pause FROM window_state w
                 LEFT JOIN ticket t ON t.token = w.serving AND t.day = ?
                 WHERE w.hall = ?
                 """,
@@ -170,7 +175,11 @@ public final class WindowLedger {
                                     ? Optional.empty()
                                     : Optional.of(new TicketNumber(prefix, row.getInt(4)));
                     var status = WindowState.Status.valueOf(row.getString(2));
-                    return states.put(number, new WindowState(number, status, serving));
+                    var pause =
+                            Optional.of(row.getString(5))
+                                    .filter(text -> !text.isEmpty())
+                                    .map(PauseReason::valueOf);
+                    return states.put(number, new WindowState(number, status, serving, pause));
                 },
                 day.toString(),
                 hall.value());

@@ -15,6 +15,7 @@ import mingbai.model.item.ItemCode;
 import mingbai.model.place.HallId;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
 import mingbai.service.database.Database;
@@ -77,9 +78,14 @@ public final class HallShelf {
     private Optional<HallPlan> parse(Sql sql) {
         var profile = library.find(sql, hallScope(), ContentPath.HALL);
         var businesses = library.find(sql, hallScope(), ContentPath.BUSINESSES);
+        var rules =
+                library.find(sql, hallScope(), ContentPath.QUEUE_RULES)
+                        .map(d -> d.read(QueueRules.class))
+                        .orElse(QueueRules.USUAL);
         return profile.flatMap(p ->
-                businesses.map(
-                        b -> new HallPlan(p.read(HallProfile.class), b.read(BusinessList.class))));
+                businesses.map(b ->
+                        new HallPlan(
+                                p.read(HallProfile.class), b.read(BusinessList.class), rules)));
     }
 
     /// The catalogue's rows, in the order they are shown.

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.queue.QueueSnapshot;
+import mingbai.service.calling.QueueDesk;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
-import mingbai.service.queue.QueueDesk;
 import mingbai.service.station.StationRegistry;
 import org.springframework.stereotype.Service;
 

@@ -10,14 +10,14 @@ import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.ledger.QueueBook;
-import mingbai.service.ledger.Ticket;
-import mingbai.service.ledger.TicketState;
+import mingbai.service.ticket.Ticket;
+import mingbai.service.ticket.TicketState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Finds the ticket a visitor wants to rate, by the code on the slip or by today's number.
 @Component
-final class TicketSearch {
+public final class TicketSearch {
     private final Database database;
     private final QueueBook book;
     private final ObjectProvider<RatedTickets> ratings;
@@ -34,7 +34,7 @@ final class TicketSearch {
         this.clock = clock;
     }
 
-    Answer find(Ask.FindTicket ask) {
+    public Answer find(Ask.FindTicket ask) {
         return database.read(sql -> {
             var today = today(sql);
             return today.flatMap(day -> ticket(sql, day, ask.tokenOrNumber()))

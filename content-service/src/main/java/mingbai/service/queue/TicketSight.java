@@ -1,7 +1,10 @@
 package mingbai.service.queue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mingbai.model.ask.Answer;
 import mingbai.model.place.WindowNumber;
 
@@ -10,8 +13,9 @@ public record TicketSight(Answer.Ticket ticket, LocalDate day, boolean today, St
 
     /// Where the ticket stands.
     public sealed interface Stage {
-        /// So many are before it; these windows take its business.
-        record Waiting(int ahead, List<WindowNumber> windows) implements Stage {
+        /// So many are before it, which takes about so long; these windows take its business.
+        record Waiting(int ahead, Optional<Duration> estimate, List<WindowNumber> windows)
+                implements Stage {
             public Waiting {
                 windows = List.copyOf(windows);
             }
@@ -23,7 +27,13 @@ public record TicketSight(Answer.Ticket ticket, LocalDate day, boolean today, St
         /// Served at this window.
         record Finished(WindowNumber window) implements Stage {}
 
+        /// Put aside: to go to the desk, before that moment where one is set.
+        record PutAside(Optional<Instant> end) implements Stage {}
+
         /// Called, and nobody came.
         record Missed() implements Stage {}
+
+        /// Given up, or never printed.
+        record Cancelled() implements Stage {}
     }
 }

@@ -10,8 +10,8 @@ import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.ledger.QueueBook;
-import mingbai.service.ledger.Ticket;
 import mingbai.service.library.HallPlan;
+import mingbai.service.ticket.Ticket;
 import org.springframework.stereotype.Service;
 
 /// Follows one ticket through the hall, by the token on its slip.
@@ -52,7 +52,9 @@ public final class TicketTrack {
             case WAITING -> waiting(sql, plan, ticket);
             case CALLED -> new TicketSight.Stage.Called(window.orElseThrow());
             case FINISHED -> new TicketSight.Stage.Finished(window.orElseThrow());
+            case HELD -> new TicketSight.Stage.PutAside(ticket.standing().keptUntil());
             case NO_SHOW -> new TicketSight.Stage.Missed();
+            case CANCELLED -> new TicketSight.Stage.Cancelled();
         };
     }
 
@@ -61,6 +63,13 @@ public final class TicketTrack {
                 plan.windowsFor(ticket.issued().business()).stream()
                         .map(ServiceWindow::number)
                         .toList();
-        return new TicketSight.Stage.Waiting(book.tickets().before(sql, ticket), windows);
+        int ratio = plan.rules().fairness().ordinaryPerPriority();
+        var lane = ticket.standing().lane();
+        var line =
+                book.lines()
+                        .line(sql, ticket.day(), ticket.business())
+                        .seenBy(lane, book.tickets().before(sql, ticket));
+        int ahead = line.ahead(lane, ratio);
+        return new TicketSight.Stage.Waiting(ahead, line.estimate(ahead), windows);
     }
 }

@@ -1,4 +1,4 @@
-/// What people do in the queue: take tickets, call them, follow them.
+/// What people see of the queue: a ticket's way through the hall, and every window.
 @NullMarked
 package mingbai.service.queue;
 

@@ -66,8 +66,10 @@ record PhonePage(TicketTrack tickets, HallShelf shelf, Library library) {
         return switch (sight.stage()) {
             case TicketSight.Stage.Waiting waiting -> true;
             case TicketSight.Stage.Called called -> true;
+            case TicketSight.Stage.PutAside aside -> true;
             case TicketSight.Stage.Finished finished -> false;
             case TicketSight.Stage.Missed missed -> false;
+            case TicketSight.Stage.Cancelled cancelled -> false;
         };
     }
 

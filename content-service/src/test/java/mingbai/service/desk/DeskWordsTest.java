@@ -15,7 +15,7 @@ import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
-import mingbai.service.queue.DeskOutcome;
+import mingbai.service.calling.DeskOutcome;
 import org.junit.jupiter.api.Test;
 
 class DeskWordsTest {

@@ -2,9 +2,12 @@ package mingbai.model.ask;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.content.Bytes;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
@@ -15,6 +18,8 @@ import mingbai.model.queue.TicketToken;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.TicketIssued.class, name = "ticket-issued"),
     @JsonSubTypes.Type(value = Answer.TicketFound.class, name = "ticket-found"),
+    @JsonSubTypes.Type(value = Answer.ReserveLeased.class, name = "reserve-leased"),
+    @JsonSubTypes.Type(value = Answer.DayKey.class, name = "day-key"),
     @JsonSubTypes.Type(value = Answer.Refused.class, name = "refused")
 })
 public sealed interface Answer {
@@ -32,12 +37,23 @@ public sealed interface Answer {
     /// A ticket as issued.
     record Ticket(TicketNumber number, TicketToken token, BusinessId business, Instant issued) {}
 
-    /// How many wait before it, for its business and in the whole hall.
-    record Ahead(int business, int hall) {}
+    /// How many wait before it, for its business and in the whole hall, and about how long that
+    /// takes; empty where too little has happened today to say.
+    record Ahead(int business, int hall, Optional<Duration> estimate) {
+        public Ahead(int business, int hall) {
+            this(business, hall, Optional.empty());
+        }
+    }
 
     /// A ticket that can be rated now; `window` served it.
     record TicketFound(RequestId id, Ticket ticket, Optional<WindowNumber> window)
             implements Answer {}
+
+    /// The numbers are this station's alone.
+    record ReserveLeased(RequestId id, Reserve reserve) implements Answer {}
+
+    /// Deleted on both sides when the day is over.
+    record DayKey(RequestId id, LocalDate day, Bytes key) implements Answer {}
 
     /// No, and why.
     record Refused(RequestId id, Reason reason) implements Answer {}
@@ -48,6 +64,11 @@ public sealed interface Answer {
         HALL_CLOSED,
         NO_WINDOW_OPEN,
         NUMBERS_USED_UP,
+        QUOTA_REACHED,
+        ALREADY_WAITING,
+        UNKNOWN_APPOINTMENT,
+        APPOINTMENT_TOO_EARLY,
+        APPOINTMENT_OVER,
         UNKNOWN_TICKET,
         NOT_SERVED_YET,
         ALREADY_RATED,

@@ -15,6 +15,7 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
     public static final ContentPath DEPARTMENTS = new ContentPath("departments");
     public static final ContentPath HALL = new ContentPath("hall");
     public static final ContentPath BUSINESSES = new ContentPath("businesses");
+    public static final ContentPath QUEUE_RULES = new ContentPath("queue-rules");
     public static final ContentPath ROSTER = new ContentPath("roster");
     public static final ContentPath KIOSK_SETTINGS = new ContentPath("kiosk-settings");
 

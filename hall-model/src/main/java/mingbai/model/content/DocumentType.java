@@ -8,6 +8,7 @@ import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
 
 /// The kinds of document a manifest can name, and the record each is read into.
@@ -17,6 +18,7 @@ public enum DocumentType {
     ITEM(Item.class),
     HALL(HallProfile.class),
     BUSINESSES(BusinessList.class),
+    QUEUE_RULES(QueueRules.class),
     ROSTER(StaffRoster.class),
     NOTICE(Notice.class),
     PROGRAMME(BoardProgramme.class),

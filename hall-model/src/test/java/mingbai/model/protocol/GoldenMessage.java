@@ -1,5 +1,6 @@
 package mingbai.model.protocol;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.PersonMark;
+import mingbai.model.ask.Reserve;
+import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
@@ -30,21 +35,31 @@ import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
+import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallMap;
 import mingbai.model.place.HallName;
 import mingbai.model.place.HallProfile;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.ServiceWindow;
+import mingbai.model.place.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.Call;
+import mingbai.model.queue.PauseReason;
+import mingbai.model.queue.PriorityGroup;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
+import mingbai.model.rules.Fairness;
+import mingbai.model.rules.MissPolicy;
+import mingbai.model.rules.OpeningHours;
+import mingbai.model.rules.QueueRules;
+import mingbai.model.rules.Quota;
+import mingbai.model.rules.Span;
 import mingbai.model.signing.Verdict;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
@@ -59,11 +74,32 @@ enum GoldenMessage {
             Ask.class,
             new Ask.TakeTicket(
                     Some.REQUEST, Some.KIOSK, Some.MARRIAGE, Optional.of(Some.ITEM_CODE))),
+    TAKE_PRIORITY_TICKET(
+            Ask.class,
+            new Ask.TakeTicket(Some.REQUEST, Some.KIOSK, Some.MARRIAGE, Optional.empty())
+                    .alsoFor(List.of(new BusinessId("payment")))
+                    .with(PriorityGroup.PREGNANT)
+                    .with(new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"))
+                    .with(new AppointmentCode("00012345"))),
+    LEASE_RESERVE(Ask.class, new Ask.LeaseReserve(Some.REQUEST, Some.KIOSK, Some.MARRIAGE)),
+    GET_DAY_KEY(Ask.class, new Ask.GetDayKey(Some.REQUEST, Some.KIOSK)),
+    RESERVE_LEASED(
+            Answer.class,
+            new Answer.ReserveLeased(
+                    Some.REQUEST,
+                    new Reserve(Some.MARRIAGE, LocalDate.of(2026, 11, 23), "M", 40, 10))),
+    DAY_KEY(
+            Answer.class,
+            new Answer.DayKey(
+                    Some.REQUEST, LocalDate.of(2026, 11, 23), Bytes.of(new byte[] {1, 2, 3}))),
     FIND_TICKET(Ask.class, new Ask.FindTicket(Some.REQUEST, Some.KIOSK, "M007")),
     TICKET_ISSUED(
             Answer.class,
             new Answer.TicketIssued(
-                    Some.REQUEST, Some.TICKET, new Answer.Ahead(3, 17), List.of(Some.WINDOW))),
+                    Some.REQUEST,
+                    Some.TICKET,
+                    new Answer.Ahead(3, 17, Optional.of(Duration.ofMinutes(12))),
+                    List.of(Some.WINDOW))),
     TICKET_FOUND(
             Answer.class,
             new Answer.TicketFound(Some.REQUEST, Some.TICKET, Optional.of(Some.WINDOW))),
@@ -89,8 +125,17 @@ enum GoldenMessage {
                                                     "很快",
                                                     Rating.Channel.HALL_TERMINAL))),
                             Some.entry(
-                                    3,
-                                    new JournalEvent.ContentShown(Some.SCOPE, 4, Some.MOMENT))))),
+                                    3, new JournalEvent.ContentShown(Some.SCOPE, 4, Some.MOMENT)),
+                            Some.entry(
+                                    4,
+                                    new JournalEvent.TicketTaken(
+                                            new Ask.TakeTicket(
+                                                    Some.REQUEST,
+                                                    Some.KIOSK,
+                                                    Some.MARRIAGE,
+                                                    Optional.empty()),
+                                            LocalDate.of(2026, 11, 23),
+                                            Some.TICKET))))),
     RECEIPT(Receipt.class, new Receipt(Some.KIOSK, List.of(new EntryId(new UUID(0, 1))))),
     CALL(Call.class, Some.CALL_MADE),
     QUEUE_SNAPSHOT(
@@ -104,7 +149,8 @@ enum GoldenMessage {
                             new WindowState(
                                     new WindowNumber(4),
                                     WindowState.Status.PAUSED,
-                                    Optional.empty())),
+                                    Optional.empty(),
+                                    Optional.of(PauseReason.MEAL))),
                     List.of(new QueueSnapshot.Waiting(Some.MARRIAGE, 5)),
                     List.of(Some.CALL_MADE))),
     STATION_STATUS(
@@ -199,7 +245,14 @@ enum GoldenMessage {
                     List.of(new Zone("marriage", "婚姻服务区")),
                     List.of(
                             new ServiceWindow(
-                                    Some.WINDOW, "婚姻登记", "marriage", List.of(Some.MARRIAGE))),
+                                    Some.WINDOW,
+                                    "婚姻登记",
+                                    "marriage",
+                                    List.of(
+                                            new Skill(
+                                                    List.of(
+                                                            Some.MARRIAGE,
+                                                            new BusinessId("payment")))))),
                     new HallMap(
                             100,
                             60,
@@ -213,6 +266,23 @@ enum GoldenMessage {
             BusinessList.class,
             new BusinessList(
                     List.of(new Business(Some.MARRIAGE, "婚姻登记", "Marriage", "M", "marriage")))),
+    QUEUE_RULES(
+            QueueRules.class,
+            new QueueRules(
+                    new OpeningHours(
+                            List.of(
+                                    new OpeningHours.Day(
+                                            DayOfWeek.MONDAY,
+                                            List.of(
+                                                    Span.parse("09:00-12:00"),
+                                                    Span.parse("13:00-17:00")))),
+                            List.of(LocalDate.of(2026, 10, 1)),
+                            List.of(LocalDate.of(2026, 10, 10))),
+                    new Fairness(2, Duration.ofMinutes(30), Duration.ofMinutes(15)),
+                    new MissPolicy.KeepTimes(3, 3),
+                    false,
+                    10,
+                    List.of(new Quota(Some.MARRIAGE, Optional.of(Span.parse("09:00-12:00")), 30)))),
     ROSTER(
             StaffRoster.class,
             new StaffRoster(

@@ -29,7 +29,8 @@ class WireTest {
     void anAskKeepsItsKindAndItsFields() throws MalformedMessage {
         assertEquals(
                 "{\"ask\":\"take-ticket\",\"id\":\"00000000-0000-0001-0000-000000000002\","
-                        + "\"station\":\"k01\",\"business\":\"general\",\"item\":null}",
+                        + "\"station\":\"k01\",\"business\":\"general\",\"item\":null,"
+                        + "\"also\":[],\"priority\":null,\"person\":null,\"appointment\":null}",
                 text(ASK));
         assertEquals(ASK, Wire.read(Wire.bytes(ASK), Ask.class));
     }

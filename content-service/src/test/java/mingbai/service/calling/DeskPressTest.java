@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.calling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -20,6 +20,9 @@ import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
+import mingbai.service.admission.TicketOffice;
+import mingbai.service.queue.WindowOverview;
+import mingbai.service.queue.WindowSight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

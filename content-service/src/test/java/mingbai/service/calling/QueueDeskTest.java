@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.calling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -28,6 +28,8 @@ import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
+import mingbai.service.admission.TicketOffice;
+import mingbai.service.queue.TicketSearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,7 +243,8 @@ class QueueDeskTest {
     }
 
     private Answer find(String text) {
-        return office.find(new Ask.FindTicket(new RequestId(UUID.randomUUID()), KIOSK, text));
+        return rooms.part(TicketSearch.class)
+                .find(new Ask.FindTicket(new RequestId(UUID.randomUUID()), KIOSK, text));
     }
 
     private Answer.Reason notFound(String text) {
@@ -262,15 +265,6 @@ class QueueDeskTest {
         assertInstanceOf(Answer.TicketFound.class, find(token));
         clock.advance(Duration.ofDays(1));
         assertEquals(Answer.Reason.RATING_TIME_OVER, notFound(token));
-    }
-
-    @Test
-    void whoDoesNotComeIsNotRatedAndNotCalledAgain() {
-        take(MARRIAGE);
-        desk.callNext(WEDDINGS);
-        assertInstanceOf(DeskOutcome.Ended.class, desk.noShow(WEDDINGS));
-        assertEquals(Answer.Reason.NOT_SERVED_YET, notFound("M001"));
-        assertInstanceOf(DeskOutcome.NobodyWaits.class, desk.callNext(WEDDINGS));
     }
 
     @Test

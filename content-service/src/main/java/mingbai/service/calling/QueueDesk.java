@@ -1,24 +1,17 @@
-package mingbai.service.queue;
+package mingbai.service.calling;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
-import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.WindowNumber;
-import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.DayTurn;
 import mingbai.service.ledger.QueueAnnouncer;
 import mingbai.service.ledger.QueueBook;
-import mingbai.service.ledger.Ticket;
-import mingbai.service.ledger.TicketState;
-import mingbai.service.ledger.WindowLedger;
-import mingbai.service.library.HallPlan;
-import mingbai.service.library.HallShelf;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// The windows' desk: each command is one transaction, told to the boards as soon as it is durable.
@@ -30,23 +23,29 @@ public final class QueueDesk {
     private static final Duration COMMANDS_KEPT = Duration.ofDays(1);
 
     private final Database database;
-    private final HallShelf shelf;
     private final QueueBook book;
+    private final DayTurn dayTurn;
+    private final Hands hands;
     private final QueueAnnouncer announcer;
     private final InstantSource clock;
 
     QueueDesk(
             Database database,
-            HallShelf shelf,
             QueueBook book,
-            QueueAnnouncer announcer,
-            InstantSource clock) {
+            DayTurn dayTurn,
+            Hands hands,
+            QueueAnnouncer announcer) {
         this.database = database;
-        this.shelf = shelf;
         this.book = book;
+        this.dayTurn = dayTurn;
+        this.hands = hands;
         this.announcer = announcer;
-        this.clock = clock;
+        this.clock = hands.clock();
     }
+
+    /// Those who carry the commands out, and the clock on their wall.
+    @Component
+    record Hands(Calling calling, Ending ending, Sending sending, InstantSource clock) {}
 
     public DeskOutcome handle(DeskCommand command) {
         var outcome = database.writeNow(sql -> handle(sql, command));
@@ -121,88 +120,42 @@ public final class QueueDesk {
     }
 
     private DeskOutcome handle(Sql sql, DeskCommand command) {
-        var plan = shelf.plan(sql);
+        var plan = book.shelf().plan(sql);
         var window = plan.flatMap(p -> p.profile().window(command.window()));
         if (plan.isEmpty() || window.isEmpty()) {
             return new DeskOutcome.UnknownWindow();
         }
-        var visit = new Visit(sql, window.get(), clock.instant(), today(plan.get()));
+        var now = clock.instant();
+        dayTurn.turn(sql, plan.get(), now);
+        return handle(new Visit(sql, book, plan.get(), window.get(), now), command);
+    }
+
+    private DeskOutcome handle(Visit visit, DeskCommand command) {
         return switch (command) {
-            case DeskCommand.CallNext next -> callNext(visit);
-            case DeskCommand.Recall again -> recall(visit);
-            case DeskCommand.Finish finish -> end(visit, TicketState.Step.FINISH);
-            case DeskCommand.NoShow nobody -> end(visit, TicketState.Step.NOBODY_CAME);
-            case DeskCommand.SetStatus set -> {
-                book.windows().status(sql, set.window(), set.status());
-                book.tickets().revise(sql);
-                yield new DeskOutcome.StatusSet(set.status());
-            }
+            case DeskCommand.CallNext next -> hands.calling().next(visit);
+            case DeskCommand.Recall again -> hands.calling().again(visit);
+            case DeskCommand.SecondCall(_, var number) -> hands.calling().back(visit, number);
+            case DeskCommand.Finish finish -> hands.ending().finish(visit);
+            case DeskCommand.NoShow nobody -> hands.ending().nobodyCame(visit);
+            case DeskCommand.Hold hold -> hands.ending().hold(visit);
+            case DeskCommand.Return(_, var number) -> hands.sending().back(visit, number);
+            case DeskCommand.ToWindow(_, var other) -> hands.sending().toWindow(visit, other);
+            case DeskCommand.ToBusiness(_, var id) -> hands.sending().toBusiness(visit, id);
+            case DeskCommand.PutFirst(_, var number, var reason) ->
+                    hands.sending().putFirst(visit, number, reason);
+            case DeskCommand.Cancel(_, var number, var reason) ->
+                    hands.sending().cancel(visit, number, reason);
+            case DeskCommand.SetStatus set -> setStatus(visit, set);
         };
     }
 
-    private LocalDate today(HallPlan plan) {
-        return LocalDate.ofInstant(clock.instant(), plan.profile().name().timeZone());
-    }
-
-    /// One command's surroundings: the transaction, the window, and when it is.
-    private record Visit(Sql sql, ServiceWindow window, Instant now, LocalDate day) {
-        WindowNumber number() {
-            return window.number();
+    private DeskOutcome setStatus(Visit visit, DeskCommand.SetStatus set) {
+        var pause = set.pause().filter(p -> set.status() == WindowState.Status.PAUSED);
+        book.windows().status(visit.sql(), set.window(), set.status(), pause);
+        if (set.status() == WindowState.Status.CLOSED) {
+            book.moves().free(visit.sql(), visit.day(), set.window());
         }
-    }
-
-    private DeskOutcome callNext(Visit visit) {
-        if (book.windows().status(visit.sql(), visit.number()) != WindowState.Status.OPEN) {
-            return new DeskOutcome.WindowNotOpen();
-        }
-        end(visit, TicketState.Step.FINISH);
-        for (var business : visit.window().businesses()) {
-            var first =
-                    book.tickets()
-                            .callFirst(
-                                    visit.sql(),
-                                    visit.day(),
-                                    business,
-                                    visit.number(),
-                                    visit.now());
-            if (first.isPresent()) {
-                book.tickets().wait(visit.sql(), visit.day(), business, -1);
-                book.windows()
-                        .serving(visit.sql(), visit.number(), first.map(t -> t.issued().token()));
-                return call(visit, first.get(), Call.Kind.FIRST);
-            }
-        }
-        return new DeskOutcome.NobodyWaits();
-    }
-
-    private DeskOutcome call(Visit visit, Ticket ticket, Call.Kind kind) {
-        var what = new WindowLedger.CallOf(ticket.issued().number(), kind, visit.now());
-        return new DeskOutcome.Called(
-                book.windows().call(visit.sql(), visit.day(), visit.number(), what));
-    }
-
-    private DeskOutcome recall(Visit visit) {
-        return current(visit)
-                .filter(t -> t.state().after(TicketState.Step.CALL_AGAIN).isPresent())
-                .map(ticket -> call(visit, ticket, Call.Kind.REPEAT))
-                .orElseGet(DeskOutcome.NothingCalled::new);
-    }
-
-    private DeskOutcome end(Visit visit, TicketState.Step step) {
-        var ticket = current(visit);
-        var after = ticket.flatMap(t -> t.state().after(step));
-        if (ticket.isEmpty() || after.isEmpty()) {
-            return new DeskOutcome.NothingCalled();
-        }
-        book.tickets().end(visit.sql(), ticket.get().issued().token(), after.get(), visit.now());
-        book.windows().serving(visit.sql(), visit.number(), Optional.empty());
         book.tickets().revise(visit.sql());
-        return new DeskOutcome.Ended(ticket.get().issued().number());
-    }
-
-    private Optional<Ticket> current(Visit visit) {
-        return book.windows()
-                .serving(visit.sql(), visit.number())
-                .flatMap(token -> book.tickets().find(visit.sql(), token));
+        return new DeskOutcome.StatusSet(set.status());
     }
 }

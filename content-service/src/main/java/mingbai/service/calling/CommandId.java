@@ -1,4 +1,4 @@
-package mingbai.service.queue;
+package mingbai.service.calling;
 
 import java.util.UUID;
 

@@ -1,5 +1,5 @@
 /// The queue under crowds, midnight and restarts.
 @NullMarked
-package mingbai.service.queue;
+package mingbai.service.calling;
 
 import org.jspecify.annotations.NullMarked;

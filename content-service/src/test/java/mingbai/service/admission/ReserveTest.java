@@ -1,0 +1,133 @@
+package mingbai.service.admission;
+
+import static mingbai.service.QueueHall.KIOSK;
+import static mingbai.service.QueueHall.MARRIAGE;
+import static mingbai.service.QueueHall.WEDDINGS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Reserve;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.StationId;
+import mingbai.model.queue.TicketNumber;
+import mingbai.service.MovableClock;
+import mingbai.service.QueueHall;
+import mingbai.service.ticket.TicketState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReserveTest {
+    private static final StationId OTHER = new StationId("kiosk-2");
+
+    @TempDir Path folder;
+    private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
+    private QueueHall hall;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = QueueHall.open(folder, clock);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void reservedNumbersAreNobodyElses() {
+        hall.take(MARRIAGE);
+        var mine = hall.lease(KIOSK, MARRIAGE);
+        var others = hall.lease(OTHER, MARRIAGE);
+        assertEquals(new Reserve(MARRIAGE, mine.day(), "M", 2, 10), mine);
+        assertEquals(12, others.first());
+        assertEquals(new TicketNumber("M", 22), hall.take(MARRIAGE));
+    }
+
+    @Test
+    void whatAKioskGaveOutJoinsTheLineByItsTimeAndOnce() {
+        var reserve = hall.lease(KIOSK, MARRIAGE);
+        var later = hall.lease(OTHER, MARRIAGE);
+        var early = hall.take(MARRIAGE);
+        clock.advance(Duration.ofMinutes(5));
+        var offline = hall.givenOut(reserve, 0, QueueHall.ask(MARRIAGE));
+        clock.advance(Duration.ofMinutes(5));
+        var offlineToo = hall.givenOut(later, 0, QueueHall.ask(MARRIAGE));
+        clock.advance(Duration.ofMinutes(5));
+        var online = hall.take(MARRIAGE);
+        hall.report(OTHER, offlineToo);
+        hall.report(KIOSK, offline);
+        hall.report(KIOSK, offline);
+        assertEquals(4, hall.waiting(MARRIAGE));
+        assertEquals(early.text(), hall.next(WEDDINGS));
+        assertEquals("M001", hall.next(WEDDINGS));
+        assertEquals("M011", hall.next(WEDDINGS));
+        assertEquals(online.text(), hall.next(WEDDINGS));
+        assertEquals("", hall.next(WEDDINGS));
+    }
+
+    @Test
+    void whereTheServiceHadIssuedTooThePaperCounts() {
+        var reserve = hall.lease(KIOSK, MARRIAGE);
+        var ask = QueueHall.ask(MARRIAGE);
+        var unheard = hall.take(ask).ticket().number();
+        hall.report(KIOSK, hall.givenOut(reserve, 0, ask));
+        assertEquals(TicketState.CANCELLED, hall.ticket(unheard).state());
+        assertEquals(1, hall.waiting(MARRIAGE));
+        var again = assertInstanceOf(Answer.TicketIssued.class, hall.answer(ask));
+        assertEquals("M001", again.ticket().number().text());
+    }
+
+    @Test
+    void aRequestThatArrivesAfterThePaperIsAnsweredWithThePaper() {
+        var reserve = hall.lease(KIOSK, MARRIAGE);
+        var ask = QueueHall.ask(MARRIAGE);
+        hall.report(KIOSK, hall.givenOut(reserve, 3, ask));
+        assertEquals("M004", hall.take(ask).ticket().number().text());
+        assertEquals(1, hall.waiting(MARRIAGE));
+    }
+
+    @Test
+    void aNumberOutOfSomebodyElsesReserveIsNotTaken() {
+        var reserve = hall.lease(OTHER, MARRIAGE);
+        var forged = hall.givenOut(reserve, 0, QueueHall.ask(MARRIAGE));
+        hall.report(KIOSK, forged);
+        assertFalse(hall.find(reserve.day(), forged.ticket().number()).isPresent());
+        assertEquals(0, hall.waiting(MARRIAGE));
+    }
+
+    @Test
+    void whatComesInAfterMidnightBelongsToItsOwnDay() {
+        var reserve = hall.lease(KIOSK, MARRIAGE);
+        var late = hall.givenOut(reserve, 0, QueueHall.ask(MARRIAGE));
+        clock.advance(Duration.ofDays(1));
+        var today = hall.take(MARRIAGE);
+        hall.report(KIOSK, late);
+        assertEquals("M001", today.text());
+        assertEquals(late.ticket().token(), hall.find(reserve.day(), today).orElseThrow().token());
+        assertEquals(1, hall.waiting(MARRIAGE));
+    }
+
+    @Test
+    void aTicketThatNeverCameOutOfThePrinterDoesNotCount() {
+        var ticket = hall.take(QueueHall.ask(MARRIAGE)).ticket();
+        var refused = JournalEvent.PrintResult.REFUSED;
+        hall.report(KIOSK, new JournalEvent.SlipPrinted(ticket.number(), ticket.token(), refused));
+        assertEquals(TicketState.CANCELLED, hall.ticket(ticket.number()).state());
+        assertEquals("", hall.next(WEDDINGS));
+    }
+
+    @Test
+    void aSlipThatMayHaveComeOutCounts() {
+        var ticket = hall.take(QueueHall.ask(MARRIAGE)).ticket();
+        var unconfirmed = JournalEvent.PrintResult.UNCONFIRMED;
+        hall.report(
+                KIOSK, new JournalEvent.SlipPrinted(ticket.number(), ticket.token(), unconfirmed));
+        assertEquals("M001", hall.next(WEDDINGS));
+    }
+}
