@@ -177,7 +177,7 @@ public final class SampleHall {
                 taken.add(new BusinessId(BUSINESSES[(i / 4 + 3) % BUSINESSES.length][0]));
             }
             windows.add(
-                    new ServiceWindow(
+                    ServiceWindow.inOrder(
                             new WindowNumber(i),
                             business[1] + "窗口",
                             i > 28 && i < 33 ? "z6" : "z2",

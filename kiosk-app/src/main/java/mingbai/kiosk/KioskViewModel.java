@@ -180,6 +180,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         if (inside) {
             return;
         }
+        leaveTicket();
         if (way.isEmpty() || way.peek() instanceof Welcome) {
             home();
         } else {
@@ -192,6 +193,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         if (busy()) {
             return;
         }
+        leaveTicket();
         way.clear();
         apologyEnds = Optional.empty();
         visited = newest;
@@ -201,11 +203,18 @@ final class KioskViewModel implements ItemViewModel.Ways {
         spot.set(new Welcome());
     }
 
+    private void leaveTicket() {
+        if (spot.get() instanceof AtTicket(var model)) {
+            model.gone();
+        }
+    }
+
     void toggleLargeType() {
         look.set(look.get().toggled());
     }
 
     void apologise(String code) {
+        leaveTicket();
         way.clear();
         apologyEnds = Optional.empty();
         spot.set(new Sorry(code));

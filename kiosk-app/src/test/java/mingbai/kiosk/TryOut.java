@@ -81,6 +81,10 @@ public final class TryOut {
             case Ask.FindTicket find ->
                     new Answer.TicketFound(
                             find.id(), ticket("D018", "estate"), Optional.of(new WindowNumber(18)));
+            case Ask.LeaseReserve other ->
+                    new Answer.Refused(other.id(), Answer.Reason.NUMBERS_USED_UP);
+            case Ask.GetDayKey other ->
+                    new Answer.Refused(other.id(), Answer.Reason.UNKNOWN_BUSINESS);
         };
     }
 

@@ -1,6 +1,7 @@
 package mingbai.station;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -17,6 +18,9 @@ import mingbai.station.health.StatusReporter;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
 import mingbai.station.queue.QueueFollower;
+import mingbai.station.reserve.ReserveKeeper;
+import mingbai.station.reserve.ReservingDesk;
+import mingbai.station.reserve.TicketReserve;
 import mingbai.station.settings.StationSettings;
 import mingbai.station.trust.Refusals;
 import mingbai.station.trust.TrustFile;
@@ -37,11 +41,17 @@ public final class StationRuntime implements AutoCloseable {
     private final ContentSync content;
     private final QueueFollower queue;
     private final MqttServiceDesk desk;
+    private final TicketReserve reserve;
+    private final ReserveKeeper keeper;
+    private final ReservingDesk reserving;
+    private final boolean keepsReserve;
     private final JournalSender sender;
     private final StatusReporter reporter;
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
+        // Tokens must not be guessed.
+        var random = new SecureRandom();
         var verifier = TrustFile.read(settings.trust());
         var refusals = new Refusals(clock);
         var who = new StatusReporter.Who(settings.station(), settings.hall(), kind);
@@ -51,7 +61,8 @@ public final class StationRuntime implements AutoCloseable {
                         settings.station().value(),
                         Optional.of(who.lastWill(clock.instant())));
         store = ContentStore.open(settings.data(), verifier);
-        journal = SqliteJournal.open(settings.data(), clock);
+        journal = SqliteJournal.open(settings.data(), clock, TicketReserve.TABLES);
+        reserve = new TicketReserve(journal, random);
         content =
                 new ContentSync(
                         ScopeChain.of(settings.region(), settings.hall(), settings.station()),
@@ -66,6 +77,13 @@ public final class StationRuntime implements AutoCloseable {
                         settings.hall(),
                         settings.station(),
                         new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
+        keeper =
+                new ReserveKeeper(
+                        settings.station(),
+                        reserve,
+                        new ReserveKeeper.Parts(desk, content::current, clock, random, liveThread));
+        reserving = new ReservingDesk(desk, reserve, content::current, clock, keeper::look);
+        keepsReserve = kind == StationStatus.Kind.KIOSK;
         sender =
                 new JournalSender(
                         settings.station(),
@@ -97,7 +115,7 @@ public final class StationRuntime implements AutoCloseable {
     }
 
     public Station station() {
-        return new Station(content, queue, desk, journal, reporter);
+        return new Station(content, queue, reserving, reserve, reporter);
     }
 
     /// Meets the service, now and whenever it is there.
@@ -106,6 +124,11 @@ public final class StationRuntime implements AutoCloseable {
         queue.start();
         desk.start();
         sender.start();
+        if (keepsReserve) {
+            keeper.start();
+            bus.whenConnected(keeper::look);
+            content.onChange(news -> keeper.look());
+        }
         reporter.start();
         bus.start();
     }

@@ -125,7 +125,7 @@ public final class RatingViewModel {
         switch (reply) {
             case Reply.Answered(TicketFound found) -> found(found);
             case Reply.Answered(Answer.Refused(RequestId _, Reason reason)) -> refused(reason);
-            case Reply.Answered(Answer.TicketIssued _), Reply.NoAnswer() ->
+            case Reply.Answered(Answer _), Reply.OutOfReserve _, Reply.NoAnswer() ->
                     step.set(new Entering("", Optional.of(new Problem.NoAnswer())));
         }
     }

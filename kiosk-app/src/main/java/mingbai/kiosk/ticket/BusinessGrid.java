@@ -12,19 +12,16 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
-import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Paged;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Pager;
-import mingbai.kiosk.look.touch.PushButton;
-import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 
-/// Draws the businesses to choose from, and the chosen one to be confirmed.
+/// Draws the businesses to choose from.
 final class BusinessGrid {
     private final Look look;
     private final TicketViewModel model;
@@ -83,55 +80,5 @@ final class BusinessGrid {
     private Node waiting(Optional<Integer> people) {
         String text = people.map(n -> n == 0 ? "无人等候" : n + " 人等候").orElse("");
         return look.bold(text, Size.BODY, people.orElse(0) > 0 ? Ink.TEAL : Ink.LEAF);
-    }
-
-    Node confirming(Choice choice) {
-        var name = look.centred(named(choice), Size.HERO, Ink.DEEP, Ink.MUTED);
-        var card = Card.of(name, Card.rule(Ink.HAIRLINE), ahead(choice.waiting()));
-        card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(72, 48, 72, 48));
-        card.setSpacing(48);
-        var take =
-                new PushButton(
-                                look,
-                                Kind.PRIMARY,
-                                Phrase.of("确认取号", "Take my number"),
-                                model::confirm)
-                        .with(Icon.TICKET);
-        take.setMinHeight(132);
-        take.setMinWidth(440);
-        var other =
-                new PushButton(
-                        look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
-        other.setMinHeight(132);
-        var ways = new HBox(Look.GAP, other, take.wide());
-        ways.setAlignment(Pos.CENTER);
-        ways.setPrefWidth(look.portrait() ? 900 : 1000);
-        var box = new VBox(56, card, ways);
-        box.setAlignment(Pos.CENTER);
-        box.setFillWidth(false);
-        card.setPrefWidth(look.portrait() ? 900 : 1000);
-        box.setPadding(new Insets(40));
-        return box;
-    }
-
-    private static Phrase named(Choice choice) {
-        return Phrase.of(choice.business().name(), choice.business().english());
-    }
-
-    private Node ahead(Optional<Integer> people) {
-        if (people.isEmpty()) {
-            return look.para("等候人数暂时未知", Size.LEAD, Ink.MUTED);
-        }
-        var row =
-                new HBox(
-                        20,
-                        look.text("现在有", Size.HEADING, Ink.TEXT),
-                        look.bold(people.get().toString(), Size.CLOCK, Ink.WARNING),
-                        look.text("人在等候", Size.HEADING, Ink.TEXT));
-        row.setAlignment(Pos.CENTER);
-        var box = new VBox(row, look.text("people waiting", Size.BODY, Ink.MUTED));
-        box.setAlignment(Pos.CENTER);
-        return box;
     }
 }

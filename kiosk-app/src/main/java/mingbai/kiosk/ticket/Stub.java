@@ -16,6 +16,8 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.EstimatedWait;
+import mingbai.model.ask.Answer;
 
 /// The ticket as a picture on the screen: number above, what it means below a perforated line.
 final class Stub extends VBox {
@@ -74,17 +76,33 @@ final class Stub extends VBox {
     }
 
     private Node facts(TicketSlip slip) {
-        var ahead =
-                new HBox(
-                        count(slip.ahead().business(), "本业务前面等候", "ahead of you"),
-                        count(slip.ahead().hall(), "全大厅等候", "in the whole hall"));
-        var box = new VBox(22, ahead);
+        var box = new VBox(22, slip.ahead().map(this::ahead).orElseGet(this::offline));
         if (!slip.place().isEmpty()) {
             box.getChildren().add(look.centred(look.boldPara(slip.place(), Size.LEAD, Ink.TEAL)));
         }
         box.getChildren().add(look.centred(look.para(slip.time(), Size.BODY, Ink.MUTED)));
         box.setPadding(new Insets(36, 32, 36, 32));
         return box;
+    }
+
+    private Node ahead(Answer.Ahead ahead) {
+        var counts =
+                new HBox(
+                        count(ahead.business(), "本业务前面等候", "ahead of you"),
+                        count(ahead.hall(), "全大厅等候", "in the whole hall"));
+        if (ahead.estimate().isEmpty()) {
+            return counts;
+        }
+        var minutes = EstimatedWait.of(ahead.estimate().get());
+        return new VBox(
+                18,
+                counts,
+                look.centred(look.boldPara(minutes.chinese(), Size.LEAD, Ink.TEXT)),
+                look.centred(look.para(minutes.english(), Size.NOTE, Ink.MUTED)));
+    }
+
+    private Node offline() {
+        return look.centred(TicketSlip.OFFLINE, Size.HEADING, Ink.WARNING, Ink.MUTED);
     }
 
     private Node count(int people, String chinese, String english) {

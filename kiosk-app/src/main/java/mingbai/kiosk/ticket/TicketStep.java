@@ -1,9 +1,11 @@
 package mingbai.kiosk.ticket;
 
 import java.util.List;
+import java.util.Optional;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer.Reason;
+import mingbai.model.queue.PriorityGroup;
 
 /// What taking a ticket can show.
 public sealed interface TicketStep {
@@ -14,8 +16,12 @@ public sealed interface TicketStep {
         }
     }
 
-    /// One business, to be confirmed.
-    record Confirming(Choice choice) implements TicketStep {}
+    /// One business, to be confirmed, by somebody of a group with priority or of none.
+    record Confirming(Choice choice, Optional<PriorityGroup> group) implements TicketStep {
+        static Confirming of(Choice choice) {
+            return new Confirming(choice, Optional.empty());
+        }
+    }
 
     /// The service has been asked.
     record Issuing(Choice choice) implements TicketStep {}
@@ -26,7 +32,7 @@ public sealed interface TicketStep {
     /// The slip is out; `certain` is false where the printer cannot tell.
     record TakeSlip(TicketSlip slip, boolean certain) implements TicketStep {}
 
-    /// The number counts, but no paper came out.
+    /// No paper came out; the number counts only if it is printed after all.
     record NoSlip(TicketSlip slip, PaperTrouble trouble) implements TicketStep {}
 
     /// The service said no.

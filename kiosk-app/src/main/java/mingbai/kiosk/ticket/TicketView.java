@@ -38,16 +38,16 @@ public final class TicketView extends StackPane {
         return switch (step) {
             case Choosing(List<Choice> choices, int page) ->
                     new BusinessGrid(look, model).drawn(choices, page);
-            case Confirming(Choice choice) -> new BusinessGrid(look, model).confirming(choice);
+            case Confirming confirming -> new ConfirmCard(look, model).drawn(confirming);
             case Issuing _ ->
                     words.message(
                             Icon.TICKET, Ink.TEAL, Phrase.of("正在取号，请稍候", "Getting your number…"));
             case Printing(TicketSlip slip) ->
                     words.withStub(slip, Phrase.of("正在打印小票，请稍候", "Printing your ticket…"));
             case TakeSlip(TicketSlip slip, boolean certain) ->
-                    words.withStub(slip, taking(certain), done());
+                    words.withStub(slip, taking(slip, certain), done());
             case NoSlip(TicketSlip slip, PaperTrouble trouble) ->
-                    words.withoutPaper(slip, trouble, done());
+                    words.withStub(slip, unprinted(trouble), leaveButton(), printAgain());
             case Refused(Reason reason) ->
                     words.message(Icon.CAUTION, Ink.WARNING, WhyNot.of(reason), backButton());
             case NoAnswer _ ->
@@ -62,12 +62,26 @@ public final class TicketView extends StackPane {
         };
     }
 
-    private static Phrase taking(boolean certain) {
-        return certain
+    private static Phrase taking(TicketSlip slip, boolean certain) {
+        if (!certain) {
+            return Phrase.of(
+                    "请取走小票；如没有出纸，请记住号码，号码有效，可到咨询台补打",
+                    "Take your ticket. If none came out, the number counts: ask at the desk.");
+        }
+        return slip.ahead().isPresent()
                 ? Phrase.of("请取走小票", "Please take your ticket")
-                : Phrase.of(
-                        "请取走小票；如没有出纸，请记住号码，号码有效",
-                        "Take your ticket. If none came out, the number still counts.");
+                : Phrase.of("离线取号，号码有效，请取走小票", "Taken offline, and valid: take your ticket");
+    }
+
+    private static Phrase unprinted(PaperTrouble trouble) {
+        return Phrase.of(
+                trouble.phrase().chinese() + "，号码没有打印出来，离开后即取消",
+                trouble.phrase().english() + " Without paper the number is cancelled.");
+    }
+
+    private PushButton printAgain() {
+        return new PushButton(
+                look, Kind.PRIMARY, Phrase.of("再打印一次", "Print again"), model::printAgain);
     }
 
     private PushButton done() {

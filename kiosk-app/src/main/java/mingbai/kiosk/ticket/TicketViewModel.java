@@ -28,6 +28,7 @@ import mingbai.model.journal.JournalEvent.SlipPrinted;
 import mingbai.model.place.BusinessId;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.queue.PriorityGroup;
 import mingbai.model.queue.QueueSnapshot.Waiting;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
@@ -38,6 +39,9 @@ import mingbai.station.queue.QueueFeed;
 public final class TicketViewModel {
     /// How long the slip's screen stays when nobody says "done".
     static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    /// How long a ticket that is not printed waits for somebody to see to the printer.
+    static final Duration REPAIR = Duration.ofSeconds(60);
 
     private final HallContent content;
     private final QueueFeed queue;
@@ -70,7 +74,7 @@ public final class TicketViewModel {
             businesses().stream()
                     .filter(b -> b.id().equals(business))
                     .findFirst()
-                    .ifPresent(b -> step.set(new Confirming(choice(b, item))));
+                    .ifPresent(b -> step.set(Confirming.of(choice(b, item))));
         }
     }
 
@@ -80,16 +84,28 @@ public final class TicketViewModel {
         }
     }
 
+    /// Belongs to a group that is served with priority; a second tap takes it back.
+    public void belongs(PriorityGroup group) {
+        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> before)) {
+            step.set(
+                    new Confirming(
+                            choice,
+                            before.filter(group::equals).isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(group)));
+        }
+    }
+
     /// Asks the service; a second tap finds the request under way and does nothing.
     public void confirm() {
-        if (step.get() instanceof Confirming(Choice choice)) {
+        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> group)) {
             var id =
                     new RequestId(
                             new UUID(sources.random().nextLong(), sources.random().nextLong()));
-            ask(
+            var plain =
                     new Ask.TakeTicket(
-                            id, sources.station(), choice.business().id(), choice.item()),
-                    choice);
+                            id, sources.station(), choice.business().id(), choice.item());
+            ask(group.map(plain::with).orElse(plain), choice);
         }
     }
 
@@ -110,7 +126,8 @@ public final class TicketViewModel {
     public boolean back() {
         boolean inside =
                 step.get() instanceof Refused
-                        || (step.get() instanceof Confirming(Choice c) && c.item().isEmpty());
+                        || (step.get() instanceof Confirming confirming
+                                && confirming.choice().item().isEmpty());
         if (inside) {
             asked = Optional.empty();
             step.set(new Choosing(choices(), 0));
@@ -122,16 +139,18 @@ public final class TicketViewModel {
     public void queueChanged() {
         switch (step.get()) {
             case Choosing(List<Choice> _, int page) -> step.set(new Choosing(choices(), page));
-            case Confirming(Choice c) -> step.set(new Confirming(choice(c.business(), c.item())));
+            case Confirming(Choice c, Optional<PriorityGroup> group) ->
+                    step.set(new Confirming(choice(c.business(), c.item()), group));
             case Issuing _, Printing _, TakeSlip _, NoSlip _, Refused _, NoAnswer _ -> {}
         }
     }
 
     public void tick(Instant now) {
-        if (!(step.get() instanceof TakeSlip)) {
+        if (!(step.get() instanceof TakeSlip) && !(step.get() instanceof NoSlip)) {
             farewell = Optional.empty();
         } else if (farewell.isEmpty()) {
-            farewell = Optional.of(now.plus(FAREWELL));
+            boolean waiting = step.get() instanceof NoSlip;
+            farewell = Optional.of(now.plus(waiting ? REPAIR : FAREWELL));
         } else if (!now.isBefore(farewell.get())) {
             leave.run();
         }
@@ -149,33 +168,52 @@ public final class TicketViewModel {
         }
         switch (reply) {
             case Reply.NoAnswer() -> step.set(new NoAnswer(choice));
-            case Reply.Answered(TicketIssued issued) -> print(issued, choice);
+            case Reply.Answered(TicketIssued issued) ->
+                    print(TicketSlip.of(content, issued, choice.business()));
+            case Reply.OutOfReserve(Answer.Ticket ticket) ->
+                    print(TicketSlip.offline(content, ticket, choice.business()));
             case Reply.Answered(Answer.Refused(RequestId _, Answer.Reason reason)) ->
                     step.set(new Refused(reason));
-            case Reply.Answered(Answer.TicketFound _) -> step.set(new NoAnswer(choice));
+            case Reply.Answered(Answer _) -> step.set(new NoAnswer(choice));
         }
     }
 
-    private void print(TicketIssued issued, Choice choice) {
-        var slip = TicketSlip.of(content, issued, choice.business());
+    /// Tries the paper once more, after somebody has seen to the printer.
+    public void printAgain() {
+        if (step.get() instanceof NoSlip(TicketSlip slip, PaperTrouble _)) {
+            print(slip);
+        }
+    }
+
+    /// The visitor is gone. A ticket that never came out of the printer does not count.
+    public void gone() {
+        if (step.get() instanceof NoSlip(TicketSlip slip, PaperTrouble _)) {
+            step.set(new Choosing(choices(), 0));
+            report(slip, PrintResult.REFUSED);
+        }
+    }
+
+    private void print(TicketSlip slip) {
         step.set(new Printing(slip));
         var _ = sources.printing().print(slip).thenAccept(outcome -> printed(slip, outcome));
     }
 
     private void printed(TicketSlip slip, SlipOutcome outcome) {
-        step.set(
-                switch (outcome) {
-                    case SlipOutcome.Printed() -> new TakeSlip(slip, true);
-                    case SlipOutcome.Unconfirmed(PaperTrouble _) -> new TakeSlip(slip, false);
-                    case SlipOutcome.Refused(PaperTrouble trouble) -> new NoSlip(slip, trouble);
-                });
+        switch (outcome) {
+            case SlipOutcome.Printed() -> {
+                step.set(new TakeSlip(slip, true));
+                report(slip, PrintResult.PRINTED);
+            }
+            case SlipOutcome.Unconfirmed(PaperTrouble _) -> {
+                step.set(new TakeSlip(slip, false));
+                report(slip, PrintResult.UNCONFIRMED);
+            }
+            case SlipOutcome.Refused(PaperTrouble trouble) -> step.set(new NoSlip(slip, trouble));
+        }
+    }
+
+    private void report(TicketSlip slip, PrintResult result) {
         var ticket = slip.ticket();
-        var result =
-                switch (outcome) {
-                    case SlipOutcome.Printed _ -> PrintResult.PRINTED;
-                    case SlipOutcome.Unconfirmed _ -> PrintResult.UNCONFIRMED;
-                    case SlipOutcome.Refused _ -> PrintResult.REFUSED;
-                };
         sources.journal().accept(new SlipPrinted(ticket.number(), ticket.token(), result));
     }
 

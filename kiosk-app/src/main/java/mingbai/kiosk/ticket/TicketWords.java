@@ -13,8 +13,6 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.QrPicture;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.Phrase;
 
@@ -52,32 +50,6 @@ final class TicketWords {
         if (ways.length > 0) {
             side.getChildren().add(row(ways));
         }
-        side.setAlignment(Pos.CENTER);
-        side.setPrefWidth(620);
-        var row = new HBox(64, stub, Card.growing(side));
-        row.setAlignment(Pos.CENTER);
-        row.setPadding(new Insets(40, 72, 40, 72));
-        return row;
-    }
-
-    Node withoutPaper(TicketSlip slip, PaperTrouble trouble, PushButton way) {
-        var why =
-                Phrase.of(
-                        trouble.phrase().chinese() + "，但您的号码有效",
-                        trouble.phrase().english() + " Your number still counts.");
-        var keep = said(Phrase.of("请记住号码，或扫码保存", "Remember it, or scan this code."), Size.LEAD);
-        var code = new StackPane(new QrPicture(slip.qr(), 300));
-        code.setPadding(new Insets(12));
-        Card.surfaced(code, Color.WHITE, Ink.HAIRLINE);
-        code.setMaxSize(340, 340);
-        var stub = new Stub(look, slip);
-        if (look.portrait()) {
-            var below = new HBox(36, code, Card.growing(new VBox(32, keep, row(way))));
-            below.setAlignment(Pos.CENTER);
-            below.setMaxWidth(820);
-            return centred(said(why, Size.HEADING), stub, below);
-        }
-        var side = new VBox(32, said(why, Size.HEADING), code, keep, row(way));
         side.setAlignment(Pos.CENTER);
         side.setPrefWidth(620);
         var row = new HBox(64, stub, Card.growing(side));

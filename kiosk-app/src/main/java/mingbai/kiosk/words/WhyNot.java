@@ -18,6 +18,26 @@ public final class WhyNot {
                             "您选择的业务暂无对应办事窗口，请前往人工导引台咨询",
                             "No window is open for this service. Please ask at the desk.");
             case NUMBERS_USED_UP -> Phrase.of("今日号码已取完", "All of today's numbers have been taken.");
+            case QUOTA_REACHED ->
+                    Phrase.of(
+                            "此项业务当前时段的号码已取完，请换个时段再来，或到咨询台了解",
+                            "No more tickets for this service now. Please ask at the desk.");
+            case ALREADY_WAITING ->
+                    Phrase.of(
+                            "您已取过此项业务的号码，正在等待中，请勿重复取号",
+                            "You already have a ticket for this service.");
+            case UNKNOWN_APPOINTMENT ->
+                    Phrase.of(
+                            "没有找到这个预约，请核对预约码和业务",
+                            "Appointment not found. Please check the code and the service.");
+            case APPOINTMENT_TOO_EARLY ->
+                    Phrase.of(
+                            "还没到预约取号的时间，请稍后再来",
+                            "It is too early to check in for this appointment.");
+            case APPOINTMENT_OVER ->
+                    Phrase.of(
+                            "预约时间已过，请直接取号或到咨询台了解",
+                            "The appointment is over. Please take an ordinary ticket.");
             case UNKNOWN_TICKET ->
                     Phrase.of("没有找到这个号码，请核对小票", "Number not found. Please check your ticket.");
             case NOT_SERVED_YET ->

@@ -205,7 +205,7 @@ public final class SampleHall {
                     default -> "party";
                 };
         var found = new BusinessList(BUSINESSES).find(new BusinessId(business)).orElseThrow();
-        return new ServiceWindow(
+        return ServiceWindow.inOrder(
                 new WindowNumber(number), found.name() + "窗口", found.zoneId(), List.of(found.id()));
     }
 

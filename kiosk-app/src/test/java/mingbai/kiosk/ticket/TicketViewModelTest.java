@@ -29,6 +29,7 @@ import mingbai.model.journal.JournalEvent.PrintResult;
 import mingbai.model.journal.JournalEvent.SlipPrinted;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
+import mingbai.model.queue.PriorityGroup;
 import mingbai.station.ask.Reply;
 import mingbai.station.queue.HeldQueue;
 import mingbai.station.queue.QueueView;
@@ -171,14 +172,74 @@ class TicketViewModelTest {
         assertEquals(List.of(event(PrintResult.UNCONFIRMED)), journal);
     }
 
-    @Test
-    void withoutPaperTheNumberStillCounts() {
+    private void refusePaper() {
         issue();
-        papers.getFirst().complete(new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
+        papers.getLast().complete(new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
+    }
+
+    @Test
+    void withoutPaperTheNumberIsCancelledWhenTheVisitorLeaves() {
+        refusePaper();
         var noSlip = assertInstanceOf(NoSlip.class, model.step().get());
         assertEquals("D018", noSlip.slip().ticket().number().text());
         assertEquals(PaperTrouble.NO_PAPER, noSlip.trouble());
+        assertEquals(List.of(), journal);
+        model.gone();
+        model.gone();
         assertEquals(List.of(event(PrintResult.REFUSED)), journal);
+    }
+
+    @Test
+    void whatIsPrintedAfterAllCounts() {
+        refusePaper();
+        model.printAgain();
+        model.printAgain();
+        assertEquals(2, papers.size());
+        papers.getLast().complete(new SlipOutcome.Printed());
+        model.gone();
+        assertEquals(List.of(event(PrintResult.PRINTED)), journal);
+    }
+
+    @Test
+    void anUnprintedTicketDoesNotWaitForEver() {
+        refusePaper();
+        model.tick(SampleHall.NOW);
+        model.tick(SampleHall.NOW.plus(TicketViewModel.REPAIR));
+        assertEquals(1, left);
+    }
+
+    @Test
+    void aTicketOutOfTheReserveSaysSoAndCounts() {
+        model.choose(ESTATE, Optional.empty());
+        model.confirm();
+        var ticket = TryOut.ticket("D018", "estate");
+        replies.getLast().complete(new Reply.OutOfReserve(ticket));
+        var slip = assertInstanceOf(Printing.class, model.step().get()).slip();
+        assertEquals(Optional.empty(), slip.ahead());
+        assertEquals("D018", slip.ticket().number().text());
+        papers.getLast().complete(new SlipOutcome.Printed());
+        assertEquals(List.of(event(PrintResult.PRINTED)), journal);
+    }
+
+    @Test
+    void whoBelongsToAGroupIsAskedForWithIt() {
+        model.choose(ESTATE, Optional.empty());
+        model.belongs(PriorityGroup.ELDERLY);
+        model.belongs(PriorityGroup.PREGNANT);
+        model.queueChanged();
+        model.confirm();
+        var ask = assertInstanceOf(Ask.TakeTicket.class, asked.getFirst());
+        assertEquals(Optional.of(PriorityGroup.PREGNANT), ask.priority());
+    }
+
+    @Test
+    void aSecondTapOnAGroupTakesItBack() {
+        model.choose(ESTATE, Optional.empty());
+        model.belongs(PriorityGroup.ELDERLY);
+        model.belongs(PriorityGroup.ELDERLY);
+        model.confirm();
+        var ask = assertInstanceOf(Ask.TakeTicket.class, asked.getFirst());
+        assertEquals(Optional.empty(), ask.priority());
     }
 
     @Test

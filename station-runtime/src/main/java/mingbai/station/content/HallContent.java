@@ -17,6 +17,7 @@ import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
 
 /// Everything a station may show at one moment: the documents of all its verified manifests, the
@@ -68,6 +69,11 @@ public final class HallContent {
 
     public Optional<BusinessList> businesses() {
         return find(ContentPath.BUSINESSES, BusinessList.class);
+    }
+
+    /// As the hall wrote them down, or as usual.
+    public QueueRules queueRules() {
+        return find(ContentPath.QUEUE_RULES, QueueRules.class).orElse(QueueRules.USUAL);
     }
 
     public Optional<StaffRoster> roster() {

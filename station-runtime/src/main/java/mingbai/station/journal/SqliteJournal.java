@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import mingbai.model.journal.EntryId;
 import mingbai.model.journal.JournalEntry;
 import mingbai.model.journal.JournalEvent;
@@ -43,22 +44,54 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     }
 
     public static SqliteJournal open(Path folder, InstantSource clock) throws IOException {
-        return open(folder, clock, MOST);
+        return open(folder, clock, List.of());
     }
 
-    static SqliteJournal open(Path folder, InstantSource clock, int most) throws IOException {
+    /// The same, with tables of somebody who writes together with the journal.
+    public static SqliteJournal open(Path folder, InstantSource clock, List<String> more)
+            throws IOException {
+        return open(folder, clock, more, MOST);
+    }
+
+    static SqliteJournal open(Path folder, InstantSource clock, List<String> more, int most)
+            throws IOException {
+        var tables = Stream.concat(TABLES.stream(), more.stream()).toList();
         return new SqliteJournal(
-                DurableFile.open(folder.resolve("journal.db"), TABLES), clock, most);
+                DurableFile.open(folder.resolve("journal.db"), tables), clock, most);
     }
 
     @Override
     public void append(JournalEvent event) throws IOException {
-        var _ =
+        write(connection -> new Written<>(true, List.of(event)));
+    }
+
+    /// What came of some work, and what is to be told of it.
+    public record Written<T>(T result, List<JournalEvent> events) {
+        public Written {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// Does some work and writes down what happened, both on the disk when this returns or neither.
+    public <T> T write(DurableFile.Work<Written<T>> work) throws IOException {
+        var written =
                 file.transact(connection -> {
-                    makeRoom(connection);
-                    return insert(connection, event);
+                    var done = work.in(connection);
+                    for (var event : done.events()) {
+                        makeRoom(connection);
+                        insert(connection, event);
+                    }
+                    return done;
                 });
-        listeners.forEach(Runnable::run);
+        if (!written.events().isEmpty()) {
+            listeners.forEach(Runnable::run);
+        }
+        return written.result();
+    }
+
+    /// Looks something up in the journal's file.
+    public <T> T look(DurableFile.Work<T> work) throws IOException {
+        return file.transact(work);
     }
 
     /// Runs `listener`, on the thread that wrote, after each new entry.
@@ -66,7 +99,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         listeners.add(listener);
     }
 
-    private int insert(Connection connection, JournalEvent event) throws SQLException {
+    private void insert(Connection connection, JournalEvent event) throws SQLException {
         try (var insert =
                 connection.prepareStatement(
                         "INSERT INTO entry (id, at, evidence, body) VALUES (?, ?, ?, ?)")) {
@@ -74,7 +107,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             insert.setLong(2, clock.millis());
             insert.setBoolean(3, event instanceof JournalEvent.ContentShown);
             insert.setString(4, new String(Wire.bytes(event), StandardCharsets.UTF_8));
-            return insert.executeUpdate();
+            insert.executeUpdate();
         }
     }
 

@@ -48,7 +48,7 @@ class JournalTest {
 
     @BeforeEach
     void open() throws IOException {
-        journal = SqliteJournal.open(folder, thread, 150);
+        journal = SqliteJournal.open(folder, thread, List.of(), 150);
         new JournalSender(
                         KIOSK,
                         journal,

@@ -4,6 +4,8 @@ import mingbai.device.printer.Align;
 import mingbai.device.printer.Slip;
 import mingbai.device.printer.TextSize;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.EstimatedWait;
+import mingbai.model.ask.Answer;
 
 /// Where everything stands on the paper.
 final class SlipLayout {
@@ -24,9 +26,8 @@ final class SlipLayout {
                         Align.CENTER)
                 .bold(slip.business().name(), TextSize.DOUBLE, Align.CENTER)
                 .text(slip.business().english(), TextSize.NORMAL, Align.CENTER)
-                .rule()
-                .row("本业务前面等候 Ahead", slip.ahead().business() + " 人")
-                .row("全大厅等候 In the hall", slip.ahead().hall() + " 人");
+                .rule();
+        slip.ahead().ifPresentOrElse(ahead -> ahead(paper, ahead), () -> offline(paper));
         if (!slip.place().isEmpty()) {
             paper.row("办理窗口 Window", slip.place().replace('–', '-'));
         }
@@ -35,5 +36,16 @@ final class SlipLayout {
             paper.text(hint, TextSize.NORMAL, Align.CENTER);
         }
         return paper.feed(2).cut().build();
+    }
+
+    private static void ahead(Slip.Builder paper, Answer.Ahead ahead) {
+        paper.row("本业务前面等候 Ahead", ahead.business() + " 人")
+                .row("全大厅等候 In the hall", ahead.hall() + " 人");
+        ahead.estimate().ifPresent(wait -> paper.row("预计等待 Wait", EstimatedWait.brief(wait)));
+    }
+
+    private static void offline(Slip.Builder paper) {
+        paper.bold(TicketSlip.OFFLINE.chinese(), TextSize.DOUBLE, Align.CENTER)
+                .text(TicketSlip.OFFLINE.english(), TextSize.NORMAL, Align.CENTER);
     }
 }

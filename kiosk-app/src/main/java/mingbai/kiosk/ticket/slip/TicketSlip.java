@@ -3,6 +3,8 @@ package mingbai.kiosk.ticket.slip;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.WindowSpans;
 import mingbai.model.ask.Answer.Ahead;
 import mingbai.model.ask.Answer.Ticket;
@@ -10,16 +12,19 @@ import mingbai.model.ask.Answer.TicketIssued;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.HallName;
 import mingbai.model.place.HallProfile;
+import mingbai.model.place.ServiceWindow;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
 import mingbai.station.content.HallContent;
 
-/// Everything a slip says. It holds nothing about the person who takes it.
+/// Everything a slip says. It holds nothing about the person who takes it. `ahead` is empty on a
+/// ticket out of the kiosk's reserve: nobody could be asked.
 public record TicketSlip(
         HallName hall,
         Ticket ticket,
         Business business,
-        Ahead ahead,
+        Optional<Ahead> ahead,
         String place,
         String time,
         String qr) {
@@ -28,23 +33,44 @@ public record TicketSlip(
     /// What is printed under the QR code.
     public static final List<String> HINTS = List.of("请留意叫号屏和语音，过号请到咨询台", "扫码可查看排队进度，办完后可评价");
 
+    public static final Phrase OFFLINE = Phrase.of("离线取号，号码有效", "Taken offline, and valid");
+
     public static TicketSlip of(HallContent content, TicketIssued issued, Business business) {
+        return of(content, issued.ticket(), Optional.of(issued), business);
+    }
+
+    /// A ticket out of the kiosk's reserve.
+    public static TicketSlip offline(HallContent content, Ticket ticket, Business business) {
+        return of(content, ticket, Optional.empty(), business);
+    }
+
+    private static TicketSlip of(
+            HallContent content, Ticket ticket, Optional<TicketIssued> issued, Business business) {
         HallProfile hall = content.hall().orElseThrow();
         ZoneId zone = hall.name().timeZone();
         String page = content.kioskSettings().map(KioskSettings::ticketPage).orElse("");
         return new TicketSlip(
                 hall.name(),
-                issued.ticket(),
+                ticket,
                 business,
-                issued.ahead(),
-                place(hall, business, issued),
-                TIME.format(issued.ticket().issued().atZone(zone)),
-                page + issued.ticket().token());
+                issued.map(TicketIssued::ahead),
+                place(hall, business, issued.map(TicketIssued::windows)),
+                TIME.format(ticket.issued().atZone(zone)),
+                page + ticket.token());
     }
 
-    private static String place(HallProfile hall, Business business, TicketIssued issued) {
+    /// The windows that are open, as the service said, or all that take the business.
+    private static String place(
+            HallProfile hall, Business business, Optional<List<WindowNumber>> open) {
         String zone = hall.zone(business.zoneId()).map(Zone::name).orElse("");
-        String windows = WindowSpans.of(issued.windows());
+        String windows = WindowSpans.of(open.orElseGet(() -> taking(hall, business)));
         return windows.isEmpty() ? zone : (zone + " " + windows + "号窗口").strip();
+    }
+
+    private static List<WindowNumber> taking(HallProfile hall, Business business) {
+        return hall.windows().stream()
+                .filter(window -> window.businesses().contains(business.id()))
+                .map(ServiceWindow::number)
+                .toList();
     }
 }

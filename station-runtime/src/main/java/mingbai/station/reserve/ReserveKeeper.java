@@ -1,0 +1,165 @@
+package mingbai.station.reserve;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
+import mingbai.model.ask.Reserve;
+import mingbai.model.place.BusinessId;
+import mingbai.model.place.HallProfile;
+import mingbai.model.place.StationId;
+import mingbai.model.queue.Business;
+import mingbai.station.ask.Reply;
+import mingbai.station.ask.ServiceDesk;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the reserve filled while the service is there: one question at a time, for whatever
+/// business has less than half a reserve left today. Everything happens on one thread.
+public final class ReserveKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(ReserveKeeper.class);
+
+    /// How often is looked whether something is missing, as on a new day.
+    static final Duration EVERY = Duration.ofSeconds(30);
+
+    private final StationId station;
+    private final TicketReserve reserve;
+    private final Parts parts;
+    private final Set<BusinessId> refused = new HashSet<>();
+    private boolean asking;
+
+    public ReserveKeeper(StationId station, TicketReserve reserve, Parts parts) {
+        this.station = station;
+        this.reserve = reserve;
+        this.parts = parts;
+    }
+
+    /// What the keeper works with. `thread` is one thread.
+    public record Parts(
+            ServiceDesk service,
+            Supplier<HallContent> content,
+            InstantSource clock,
+            RandomGenerator random,
+            ScheduledExecutorService thread) {}
+
+    public void start() {
+        parts.thread().execute(this::reportOpenSlips);
+        var _ =
+                parts.thread()
+                        .scheduleWithFixedDelay(
+                                this::lookAgain,
+                                EVERY.toMillis(),
+                                EVERY.toMillis(),
+                                TimeUnit.MILLISECONDS);
+    }
+
+    /// Looks at once, as after the connection is made or a number was given out.
+    public void look() {
+        parts.thread().execute(this::fill);
+    }
+
+    private void lookAgain() {
+        refused.clear();
+        fill();
+    }
+
+    private void reportOpenSlips() {
+        try {
+            int open = reserve.reportOpenSlips();
+            if (open > 0) {
+                LOG.info("{} slips were under way when the station stopped", open);
+            }
+        } catch (IOException e) {
+            LOG.error("Open slips cannot be reported", e);
+        }
+    }
+
+    private void fill() {
+        if (asking) {
+            return;
+        }
+        missing()
+                .ifPresent(business -> {
+                    asking = true;
+                    var id =
+                            new RequestId(
+                                    new UUID(parts.random().nextLong(), parts.random().nextLong()));
+                    var _ =
+                            parts.service()
+                                    .ask(new Ask.LeaseReserve(id, station, business))
+                                    .thenAcceptAsync(r -> answered(business, r), parts.thread());
+                });
+    }
+
+    private Optional<BusinessId> missing() {
+        int wanted = parts.content().get().queueRules().reserve();
+        var today = today();
+        if (wanted == 0 || today.isEmpty()) {
+            return Optional.empty();
+        }
+        return businesses().stream()
+                .filter(business -> !refused.contains(business))
+                .filter(business -> low(today.get(), business))
+                .findFirst();
+    }
+
+    private boolean low(LocalDate day, BusinessId business) {
+        try {
+            return reserve.stock(day, business).low();
+        } catch (IOException e) {
+            LOG.error("The reserve cannot be read", e);
+            return false;
+        }
+    }
+
+    private Optional<LocalDate> today() {
+        return parts.content()
+                .get()
+                .hall()
+                .map(HallProfile::name)
+                .map(name -> LocalDate.ofInstant(parts.clock().instant(), name.timeZone()));
+    }
+
+    private List<BusinessId> businesses() {
+        return parts.content().get().businesses().stream()
+                .flatMap(list -> list.businesses().stream())
+                .map(Business::id)
+                .toList();
+    }
+
+    private void answered(BusinessId business, Reply reply) {
+        asking = false;
+        switch (reply) {
+            case Reply.Answered(Answer.ReserveLeased(var _, var leased)) -> keep(leased);
+            case Reply.Answered(Answer other) -> {
+                LOG.info("No reserve for {}: {}", business, other);
+                refused.add(business);
+                fill();
+            }
+            case Reply.NoAnswer _, Reply.OutOfReserve _ ->
+                    LOG.debug("The service does not answer; no reserve for {}", business);
+        }
+    }
+
+    private void keep(Reserve leased) {
+        try {
+            reserve.keep(leased);
+            fill();
+        } catch (IOException e) {
+            LOG.error("A reserve cannot be kept", e);
+        }
+    }
+}
