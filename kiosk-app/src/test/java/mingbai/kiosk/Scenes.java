@@ -11,12 +11,14 @@ import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
+import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.ask.Answer;
 import mingbai.model.item.ItemCode;
 import mingbai.model.place.BusinessId;
+import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
@@ -66,6 +68,9 @@ public final class Scenes {
                                                     new Answer.Refused(
                                                             ask.id(),
                                                             Answer.Reason.NOT_SERVED_YET)));
+            case "ticket-offline" ->
+                    tryOut.service =
+                            _ -> replied(new Reply.OutOfReserve(TryOut.ticket("D018", "estate")));
             case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
             case "ticket-no-slip" ->
                     tryOut.paper =
@@ -116,6 +121,11 @@ public final class Scenes {
         ways.put("ticket", k -> k.enter(Door.TICKET));
         ways.put("ticket-large", k -> large(k, Door.TICKET));
         ways.put("ticket-confirm", k -> choose(k));
+        ways.put("ticket-groups", k -> choose(k).groups());
+        ways.put("ticket-groups-large", k -> largeAfter(k, () -> choose(k).groups()));
+        ways.put("ticket-confirm-group", k -> pregnant(choose(k)));
+        ways.put("ticket-confirm-large", k -> largeAfter(k, () -> choose(k)));
+        ways.put("ticket-offline", k -> choose(k).confirm());
         for (var end :
                 new String[] {"issuing", "printing", "take", "no-slip", "refused", "no-answer"}) {
             ways.put("ticket-" + end, k -> choose(k).confirm());
@@ -132,6 +142,11 @@ public final class Scenes {
         ways.put("idle", k -> item(k, 0));
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
+    }
+
+    private static void pregnant(TicketViewModel ticket) {
+        ticket.groups();
+        ticket.belongs(PriorityGroup.PREGNANT);
     }
 
     private static void large(KioskViewModel kiosk, Door door) {

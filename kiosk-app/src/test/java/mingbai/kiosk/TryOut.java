@@ -1,5 +1,6 @@
 package mingbai.kiosk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class TryOut {
                     new Answer.TicketIssued(
                             take.id(),
                             ticket("D018", take.business().value()),
-                            new Answer.Ahead(8, 29),
+                            new Answer.Ahead(8, 29, Optional.of(Duration.ofMinutes(24))),
                             windows(17, 18, 19, 20));
             case Ask.FindTicket find ->
                     new Answer.TicketFound(

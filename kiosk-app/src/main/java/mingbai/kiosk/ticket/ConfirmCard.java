@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
@@ -23,8 +25,6 @@ import mingbai.model.queue.PriorityGroup;
 
 /// Draws the chosen business to be confirmed, with the groups that are served with priority.
 final class ConfirmCard {
-    private static final int GROUPS_IN_A_ROW = 2;
-
     private final Look look;
     private final TicketViewModel model;
 
@@ -34,28 +34,27 @@ final class ConfirmCard {
     }
 
     Node drawn(Confirming confirming) {
-        double width = look.portrait() ? 920 : 1100;
+        double width = look.portrait() ? 900 : 1100;
         var choice = confirming.choice();
         var name = look.centred(named(choice), Size.HERO, Ink.DEEP, Ink.MUTED);
-        var card =
-                Card.of(
-                        name,
-                        Card.rule(Ink.HAIRLINE),
-                        ahead(choice.waiting()),
-                        Card.rule(Ink.HAIRLINE),
-                        groups(confirming.group()));
+        var card = Card.of(name, Card.rule(Ink.HAIRLINE), ahead(choice.waiting()));
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(look.portrait() ? 56 : 24, 48, look.portrait() ? 48 : 24, 48));
-        card.setSpacing(look.portrait() ? 36 : 18);
+        card.setPadding(new Insets(look.portrait() ? 72 : 40, 48, look.portrait() ? 72 : 40, 48));
+        card.setSpacing(look.portrait() ? 48 : 28);
         card.setPrefWidth(width);
-        var box = new VBox(look.portrait() ? 48 : 28, card, ways(width));
+        var ways = ways();
+        ways.setPrefWidth(width);
+        var group = group(confirming.group());
+        group.setMinWidth(width);
+        var box = new VBox(Look.GAP * 2, card, group, ways);
         box.setAlignment(Pos.CENTER);
         box.setFillWidth(false);
-        box.setPadding(new Insets(look.portrait() ? 32 : 12));
+        box.setPadding(new Insets(look.portrait() ? 40 : 16));
         return box;
     }
 
-    private Node ways(double width) {
+    /// Side by side, or one above the other where large type leaves no room for that.
+    private Pane ways() {
         var take =
                 new PushButton(
                                 look,
@@ -63,17 +62,62 @@ final class ConfirmCard {
                                 Phrase.of("确认取号", "Take my number"),
                                 model::confirm)
                         .with(Icon.TICKET);
-        double height = look.portrait() ? 132 : 108;
-        take.setMinHeight(height);
+        take.setMinHeight(132);
         take.setMinWidth(440);
         var other =
                 new PushButton(
                         look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
-        other.setMinHeight(height);
+        other.setMinHeight(132);
+        if (look.portrait() && look.large()) {
+            other.setMaxWidth(Double.MAX_VALUE);
+            return new VBox(Look.GAP, take.wide(), other);
+        }
         var ways = new HBox(Look.GAP, other, take.wide());
         ways.setAlignment(Pos.CENTER);
-        ways.setPrefWidth(width);
         return ways;
+    }
+
+    private PushButton group(Optional<PriorityGroup> chosen) {
+        var words =
+                chosen.map(g -> Phrase.of("优先：" + g.chinese(), "Priority: " + g.english()))
+                        .orElse(Phrase.of("我属于优先群体", "Priority service"));
+        return new PushButton(look, Kind.SECONDARY, words, model::groups);
+    }
+
+    /// The groups to choose from, and none of them.
+    Node groups() {
+        int columns = look.portrait() ? 1 : 2;
+        var grid = new GridPane(Look.GAP, Look.GAP);
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        var all = PriorityGroup.values();
+        for (int i = 0; i < all.length; i++) {
+            grid.add(card(all[i]), i % columns, i / columns);
+        }
+        var none =
+                new PushButton(
+                        look, Kind.SECONDARY, Phrase.of("都不是", "None of these"), model::noGroup);
+        var box = new VBox(Look.GAP, grid, none);
+        box.setAlignment(Pos.CENTER);
+        return Page.of(look, Phrase.of("您属于哪类优先群体", "Your group"), box);
+    }
+
+    private Node card(PriorityGroup group) {
+        var words =
+                new VBox(
+                        4,
+                        look.bold(group.chinese(), Size.LEAD, Ink.TEXT),
+                        look.text(group.english(), Size.NOTE, Ink.MUTED));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var card = new StackPane(words);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setMinHeight(132);
+        card.setPadding(new Insets(16, 36, 16, 36));
+        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        return Tap.on(card, () -> model.belongs(group));
     }
 
     private static Phrase named(Choice choice) {
@@ -94,39 +138,5 @@ final class ConfirmCard {
         var box = new VBox(row, look.text("people waiting", Size.BODY, Ink.MUTED));
         box.setAlignment(Pos.CENTER);
         return box;
-    }
-
-    private Node groups(Optional<PriorityGroup> chosen) {
-        int columns = look.portrait() ? GROUPS_IN_A_ROW : GROUPS_IN_A_ROW + 1;
-        var grid = new GridPane(18, 18);
-        for (int i = 0; i < columns; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
-        var all = PriorityGroup.values();
-        for (int i = 0; i < all.length; i++) {
-            boolean mine = chosen.filter(all[i]::equals).isPresent();
-            grid.add(chip(all[i], mine), i % columns, i / columns);
-        }
-        var title = look.text("属于以下优先群体的，请点选（可不选）", Size.LEAD, Ink.TEXT);
-        var english = look.text("Served with priority? Choose your group", Size.NOTE, Ink.MUTED);
-        var box = new VBox(14, title, english, grid);
-        box.setAlignment(Pos.CENTER);
-        return box;
-    }
-
-    private Node chip(PriorityGroup group, boolean chosen) {
-        var words =
-                new VBox(
-                        2,
-                        look.bold(group.chinese(), Size.BODY, chosen ? Ink.CARD : Ink.TEXT),
-                        look.text(group.english(), Size.NOTE, chosen ? Ink.MIST : Ink.MUTED));
-        words.setAlignment(Pos.CENTER);
-        var chip = new StackPane(words);
-        chip.setMinHeight(look.portrait() ? 108 : 92);
-        chip.setPadding(new Insets(8, 12, 8, 12));
-        Card.surfaced(chip, chosen ? Ink.TEAL : Ink.MIST, chosen ? Ink.TEAL : Ink.HAIRLINE);
-        return Tap.on(chip, () -> model.belongs(group));
     }
 }

@@ -88,30 +88,33 @@ final class Stub extends VBox {
     private Node ahead(Answer.Ahead ahead) {
         var counts =
                 new HBox(
-                        count(ahead.business(), "本业务前面等候", "ahead of you"),
-                        count(ahead.hall(), "全大厅等候", "in the whole hall"));
-        if (ahead.estimate().isEmpty()) {
-            return counts;
-        }
-        var minutes = EstimatedWait.of(ahead.estimate().get());
-        return new VBox(
-                18,
-                counts,
-                look.centred(look.boldPara(minutes.chinese(), Size.LEAD, Ink.TEXT)),
-                look.centred(look.para(minutes.english(), Size.NOTE, Ink.MUTED)));
+                        figure(people(ahead.business()), "本业务前面等候", "ahead of you"),
+                        figure(people(ahead.hall()), "全大厅等候", "in the whole hall"));
+        ahead.estimate()
+                .map(EstimatedWait::brief)
+                .ifPresent(wait ->
+                        counts.getChildren().add(figure(minutes(wait), "预计等待", "to wait, about")));
+        return counts;
+    }
+
+    private HBox people(int count) {
+        return new HBox(
+                8,
+                look.bold(Integer.toString(count), Size.TITLE, Ink.DEEP),
+                new StackPane(look.text("人", Size.BODY, Ink.TEXT)));
+    }
+
+    private HBox minutes(String wait) {
+        return new HBox(look.bold(wait, Size.LEAD, Ink.DEEP));
     }
 
     private Node offline() {
         return look.centred(TicketSlip.OFFLINE, Size.HEADING, Ink.WARNING, Ink.MUTED);
     }
 
-    private Node count(int people, String chinese, String english) {
-        var figure =
-                new HBox(
-                        8,
-                        look.bold(Integer.toString(people), Size.TITLE, Ink.DEEP),
-                        new StackPane(look.text("人", Size.BODY, Ink.TEXT)));
+    private Node figure(HBox figure, String chinese, String english) {
         figure.setAlignment(Pos.CENTER);
+        figure.setMinHeight(84);
         var box =
                 new VBox(
                         figure,

@@ -23,6 +23,9 @@ public sealed interface TicketStep {
         }
     }
 
+    /// Which group with priority the visitor belongs to.
+    record Grouping(Choice choice) implements TicketStep {}
+
     /// The service has been asked.
     record Issuing(Choice choice) implements TicketStep {}
 

@@ -10,6 +10,7 @@ import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
+import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
 import mingbai.kiosk.ticket.TicketStep.NoAnswer;
 import mingbai.kiosk.ticket.TicketStep.NoSlip;
@@ -39,6 +40,7 @@ public final class TicketView extends StackPane {
             case Choosing(List<Choice> choices, int page) ->
                     new BusinessGrid(look, model).drawn(choices, page);
             case Confirming confirming -> new ConfirmCard(look, model).drawn(confirming);
+            case Grouping _ -> new ConfirmCard(look, model).groups();
             case Issuing _ ->
                     words.message(
                             Icon.TICKET, Ink.TEAL, Phrase.of("正在取号，请稍候", "Getting your number…"));
@@ -75,8 +77,8 @@ public final class TicketView extends StackPane {
 
     private static Phrase unprinted(PaperTrouble trouble) {
         return Phrase.of(
-                trouble.phrase().chinese() + "，号码没有打印出来，离开后即取消",
-                trouble.phrase().english() + " Without paper the number is cancelled.");
+                trouble.phrase().chinese() + "，号码未打印，离开即取消",
+                trouble.phrase().english() + " Not printed, not valid.");
     }
 
     private PushButton printAgain() {

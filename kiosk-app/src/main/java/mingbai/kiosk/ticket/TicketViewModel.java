@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
+import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
 import mingbai.kiosk.ticket.TicketStep.NoAnswer;
 import mingbai.kiosk.ticket.TicketStep.NoSlip;
@@ -84,15 +85,22 @@ public final class TicketViewModel {
         }
     }
 
-    /// Belongs to a group that is served with priority; a second tap takes it back.
+    /// Lists the groups that are served with priority.
+    public void groups() {
+        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> _)) {
+            step.set(new Grouping(choice));
+        }
+    }
+
     public void belongs(PriorityGroup group) {
-        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> before)) {
-            step.set(
-                    new Confirming(
-                            choice,
-                            before.filter(group::equals).isPresent()
-                                    ? Optional.empty()
-                                    : Optional.of(group)));
+        if (step.get() instanceof Grouping(Choice choice)) {
+            step.set(new Confirming(choice, Optional.of(group)));
+        }
+    }
+
+    public void noGroup() {
+        if (step.get() instanceof Grouping(Choice choice)) {
+            step.set(Confirming.of(choice));
         }
     }
 
@@ -124,6 +132,10 @@ public final class TicketViewModel {
 
     /// Returns whether there was a step to go back to.
     public boolean back() {
+        if (step.get() instanceof Grouping(Choice choice)) {
+            step.set(Confirming.of(choice));
+            return true;
+        }
         boolean inside =
                 step.get() instanceof Refused
                         || (step.get() instanceof Confirming confirming
@@ -141,7 +153,13 @@ public final class TicketViewModel {
             case Choosing(List<Choice> _, int page) -> step.set(new Choosing(choices(), page));
             case Confirming(Choice c, Optional<PriorityGroup> group) ->
                     step.set(new Confirming(choice(c.business(), c.item()), group));
-            case Issuing _, Printing _, TakeSlip _, NoSlip _, Refused _, NoAnswer _ -> {}
+            case Grouping _,
+                    Issuing _,
+                    Printing _,
+                    TakeSlip _,
+                    NoSlip _,
+                    Refused _,
+                    NoAnswer _ -> {}
         }
     }
 

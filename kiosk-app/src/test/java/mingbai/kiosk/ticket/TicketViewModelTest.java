@@ -224,7 +224,9 @@ class TicketViewModelTest {
     @Test
     void whoBelongsToAGroupIsAskedForWithIt() {
         model.choose(ESTATE, Optional.empty());
+        model.groups();
         model.belongs(PriorityGroup.ELDERLY);
+        model.groups();
         model.belongs(PriorityGroup.PREGNANT);
         model.queueChanged();
         model.confirm();
@@ -233,10 +235,12 @@ class TicketViewModelTest {
     }
 
     @Test
-    void aSecondTapOnAGroupTakesItBack() {
+    void whoChoseAGroupByMistakeTakesItBack() {
         model.choose(ESTATE, Optional.empty());
+        model.groups();
         model.belongs(PriorityGroup.ELDERLY);
-        model.belongs(PriorityGroup.ELDERLY);
+        model.groups();
+        model.noGroup();
         model.confirm();
         var ask = assertInstanceOf(Ask.TakeTicket.class, asked.getFirst());
         assertEquals(Optional.empty(), ask.priority());
