@@ -14,11 +14,11 @@ CREATE UNIQUE INDEX ticket_person ON ticket (hall, day, business, person)
   WHERE person <> '' AND state IN ('WAITING', 'CALLED', 'HELD');
 
 -- How many wait in the lanes before the ordinary one; how many ordinary tickets were called since
--- the last with priority; and how fast the line moves.
+-- the last with priority, the day beginning with one that is due; and how fast the line moves.
 ALTER TABLE waiting_line ADD COLUMN first INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE waiting_line ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE waiting_line ADD COLUMN bound INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE waiting_line ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE waiting_line ADD COLUMN since INTEGER NOT NULL DEFAULT 99;
 ALTER TABLE waiting_line ADD COLUMN paced INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE waiting_line ADD COLUMN pace BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE waiting_line ADD COLUMN busy_since BIGINT NOT NULL DEFAULT 0;

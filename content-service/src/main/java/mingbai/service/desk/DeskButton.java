@@ -12,6 +12,7 @@ enum DeskButton {
     RECALL("recall", "重呼", "Recall", "R"),
     FINISH("finish", "办结", "Finish", "F"),
     NO_SHOW("no-show", "未到", "No-show", "X"),
+    HOLD("hold", "挂起", "Hold", "H"),
     PAUSE("pause", "暂停", "Pause", "P"),
     RESUME("resume", "恢复", "Resume", "P");
 
@@ -37,6 +38,7 @@ enum DeskButton {
             case RECALL -> new DeskCommand.Recall(window);
             case FINISH -> new DeskCommand.Finish(window);
             case NO_SHOW -> new DeskCommand.NoShow(window);
+            case HOLD -> new DeskCommand.Hold(window);
             case PAUSE -> new DeskCommand.SetStatus(window, WindowState.Status.PAUSED);
             case RESUME -> new DeskCommand.SetStatus(window, WindowState.Status.OPEN);
         };
@@ -48,7 +50,7 @@ enum DeskButton {
         return switch (this) {
             case CALL_NEXT, PAUSE -> open;
             case RESUME -> !open;
-            case RECALL, FINISH, NO_SHOW -> state.serving().isPresent();
+            case RECALL, FINISH, NO_SHOW, HOLD -> state.serving().isPresent();
         };
     }
 
@@ -56,7 +58,7 @@ enum DeskButton {
     public boolean shown(WindowState state) {
         return switch (this) {
             case PAUSE, RESUME -> enabled(state);
-            case CALL_NEXT, RECALL, FINISH, NO_SHOW -> true;
+            case CALL_NEXT, RECALL, FINISH, NO_SHOW, HOLD -> true;
         };
     }
 

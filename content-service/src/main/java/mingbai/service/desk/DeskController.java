@@ -12,6 +12,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import mingbai.model.place.HallProfile;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.PauseReason;
+import mingbai.model.queue.PriorityGroup;
 import mingbai.service.account.Role;
 import mingbai.service.calling.CommandId;
 import mingbai.service.calling.QueueDesk;
@@ -148,6 +150,13 @@ class DeskController {
                 "buttons",
                 Arrays.stream(DeskButton.values()).filter(b -> b.shown(sight.state())).toList());
         model.addAttribute("command", press.draw());
+        model.addAttribute("further", press.draw());
+        model.addAttribute("pauses", PauseReason.values());
+        model.addAttribute("groups", PriorityGroup.values());
+        model.addAttribute(
+                "businesses",
+                shelf.plan().map(plan -> plan.businesses().businesses()).orElse(List.of()));
+        model.addAttribute("others", windows.all().stream().map(WindowSight::window).toList());
         model.addAttribute(
                 "zone",
                 shelf.plan()

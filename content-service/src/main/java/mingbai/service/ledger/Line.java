@@ -7,7 +7,10 @@ import mingbai.service.ticket.Lane;
 /// A business's line at one moment: how many wait in each lane, how many ordinary tickets were
 /// called since the last with priority, and how fast the line moves.
 public record Line(int first, int priority, int ordinary, int bound, int since, Pace pace) {
-    static final Line EMPTY = new Line(0, 0, 0, 0, 0, new Pace(0, 0));
+    /// The first with priority on a day need not wait for its turn.
+    private static final int LONG_AGO = 99;
+
+    static final Line EMPTY = new Line(0, 0, 0, 0, LONG_AGO, new Pace(0, 0));
 
     /// How many calls it takes before anybody is told how long it takes.
     private static final int ENOUGH = 3;

@@ -14,6 +14,7 @@ import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.ledger.QueueBook;
 import mingbai.service.library.HallPlan;
+import mingbai.service.ticket.Ticket;
 import org.springframework.stereotype.Service;
 
 /// Every window of the hall, as those who work at it see it.
@@ -40,7 +41,7 @@ public final class WindowOverview {
     private List<WindowSight> all(Sql sql, HallPlan plan) {
         var moment = moment(sql, plan);
         return plan.profile().windows().stream()
-                .map(window -> sight(plan, window, moment, List.of()))
+                .map(window -> sight(plan, window, moment, Today.NOTHING))
                 .toList();
     }
 
@@ -54,7 +55,34 @@ public final class WindowOverview {
 
     private WindowSight one(Sql sql, HallPlan plan, ServiceWindow window) {
         var calls = book.windows().callsOf(sql, today(plan), window.number(), CALLS_SHOWN);
-        return sight(plan, window, moment(sql, plan), calls);
+        return sight(plan, window, moment(sql, plan), new Today(calls, aside(sql, plan, window)));
+    }
+
+    /// What a window did today, and who is put aside.
+    private record Today(List<Call> calls, List<WindowSight.Aside> aside) {
+        static final Today NOTHING = new Today(List.of(), List.of());
+    }
+
+    private List<WindowSight.Aside> aside(Sql sql, HallPlan plan, ServiceWindow window) {
+        var now = clock.instant();
+        return book.tickets().held(sql, today(plan)).stream()
+                .filter(t -> t.standing().keptUntil().stream().noneMatch(end -> end.isBefore(now)))
+                .flatMap(t -> t.served().stream().map(served -> aside(t, served)))
+                .filter(a ->
+                        a.window().equals(window.number())
+                                || takes(plan, window, a.ticket().prefix()))
+                .toList();
+    }
+
+    private static WindowSight.Aside aside(Ticket ticket, Ticket.Served served) {
+        return new WindowSight.Aside(
+                ticket.issued().number(), served.window(), ticket.standing().keptUntil());
+    }
+
+    private static boolean takes(HallPlan plan, ServiceWindow window, String prefix) {
+        return window.businesses().stream()
+                .flatMap(id -> plan.businesses().find(id).stream())
+                .anyMatch(business -> business.prefix().equals(prefix));
     }
 
     /// The states and lines of one moment.
@@ -67,7 +95,7 @@ public final class WindowOverview {
     }
 
     private static WindowSight sight(
-            HallPlan plan, ServiceWindow window, Moment moment, List<Call> calls) {
+            HallPlan plan, ServiceWindow window, Moment moment, Today today) {
         var state =
                 moment.states()
                         .getOrDefault(
@@ -81,7 +109,7 @@ public final class WindowOverview {
                         .flatMap(id -> plan.businesses().find(id).stream())
                         .map(b -> new WindowSight.Line(b, moment.waiting().getOrDefault(b.id(), 0)))
                         .toList();
-        return new WindowSight(window, state, lines, calls);
+        return new WindowSight(window, state, lines, today.calls(), today.aside());
     }
 
     private LocalDate today(HallPlan plan) {

@@ -144,7 +144,7 @@ class AdmissionTest {
         hall.take(MARRIAGE);
         hall.take(MARRIAGE);
         var issued = hall.take(QueueHall.ask(MARRIAGE).with(code));
-        assertEquals(2, issued.ahead().business());
+        assertEquals(0, issued.ahead().business());
         assertEquals(
                 Answer.Reason.UNKNOWN_APPOINTMENT,
                 hall.refusal(QueueHall.ask(MARRIAGE).with(code)));

@@ -72,6 +72,7 @@ class DeskWordsTest {
                         DeskButton.RECALL,
                         DeskButton.FINISH,
                         DeskButton.NO_SHOW,
+                        DeskButton.HOLD,
                         DeskButton.PAUSE),
                 enabled(open, Optional.of(TICKET)));
         assertEquals(

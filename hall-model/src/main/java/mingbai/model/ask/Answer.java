@@ -58,21 +58,46 @@ public sealed interface Answer {
     /// No, and why.
     record Refused(RequestId id, Reason reason) implements Answer {}
 
-    /// Why the service says no; each has a sentence on the kiosk in Chinese and English.
+    /// Why the service says no; each has a sentence for the visitor in Chinese and English.
     enum Reason {
-        UNKNOWN_BUSINESS,
-        HALL_CLOSED,
-        NO_WINDOW_OPEN,
-        NUMBERS_USED_UP,
-        QUOTA_REACHED,
-        ALREADY_WAITING,
-        UNKNOWN_APPOINTMENT,
-        APPOINTMENT_TOO_EARLY,
-        APPOINTMENT_OVER,
-        UNKNOWN_TICKET,
-        NOT_SERVED_YET,
-        ALREADY_RATED,
-        RATING_TIME_OVER,
-        TOO_MANY_REQUESTS
+        UNKNOWN_BUSINESS(
+                "没有此项业务，请到咨询台了解", "This service is not offered here. Please ask at the desk."),
+        HALL_CLOSED("现在不在办理时间", "The hall is closed at this time."),
+        NO_WINDOW_OPEN(
+                "您选择的业务暂无对应办事窗口，请前往人工导引台咨询",
+                "No window is open for this service. Please ask at the desk."),
+        NUMBERS_USED_UP("今日号码已取完", "All of today's numbers have been taken."),
+        QUOTA_REACHED(
+                "此项业务当前时段的号码已取完，请换个时段再来，或到咨询台了解",
+                "No more tickets for this service now. Please ask at the desk."),
+        ALREADY_WAITING("您已取过此项业务的号码，正在等待中，请勿重复取号", "You already have a ticket for this service."),
+        UNKNOWN_APPOINTMENT(
+                "没有找到这个预约，请核对预约码和业务",
+                "Appointment not found. Please check the code and the service."),
+        APPOINTMENT_TOO_EARLY(
+                "还没到预约取号的时间，请稍后再来", "It is too early to check in for this appointment."),
+        APPOINTMENT_OVER(
+                "预约时间已过，请直接取号或到咨询台了解", "The appointment is over. Please take an ordinary ticket."),
+        UNKNOWN_TICKET("没有找到这个号码，请核对小票", "Number not found. Please check your ticket."),
+        NOT_SERVED_YET("办理结束后才能评价", "You can rate once you have been served."),
+        ALREADY_RATED("这个号码已经评价过，谢谢", "This ticket has already been rated. Thank you."),
+        RATING_TIME_OVER("已过评价时间", "The time for rating is over."),
+        TOO_MANY_REQUESTS("操作太频繁，请稍候再试", "Too many requests. Please wait a moment.");
+
+        private final String chinese;
+        private final String english;
+
+        Reason(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+
+        public String english() {
+            return english;
+        }
     }
 }
