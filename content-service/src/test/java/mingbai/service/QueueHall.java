@@ -181,7 +181,8 @@ public final class QueueHall implements AutoCloseable {
     }
 
     public Reserve lease(StationId station, BusinessId business) {
-        var ask = new Ask.LeaseReserve(new RequestId(UUID.randomUUID()), station, business);
+        var day = part(HallShelf.class).plan().orElseThrow().day(clock.instant());
+        var ask = new Ask.LeaseReserve(new RequestId(UUID.randomUUID()), station, business, day);
         return switch (part(TicketOffice.class).lease(ask).join()) {
             case Answer.ReserveLeased(var id, var reserve) -> reserve;
             case Answer other -> throw new AssertionError(other);

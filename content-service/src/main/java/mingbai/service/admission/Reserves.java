@@ -36,6 +36,9 @@ final class Reserves {
         if (business.isEmpty()) {
             return new Answer.Refused(ask.id(), Answer.Reason.UNKNOWN_BUSINESS);
         }
+        if (!ask.day().equals(moment.day())) {
+            return new Answer.Refused(ask.id(), Answer.Reason.WRONG_DAY);
+        }
         int left = quotas.left(sql, plan, moment);
         boolean limited = left < Integer.MAX_VALUE;
         int count = Math.min(plan.rules().reserve(), limited ? left / PART_OF_A_QUOTA : left);

@@ -78,6 +78,7 @@ public sealed interface Answer {
                 "还没到预约取号的时间，请稍后再来", "It is too early to check in for this appointment."),
         APPOINTMENT_OVER(
                 "预约时间已过，请直接取号或到咨询台了解", "The appointment is over. Please take an ordinary ticket."),
+        WRONG_DAY("终端日期不对，请联系管理员", "This terminal's date is wrong. Please tell the staff."),
         UNKNOWN_TICKET("没有找到这个号码，请核对小票", "Number not found. Please check your ticket."),
         NOT_SERVED_YET("办理结束后才能评价", "You can rate once you have been served."),
         ALREADY_RATED("这个号码已经评价过，谢谢", "This ticket has already been rated. Thank you."),

@@ -2,6 +2,7 @@ package mingbai.model.ask;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingbai.model.item.ItemCode;
@@ -84,8 +85,10 @@ public sealed interface Ask {
     /// A ticket to rate: by its QR token, or by the number typed in, which means today's.
     record FindTicket(RequestId id, StationId station, String tokenOrNumber) implements Ask {}
 
-    /// Numbers to hand out while the service does not answer.
-    record LeaseReserve(RequestId id, StationId station, BusinessId business) implements Ask {}
+    /// Numbers to hand out on `day` while the service does not answer. Where it is another day for
+    /// the service, there are none.
+    record LeaseReserve(RequestId id, StationId station, BusinessId business, LocalDate day)
+            implements Ask {}
 
     /// The key of today under which visitors are told apart.
     record GetDayKey(RequestId id, StationId station) implements Ask {}

@@ -81,7 +81,10 @@ enum GoldenMessage {
                     .with(PriorityGroup.PREGNANT)
                     .with(new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"))
                     .with(new AppointmentCode("00012345"))),
-    LEASE_RESERVE(Ask.class, new Ask.LeaseReserve(Some.REQUEST, Some.KIOSK, Some.MARRIAGE)),
+    LEASE_RESERVE(
+            Ask.class,
+            new Ask.LeaseReserve(
+                    Some.REQUEST, Some.KIOSK, Some.MARRIAGE, LocalDate.of(2026, 11, 23))),
     GET_DAY_KEY(Ask.class, new Ask.GetDayKey(Some.REQUEST, Some.KIOSK)),
     RESERVE_LEASED(
             Answer.class,
