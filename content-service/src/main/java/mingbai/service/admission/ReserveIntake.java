@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalEntry;
 import mingbai.model.journal.JournalEvent.TicketTaken;
 import mingbai.model.place.StationId;
@@ -61,21 +62,28 @@ final class ReserveIntake implements JournalReader {
         }
         replace(sql, taken);
         var ticket = notOfTheFuture(taken.ticket());
-        var lane = taken.ask().priority().isPresent() ? Lane.PRIORITY : Lane.ORDINARY;
+        var ask = once(sql, taken);
+        var lane = ask.priority().isPresent() ? Lane.PRIORITY : Lane.ORDINARY;
         book.tickets()
                 .add(
                         sql,
                         new TicketLedger.Entry(
-                                taken.day(),
-                                ticket,
-                                taken.ask(),
-                                lane,
-                                TicketLedger.Origin.RESERVE));
+                                taken.day(), ticket, ask, lane, TicketLedger.Origin.RESERVE));
         note(sql, ticket, TicketHistory.Deed.TAKEN_IN);
         answers.keep(
                 sql,
                 new Answer.TicketIssued(
                         taken.ask().id(), ticket, new Answer.Ahead(0, 0), List.of()));
+    }
+
+    /// The paper counts, also of somebody who took another one while nobody could tell.
+    private Ask.TakeTicket once(Sql sql, TicketTaken taken) {
+        var ask = taken.ask();
+        boolean waits =
+                ask.person()
+                        .filter(p -> book.tickets().waits(sql, taken.day(), ask.business(), p))
+                        .isPresent();
+        return waits ? ask.withoutPerson() : ask;
     }
 
     /// A kiosk whose clock is ahead must not put its visitors behind everybody for the day.

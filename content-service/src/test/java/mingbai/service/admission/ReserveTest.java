@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.PersonMark;
+import mingbai.model.ask.RequestId;
 import mingbai.model.ask.Reserve;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.StationId;
@@ -90,6 +94,24 @@ class ReserveTest {
         hall.report(KIOSK, hall.givenOut(reserve, 3, ask));
         assertEquals("M004", hall.take(ask).ticket().number().text());
         assertEquals(1, hall.waiting(MARRIAGE));
+    }
+
+    @Test
+    void aPersonWhoTookOneOfflineTooKeepsBothPapers() {
+        var mark = new PersonMark("ABCDEFGHIJKLMNOPQRSTUV");
+        var reserve = hall.lease(KIOSK, MARRIAGE);
+        hall.take(QueueHall.ask(MARRIAGE).with(mark));
+        hall.report(KIOSK, hall.givenOut(reserve, 0, QueueHall.ask(MARRIAGE).with(mark)));
+        assertEquals(2, hall.waiting(MARRIAGE));
+    }
+
+    @Test
+    void aKioskOfAnotherDayGetsNoReserve() {
+        var tomorrow = hall.lease(KIOSK, MARRIAGE).day().plusDays(1);
+        var ask = new Ask.LeaseReserve(new RequestId(new UUID(7, 7)), KIOSK, MARRIAGE, tomorrow);
+        assertEquals(
+                new Answer.Refused(ask.id(), Answer.Reason.WRONG_DAY),
+                hall.part(TicketOffice.class).lease(ask).join());
     }
 
     @Test

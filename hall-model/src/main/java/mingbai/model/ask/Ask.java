@@ -71,6 +71,11 @@ public sealed interface Ask {
                     id, station, business, item, also, priority, Optional.of(mark), appointment);
         }
 
+        public TakeTicket withoutPerson() {
+            return new TakeTicket(
+                    id, station, business, item, also, priority, Optional.empty(), appointment);
+        }
+
         public TakeTicket with(AppointmentCode code) {
             return new TakeTicket(
                     id, station, business, item, also, priority, person, Optional.of(code));

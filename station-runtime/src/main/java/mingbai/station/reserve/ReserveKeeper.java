@@ -91,28 +91,28 @@ public final class ReserveKeeper {
         if (asking) {
             return;
         }
-        missing()
-                .ifPresent(business -> {
-                    asking = true;
-                    var id =
-                            new RequestId(
-                                    new UUID(parts.random().nextLong(), parts.random().nextLong()));
-                    var _ =
-                            parts.service()
-                                    .ask(new Ask.LeaseReserve(id, station, business))
-                                    .thenAcceptAsync(r -> answered(business, r), parts.thread());
-                });
+        var today = today();
+        if (today.isPresent()) {
+            missing(today.get()).ifPresent(business -> ask(business, today.get()));
+        }
     }
 
-    private Optional<BusinessId> missing() {
-        int wanted = parts.content().get().queueRules().reserve();
-        var today = today();
-        if (wanted == 0 || today.isEmpty()) {
+    private void ask(BusinessId business, LocalDate today) {
+        asking = true;
+        var id = new RequestId(new UUID(parts.random().nextLong(), parts.random().nextLong()));
+        var _ =
+                parts.service()
+                        .ask(new Ask.LeaseReserve(id, station, business, today))
+                        .thenAcceptAsync(reply -> answered(business, reply), parts.thread());
+    }
+
+    private Optional<BusinessId> missing(LocalDate today) {
+        if (parts.content().get().queueRules().reserve() == 0) {
             return Optional.empty();
         }
         return businesses().stream()
                 .filter(business -> !refused.contains(business))
-                .filter(business -> low(today.get(), business))
+                .filter(business -> low(today, business))
                 .findFirst();
     }
 
