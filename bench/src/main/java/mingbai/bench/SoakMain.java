@@ -4,31 +4,40 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
+import mingbai.bench.soak.QueueSoak;
 import mingbai.bench.soak.SimulationSoak;
 import mingbai.bench.soak.Soak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one of the long runs: `NAME [--minutes N] [--seed N]`. Ends with 1 where it falls short.
+/// Runs one of the long runs: `NAME [--minutes N] [--count N] [--seed N]`. Ends with 1 where it
+/// falls short.
 public final class SoakMain {
     private static final String MINUTES = "--minutes";
+    private static final String COUNT = "--count";
     private static final String SEED = "--seed";
     private static final long USUAL_MINUTES = 5;
     private static final List<Soak> SOAKS =
-            List.of(new SimulationSoak(), new KillSoak(), new FuzzSoak());
+            List.of(
+                    new SimulationSoak(),
+                    KillSoak.forATime(),
+                    KillSoak.forCycles(),
+                    new FuzzSoak(),
+                    new QueueSoak());
 
     private SoakMain() {}
 
     public static void main(String[] arguments) {
         var out = new StandardOutput();
         try {
-            var call = Call.parse(arguments, Set.of(MINUTES, SEED));
+            var call = Call.parse(arguments, Set.of(MINUTES, COUNT, SEED));
             var soak = chosen(call);
             var checkout = Checkout.here();
             LogFile.open(checkout.root().resolve(".hall/soak.log"));
@@ -37,10 +46,9 @@ public final class SoakMain {
                     new Soak.Plan(
                             new Conditions(checkout, clock, new SecureRandom(), 1),
                             Duration.ofMinutes(call.number(MINUTES, USUAL_MINUTES)),
+                            count(call),
                             call.number(SEED, clock.millis()));
-            out.accept(
-                    "# soak %s for %d min, seed %d"
-                            .formatted(soak.name(), plan.time().toMinutes(), plan.seed()));
+            out.accept("# soak %s, seed %d".formatted(soak.name(), plan.seed()));
             var verdict = soak.run(plan);
             out.accept(verdict.line());
             System.exit(verdict.held() ? 0 : 1);
@@ -52,6 +60,11 @@ public final class SoakMain {
             out.accept("错误 · error: " + e + " (.hall/soak.log)");
             System.exit(1);
         }
+    }
+
+    private static OptionalLong count(Call call) {
+        long count = call.number(COUNT, 0);
+        return count > 0 ? OptionalLong.of(count) : OptionalLong.empty();
     }
 
     /// Not before the log file is chosen.

@@ -118,6 +118,11 @@ public final class StationRuntime implements AutoCloseable {
         return new Station(content, queue, reserving, reserve, reporter);
     }
 
+    /// How many journal entries the service has not receipted.
+    public int pending() throws IOException {
+        return journal.waiting();
+    }
+
     /// Meets the service, now and whenever it is there.
     public void start() {
         content.start();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.ServiceWindow;
-import mingbai.service.library.HallPlan;
 import mingbai.service.calling.DeskCommand;
+import mingbai.service.library.HallPlan;
 
 /// Who comes when, and what the clerks do: all of it drawn beforehand from one seed.
 record DayPlan(List<Visit> visits, List<Deed> deeds) {

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -17,21 +16,43 @@ import mingbai.bench.hall.ServedHall;
 import mingbai.bench.process.Child;
 import mingbai.bench.process.Launch;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.RequestId;
 import mingbai.model.place.BusinessId;
-import mingbai.service.database.Database;
 import mingbai.service.admission.TicketOffice;
+import mingbai.service.database.Database;
 import mingbai.station.settings.StationSettings;
 
 /// The service is killed again and again while kiosks ask: what was answered is in the ledger,
 /// once.
 public final class KillSoak implements Soak {
     private static final int KIOSKS = 4;
+    private static final Duration HANDING_OVER = Duration.ofMinutes(3);
     private static final int LONGEST_LIFE_MILLIS = 3_000;
     private static final int LONGEST_BIRTH_MILLIS = 4_000;
 
+    private static final long CYCLES = 1_000;
+
+    private final String name;
+    private final long cycles;
+
+    private KillSoak(String name, long cycles) {
+        this.name = name;
+        this.cycles = cycles;
+    }
+
+    /// As many kills as the time allows.
+    public static KillSoak forATime() {
+        return new KillSoak("kill", 0);
+    }
+
+    /// So many kills, however long they take: 1,000 unless told otherwise.
+    public static KillSoak forCycles() {
+        return new KillSoak("queue-kill", CYCLES);
+    }
+
     @Override
     public String name() {
-        return "kill";
+        return name;
     }
 
     @Override
@@ -66,7 +87,11 @@ public final class KillSoak implements Soak {
         }
     }
 
-    private static void murder(Plan plan, Ground ground, Verdict verdict) throws Exception {
+    private boolean goesOn(Plan plan, long kills, long end) {
+        return cycles == 0 ? System.nanoTime() < end : kills < plan.count().orElse(cycles);
+    }
+
+    private void murder(Plan plan, Ground ground, Verdict verdict) throws Exception {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
         List<PatientKiosk> kiosks = new ArrayList<>();
         for (int i = 0; i < KIOSKS; i++) {
@@ -74,20 +99,37 @@ public final class KillSoak implements Soak {
         }
         int kills = 0;
         long end = System.nanoTime() + plan.time().toNanos();
-        while (System.nanoTime() < end) {
+        while (goesOn(plan, kills, end)) {
             oneLife(plan, ground, random);
             kills++;
         }
-        Map<Answer.TicketIssued, Integer> answered = new HashMap<>();
-        for (var kiosk : kiosks) {
-            kiosk.close();
-            kiosk.answered().forEach(answer -> answered.merge(answer, 1, Integer::sum));
-        }
+        kiosks.forEach(PatientKiosk::stopAsking);
         verdict.count("kills", kills);
-        verdict.count("answered", answered.size());
-        verdict.holds("kiosks got tickets between the kills", !answered.isEmpty());
+        handOver(plan, ground, kiosks);
+        List<Handed> handed = kiosks.stream().flatMap(k -> k.handed().stream()).toList();
+        kiosks.forEach(PatientKiosk::close);
+        verdict.count("answered", handed.stream().filter(h -> !h.offline()).count());
+        verdict.count("offline", handed.stream().filter(Handed::offline).count());
+        verdict.holds("kiosks got tickets between the kills", !handed.isEmpty());
         try (var hall = open(plan, ground.data())) {
-            judge(verdict, hall, answered.keySet().stream().toList());
+            judge(verdict, hall, handed);
+        }
+    }
+
+    /// A ticket that a visitor was handed, by whomever.
+    record Handed(RequestId request, Answer.Ticket ticket, boolean offline) {}
+
+    /// The service lives once more, until every kiosk has told it everything.
+    private static void handOver(Plan plan, Ground ground, List<PatientKiosk> kiosks)
+            throws Exception {
+        var launch = new Launch(plan.conditions().checkout(), Launch.Habit.USE);
+        try (var service =
+                Child.start(launch, "service", ground.data(), settings(plan, ground), Map.of())) {
+            var _ = service.awaitReady();
+            Waiting.until(
+                    "every journal handed over",
+                    HANDING_OVER,
+                    () -> kiosks.stream().allMatch(PatientKiosk::toldEverything));
         }
     }
 
@@ -116,35 +158,37 @@ public final class KillSoak implements Soak {
                 "sample.workbook", plan.conditions().checkout().sampleWorkbook().toString());
     }
 
-    private static void judge(
-            Verdict verdict, ServedHall hall, List<Answer.TicketIssued> answered) {
+    private static void judge(Verdict verdict, ServedHall hall, List<Handed> handed) {
         var ledger = new Ledger(hall.part(Database.class));
-        long lost =
-                answered.stream()
-                        .filter(a ->
-                                ledger.number(
-                                                "SELECT count(*) FROM ticket WHERE token = ?"
-                                                        + " AND prefix = ? AND serial = ?",
-                                                a.ticket().token().value(),
-                                                a.ticket().number().prefix(),
-                                                a.ticket().number().serial())
-                                        != 1)
-                        .count();
-        long distinct = answered.stream().map(a -> a.ticket().number()).distinct().count();
-        long otherwise = answered.stream().filter(a -> !again(hall, a).equals(a)).count();
+        long lost = handed.stream().filter(h -> entries(ledger, h.ticket()) != 1).count();
+        long distinct = handed.stream().map(h -> h.ticket().number()).distinct().count();
+        long otherwise = handed.stream().filter(h -> !again(hall, h).equals(h.ticket())).count();
         verdict.count("tickets", ledger.tickets());
         verdict.count("lost", lost);
-        verdict.same("every answered ticket is in the ledger once", 0, lost);
-        verdict.same("no number was answered twice", answered.size(), distinct);
+        verdict.same("every ticket is in the ledger once", 0, lost);
+        verdict.same("no number was given out twice", handed.size(), distinct);
         verdict.same("no number is in the ledger twice", 0, ledger.doubles());
-        verdict.same("the same request still gets the same answer", 0, otherwise);
+        verdict.same("the same request still gets the same ticket", 0, otherwise);
         verdict.same(
-                "each ticket in the ledger has its stored answer",
-                ledger.tickets(),
-                ledger.number("SELECT count(*) FROM answer WHERE body LIKE '%ticket-issued%'"));
+                "the lines are as long as they say",
+                ledger.in("WAITING"),
+                ledger.number("SELECT sum(waiting) FROM waiting_line"));
     }
 
-    private static Answer again(ServedHall hall, Answer.TicketIssued answer) {
-        return hall.part(TicketOffice.class).take(PatientKiosk.ask(answer)).join();
+    private static long entries(Ledger ledger, Answer.Ticket ticket) {
+        return ledger.number(
+                "SELECT count(*) FROM ticket WHERE token = ? AND prefix = ? AND serial = ?"
+                        + " AND state <> 'CANCELLED'",
+                ticket.token().value(),
+                ticket.number().prefix(),
+                ticket.number().serial());
+    }
+
+    private static Answer.Ticket again(ServedHall hall, Handed handed) {
+        var answer = hall.part(TicketOffice.class).take(PatientKiosk.ask(handed)).join();
+        return switch (answer) {
+            case Answer.TicketIssued issued -> issued.ticket();
+            case Answer other -> throw new IllegalStateException("answered " + other);
+        };
     }
 }

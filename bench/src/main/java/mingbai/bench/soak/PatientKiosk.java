@@ -1,6 +1,7 @@
 package mingbai.bench.soak;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,111 +10,124 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
+import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
-import mingbai.program.bus.MessageBus;
-import mingbai.program.bus.PahoMessageBus;
-import mingbai.station.ask.MqttServiceDesk;
+import mingbai.model.status.StationStatus;
+import mingbai.station.StationRuntime;
 import mingbai.station.ask.Reply;
-import mingbai.station.trust.Refusals;
-import mingbai.station.trust.TrustFile;
+import mingbai.station.settings.StationSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A kiosk that asks for tickets by the stations' own means, and asks again with the same request
-/// until it has its answer.
+/// A kiosk with everything a kiosk has but a screen. It hands out tickets one after the other, out
+/// of its reserve while the service is dead.
 final class PatientKiosk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PatientKiosk.class);
     private static final long PAUSE_MILLIS = 150;
 
     private final StationId station;
     private final List<BusinessId> businesses;
-    private final MessageBus bus;
-    private final MqttServiceDesk desk;
-    private final ScheduledExecutorService live;
+    private final StationRuntime runtime;
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread visitors = new Thread(this::ask, "visitors");
-    private final Queue<Answer.TicketIssued> answered = new ConcurrentLinkedQueue<>();
+    private final Queue<KillSoak.Handed> handed = new ConcurrentLinkedQueue<>();
 
-    private PatientKiosk(StationId station, KillSoak.Ground ground, InstantSource clock)
+    private PatientKiosk(StationSettings settings, List<BusinessId> businesses, InstantSource clock)
             throws IOException {
-        this.station = station;
-        this.businesses = ground.businesses();
-        this.live = Executors.newSingleThreadScheduledExecutor();
-        this.bus =
-                new PahoMessageBus(
-                        "tcp://127.0.0.1:" + ground.port(), station.value(), Optional.empty());
-        this.desk =
-                new MqttServiceDesk(
-                        ground.station().hall(),
-                        station,
-                        new MqttServiceDesk.Parts(
-                                TrustFile.read(ground.station().trust()),
-                                bus,
-                                new Refusals(clock),
-                                live));
+        this.station = settings.station();
+        this.businesses = businesses;
+        this.runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, clock);
     }
 
     static PatientKiosk start(String name, KillSoak.Ground ground, InstantSource clock)
             throws IOException {
-        var kiosk = new PatientKiosk(new StationId(name), ground, clock);
-        kiosk.desk.start();
-        kiosk.bus.start();
+        var like = ground.station();
+        Path folder = ground.data().resolve(name);
+        var settings =
+                new StationSettings(
+                        new StationId(name),
+                        like.hall(),
+                        like.region(),
+                        "tcp://127.0.0.1:" + ground.port(),
+                        folder,
+                        like.trust());
+        var kiosk = new PatientKiosk(settings, ground.businesses(), clock);
+        kiosk.runtime.start();
         kiosk.visitors.start();
         return kiosk;
     }
 
-    /// The request that this answers, made once more; for whom and what is no longer looked at.
-    static Ask.TakeTicket ask(Answer.TicketIssued answer) {
+    /// The request of this ticket, made once more; for whom and what is no longer looked at.
+    static Ask.TakeTicket ask(KillSoak.Handed handed) {
         return new Ask.TakeTicket(
-                answer.id(), new StationId("again"), answer.ticket().business(), Optional.empty());
+                handed.request(),
+                new StationId("again"),
+                handed.ticket().business(),
+                Optional.empty());
     }
 
     private void ask() {
         try {
             for (int i = 0; !over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS); i++) {
-                askUntilAnswered(
-                        new Ask.TakeTicket(
-                                new RequestId(UUID.randomUUID()),
-                                station,
-                                businesses.get(i % businesses.size()),
-                                Optional.empty()));
+                take(businesses.get(i % businesses.size()));
             }
-        } catch (InterruptedException | ExecutionException e) {
+        } catch (InterruptedException | ExecutionException | IOException e) {
             LOG.error("A kiosk gave up", e);
         }
     }
 
-    private void askUntilAnswered(Ask.TakeTicket ask)
-            throws InterruptedException, ExecutionException {
-        var reply = desk.ask(ask).get();
-        while (reply instanceof Reply.NoAnswer && over.getCount() > 0) {
-            reply = desk.ask(ask).get();
-        }
-        if (reply instanceof Reply.Answered(Answer.TicketIssued issued)) {
-            answered.add(issued);
+    private void take(BusinessId business)
+            throws InterruptedException, ExecutionException, IOException {
+        var id = new RequestId(UUID.randomUUID());
+        var ask = new Ask.TakeTicket(id, station, business, Optional.empty());
+        switch (runtime.station().desk().ask(ask).get()) {
+            case Reply.Answered(Answer.TicketIssued issued) -> hand(id, issued.ticket(), false);
+            case Reply.OutOfReserve(var ticket) -> hand(id, ticket, true);
+            case Reply.Answered(Answer other) -> LOG.info("No ticket: {}", other);
+            case Reply.NoAnswer() -> LOG.info("No answer, and no reserve for {}", business);
         }
     }
 
-    List<Answer.TicketIssued> answered() {
-        return List.copyOf(answered);
+    private void hand(RequestId id, Answer.Ticket ticket, boolean offline) throws IOException {
+        handed.add(new KillSoak.Handed(id, ticket, offline));
+        runtime.station()
+                .journal()
+                .append(
+                        new JournalEvent.SlipPrinted(
+                                ticket.number(), ticket.token(), JournalEvent.PrintResult.PRINTED));
     }
 
-    @Override
-    public void close() {
+    void stopAsking() {
         over.countDown();
         try {
             visitors.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        live.shutdownNow();
-        bus.close();
+    }
+
+    /// Whether the service has receipted all of the journal.
+    boolean toldEverything() {
+        try {
+            return runtime.pending() == 0;
+        } catch (IOException e) {
+            LOG.error("The journal cannot be read", e);
+            return false;
+        }
+    }
+
+    List<KillSoak.Handed> handed() {
+        return List.copyOf(handed);
+    }
+
+    @Override
+    public void close() {
+        stopAsking();
+        runtime.close();
     }
 }

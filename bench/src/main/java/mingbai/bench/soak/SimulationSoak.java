@@ -15,11 +15,18 @@ import java.util.random.RandomGeneratorFactory;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
+import mingbai.model.rules.MissPolicy;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.status.StationStatus;
-import mingbai.service.database.Database;
 import mingbai.service.calling.QueueDesk;
+import mingbai.service.database.Database;
+import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
+import mingbai.service.library.LibraryDocument;
 import mingbai.station.StationRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +57,7 @@ public final class SimulationSoak implements Soak {
                                     conditions.random());
                     var board = board(hall, folder.folder("board"), clock);
                     var day = new SimulatedDay(hall, times)) {
+                nobodyIsKept(hall);
                 Queue<Call> heard = new ConcurrentLinkedQueue<>();
                 board.station().queue().onCall(heard::add);
                 board.start();
@@ -59,6 +67,26 @@ public final class SimulationSoak implements Soak {
                 return verdict(plan, hall, day, List.copyOf(heard));
             }
         }
+    }
+
+    /// Who is called first twice has done so by mistake.
+    private static void nobodyIsKept(ServedHall hall) {
+        var usual = QueueRules.USUAL;
+        var rules =
+                new QueueRules(
+                        usual.hours(),
+                        usual.fairness(),
+                        new MissPolicy.Lapse(),
+                        false,
+                        usual.reserve(),
+                        List.of());
+        hall.part(Library.class)
+                .put(
+                        LibraryDocument.of(
+                                hall.part(HallShelf.class).hallScope(),
+                                ContentPath.QUEUE_RULES,
+                                DocumentType.QUEUE_RULES,
+                                rules));
     }
 
     private static Instant opening(Instant now) {

@@ -1,6 +1,7 @@
 package mingbai.bench.soak;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import mingbai.bench.ground.Conditions;
 
 /// A long run that counts, and ends in a verdict.
@@ -10,6 +11,7 @@ public interface Soak {
 
     Verdict run(Plan plan) throws Exception;
 
-    /// How long, and out of which seed everything is drawn that a run decides by chance.
-    record Plan(Conditions conditions, Duration time, long seed) {}
+    /// How long, or how many where a run counts instead, and out of which seed everything is drawn
+    /// that a run decides by chance.
+    record Plan(Conditions conditions, Duration time, OptionalLong count, long seed) {}
 }

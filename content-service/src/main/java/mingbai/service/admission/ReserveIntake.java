@@ -61,7 +61,7 @@ final class ReserveIntake implements JournalReader {
             return;
         }
         replace(sql, taken);
-        var ticket = notOfTheFuture(taken.ticket());
+        var ticket = notOfTheFuture(sql, taken);
         var ask = once(sql, taken);
         var lane = ask.priority().isPresent() ? Lane.PRIORITY : Lane.ORDINARY;
         book.tickets()
@@ -87,9 +87,12 @@ final class ReserveIntake implements JournalReader {
     }
 
     /// A kiosk whose clock is ahead must not put its visitors behind everybody for the day.
-    private Answer.Ticket notOfTheFuture(Answer.Ticket ticket) {
+    private Answer.Ticket notOfTheFuture(Sql sql, TicketTaken taken) {
+        var ticket = taken.ticket();
         var now = clock.instant();
-        return ticket.issued().isAfter(now)
+        boolean today =
+                book.shelf().plan(sql).filter(p -> p.day(now).equals(taken.day())).isPresent();
+        return today && ticket.issued().isAfter(now)
                 ? new Answer.Ticket(ticket.number(), ticket.token(), ticket.business(), now)
                 : ticket;
     }

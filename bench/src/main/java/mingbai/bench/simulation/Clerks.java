@@ -1,0 +1,86 @@
+package mingbai.bench.simulation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mingbai.model.place.ServiceWindow;
+import mingbai.model.queue.Call;
+import mingbai.model.queue.TicketToken;
+import mingbai.service.calling.DeskCommand;
+import mingbai.service.calling.DeskOutcome;
+import mingbai.service.calling.QueueDesk;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
+
+/// The clerks of all windows, who write down what they see: whether anybody comes twice, and
+/// whether those who took their numbers at the same place come in that order.
+final class Clerks {
+    private static final double NOBODY_COMES = 0.05;
+
+    private final World world;
+    private final Set<TicketToken> called = new HashSet<>();
+    private final Map<String, Integer> lastSerial = new HashMap<>();
+    private int calls;
+    private int twice;
+    private int outOfOrder;
+
+    Clerks(World world) {
+        this.world = world;
+    }
+
+    /// One of them calls the next, or notes that nobody came.
+    void press(WorldService service, List<ServiceWindow> windows) {
+        var window = windows.get(world.random().nextInt(windows.size())).number();
+        var desk = service.part(QueueDesk.class);
+        if (world.chance(NOBODY_COMES)) {
+            var _ = desk.handle(new DeskCommand.NoShow(window));
+        }
+        if (desk.handle(new DeskCommand.CallNext(window)) instanceof DeskOutcome.Called(var call)) {
+            look(service, call);
+        }
+    }
+
+    private void look(WorldService service, Call call) {
+        calls++;
+        var seen = service.part(Database.class).read(sql -> seen(sql, call));
+        if (!called.add(seen.token())) {
+            twice++;
+        }
+        Integer before = lastSerial.put(seen.line(), call.ticket().serial());
+        if (before != null && before > call.ticket().serial()) {
+            outOfOrder++;
+        }
+    }
+
+    /// A called ticket, and the line of those it must not overtake.
+    private record Seen(TicketToken token, String line) {}
+
+    private static Seen seen(Sql sql, Call call) {
+        return sql.first(
+                        """
+                        SELECT token, day || prefix || lane || origin
+                          || CASE origin WHEN 'RESERVE' THEN station ELSE '' END
+                        FROM ticket WHERE prefix = ? AND serial = ? AND state = 'CALLED'
+                          AND called_at = ?
+                        """,
+                        row -> new Seen(new TicketToken(row.getString(1)), row.getString(2)),
+                        call.ticket().prefix(),
+                        call.ticket().serial(),
+                        call.at().toEpochMilli())
+                .orElseThrow();
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    int twice() {
+        return twice;
+    }
+
+    int outOfOrder() {
+        return outOfOrder;
+    }
+}

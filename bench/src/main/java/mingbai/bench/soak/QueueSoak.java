@@ -1,0 +1,35 @@
+package mingbai.bench.soak;
+
+import mingbai.bench.ground.TemporaryFolder;
+import mingbai.bench.simulation.QueueSimulation;
+
+/// The queue's simulation at length: 200,000 papers unless told otherwise.
+public final class QueueSoak implements Soak {
+    private static final long PAPERS = 200_000;
+
+    @Override
+    public String name() {
+        return "queue";
+    }
+
+    @Override
+    public Verdict run(Plan plan) throws Exception {
+        var checkout = plan.conditions().checkout();
+        try (var folder = TemporaryFolder.in(checkout)) {
+            var outcome =
+                    QueueSimulation.run(
+                            folder.path(),
+                            checkout.sampleWorkbook(),
+                            plan.seed(),
+                            Math.toIntExact(plan.count().orElse(PAPERS)));
+            var verdict = new Verdict(name(), plan.seed());
+            outcome.counts().forEach(verdict::count);
+            outcome.faults()
+                    .forEach((fault, number) -> {
+                        verdict.count(fault, number);
+                        verdict.same(fault, 0, number);
+                    });
+            return verdict;
+        }
+    }
+}
