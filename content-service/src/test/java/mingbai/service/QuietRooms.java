@@ -8,64 +8,35 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.random.RandomGenerator;
-import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
-import mingbai.service.account.AccountService;
-import mingbai.service.database.Database;
 import mingbai.service.imports.Importer;
 import mingbai.service.settings.Settings;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
 public final class QuietRooms implements AutoCloseable {
     /// The workbook the project ships.
     public static final Path SAMPLE = Path.of("../sample-hall/songming.xlsx");
 
-    private final AnnotationConfigApplicationContext context =
-            new AnnotationConfigApplicationContext();
+    private final BareRooms rooms;
 
-    private QuietRooms() {}
+    private QuietRooms(BareRooms rooms) {
+        this.rooms = rooms;
+    }
 
     public static QuietRooms open(Path folder, InstantSource clock)
             throws IOException, SettingsRefused {
         return open(settings(folder), clock);
     }
 
-    public static QuietRooms open(Settings settings, InstantSource clock)
-            throws IOException, SettingsRefused {
-        var rooms = new QuietRooms();
-        var database = Database.open(settings.places().data().resolve("service.db"));
-        var given = rooms.context;
-        given.registerBean(Settings.class, () -> settings);
-        given.registerBean(InstantSource.class, () -> clock);
-        given.registerBean(RandomGenerator.class, () -> RandomGenerator.of("L64X128MixRandom"));
-        given.registerBean(Database.class, () -> database);
-        given.registerBean(
-                MessageBus.class,
-                () -> new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty()));
-        given.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
-        given.register(AccountService.class);
-        given.scan(
-                "mingbai.service.audit",
-                "mingbai.service.catalogue",
-                "mingbai.service.notice",
-                "mingbai.service.library",
-                "mingbai.service.trust",
-                "mingbai.service.publish",
-                "mingbai.service.imports",
-                "mingbai.service.journal",
-                "mingbai.service.station",
-                "mingbai.service.admission",
-                "mingbai.service.calling",
-                "mingbai.service.ledger",
-                "mingbai.service.queue",
-                "mingbai.service.rating");
-        given.refresh();
-        return rooms;
+    public static QuietRooms open(Settings settings, InstantSource clock) throws IOException {
+        var given =
+                new BareRooms.Given(
+                        clock,
+                        RandomGenerator.of("L64X128MixRandom"),
+                        new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty()));
+        return new QuietRooms(BareRooms.open(settings, given));
     }
 
     /// The same, with the sample hall imported.
@@ -98,15 +69,15 @@ public final class QuietRooms implements AutoCloseable {
     }
 
     public <T> T part(Class<T> type) {
-        return context.getBean(type);
+        return rooms.part(type);
     }
 
     public <T> Collection<T> all(Class<T> type) {
-        return context.getBeansOfType(type).values();
+        return rooms.all(type);
     }
 
     @Override
     public void close() {
-        context.close();
+        rooms.close();
     }
 }

@@ -79,12 +79,14 @@ public final class Scenes {
             default -> {}
         }
         if (name.equals("welcome-offline")) {
-            tryOut.content.show(
-                    new HallContent(
-                            SampleHall.documents(164),
-                            SampleHall.versions(SampleHall.NOW.minusSeconds(5))));
+            tryOut.content.show(expired());
         }
         return tryOut;
+    }
+
+    private static HallContent expired() {
+        return new HallContent(
+                SampleHall.documents(164), SampleHall.versions(SampleHall.NOW.minusSeconds(5)));
     }
 
     private static CompletableFuture<Reply> replied(Reply reply) {

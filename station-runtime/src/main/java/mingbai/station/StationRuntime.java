@@ -18,8 +18,8 @@ import mingbai.station.health.StatusReporter;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
 import mingbai.station.queue.QueueFollower;
+import mingbai.station.reserve.KioskReserve;
 import mingbai.station.reserve.ReserveKeeper;
-import mingbai.station.reserve.ReservingDesk;
 import mingbai.station.reserve.TicketReserve;
 import mingbai.station.settings.StationSettings;
 import mingbai.station.trust.Refusals;
@@ -41,17 +41,13 @@ public final class StationRuntime implements AutoCloseable {
     private final ContentSync content;
     private final QueueFollower queue;
     private final MqttServiceDesk desk;
-    private final TicketReserve reserve;
-    private final ReserveKeeper keeper;
-    private final ReservingDesk reserving;
+    private final KioskReserve reserve;
     private final boolean keepsReserve;
     private final JournalSender sender;
     private final StatusReporter reporter;
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
-        // Tokens must not be guessed.
-        var random = new SecureRandom();
         var verifier = TrustFile.read(settings.trust());
         var refusals = new Refusals(clock);
         var who = new StatusReporter.Who(settings.station(), settings.hall(), kind);
@@ -62,7 +58,6 @@ public final class StationRuntime implements AutoCloseable {
                         Optional.of(who.lastWill(clock.instant())));
         store = ContentStore.open(settings.data(), verifier);
         journal = SqliteJournal.open(settings.data(), clock, TicketReserve.TABLES);
-        reserve = new TicketReserve(journal, random);
         content =
                 new ContentSync(
                         ScopeChain.of(settings.region(), settings.hall(), settings.station()),
@@ -77,12 +72,13 @@ public final class StationRuntime implements AutoCloseable {
                         settings.hall(),
                         settings.station(),
                         new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
-        keeper =
-                new ReserveKeeper(
+        // Tokens must not be guessed.
+        var secret = new SecureRandom();
+        reserve =
+                new KioskReserve(
                         settings.station(),
-                        reserve,
-                        new ReserveKeeper.Parts(desk, content::current, clock, random, liveThread));
-        reserving = new ReservingDesk(desk, reserve, content::current, clock, keeper::look);
+                        journal,
+                        new ReserveKeeper.Parts(desk, content::current, clock, secret, liveThread));
         keepsReserve = kind == StationStatus.Kind.KIOSK;
         sender =
                 new JournalSender(
@@ -115,7 +111,7 @@ public final class StationRuntime implements AutoCloseable {
     }
 
     public Station station() {
-        return new Station(content, queue, reserving, reserve, reporter);
+        return new Station(content, queue, reserve.desk(), reserve.journal(), reporter);
     }
 
     /// How many journal entries the service has not receipted.
@@ -130,9 +126,9 @@ public final class StationRuntime implements AutoCloseable {
         desk.start();
         sender.start();
         if (keepsReserve) {
-            keeper.start();
-            bus.whenConnected(keeper::look);
-            content.onChange(news -> keeper.look());
+            reserve.start();
+            bus.whenConnected(reserve::look);
+            content.onChange(news -> reserve.look());
         }
         reporter.start();
         bus.start();

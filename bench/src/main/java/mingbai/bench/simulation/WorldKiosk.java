@@ -22,8 +22,8 @@ import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
+import mingbai.station.reserve.KioskReserve;
 import mingbai.station.reserve.ReserveKeeper;
-import mingbai.station.reserve.ReservingDesk;
 import mingbai.station.reserve.TicketReserve;
 import mingbai.station.trust.Refusals;
 
@@ -42,8 +42,7 @@ final class WorldKiosk {
     private WorldThread thread;
     private WorldBus bus;
     private SqliteJournal journal;
-    private TicketReserve reserve;
-    private ReservingDesk desk;
+    private KioskReserve reserve;
     private Duration wrong = Duration.ZERO;
     private boolean alive;
     private boolean mayDie = true;
@@ -59,8 +58,7 @@ final class WorldKiosk {
         this.thread = new WorldThread(world);
         this.bus = new WorldBus(broker);
         this.journal = openJournal();
-        this.reserve = new TicketReserve(journal, world.random());
-        this.desk = wire();
+        this.reserve = wire();
     }
 
     /// What every kiosk knows of its hall.
@@ -75,17 +73,17 @@ final class WorldKiosk {
         return SqliteJournal.open(hall.folder().resolve(id.value()), thread, TicketReserve.TABLES);
     }
 
-    private ReservingDesk wire() {
+    private KioskReserve wire() {
         var refusals = new Refusals(thread);
         var service =
                 new MqttServiceDesk(
                         hall.id(),
                         id,
                         new MqttServiceDesk.Parts(hall.verifier(), bus, refusals, thread));
-        var keeper =
-                new ReserveKeeper(
+        var kept =
+                new KioskReserve(
                         id,
-                        reserve,
+                        journal,
                         new ReserveKeeper.Parts(
                                 service, hall::content, thread, world.random(), thread));
         var sender =
@@ -95,11 +93,11 @@ final class WorldKiosk {
                         new JournalSender.Parts(hall.verifier(), bus, refusals, thread));
         service.start();
         sender.start();
-        keeper.start();
-        bus.whenConnected(keeper::look);
+        kept.start();
+        bus.whenConnected(kept::look);
         bus.start();
         alive = true;
-        return new ReservingDesk(service, reserve, hall::content, thread, keeper::look);
+        return kept;
     }
 
     void kill() {
@@ -119,8 +117,7 @@ final class WorldKiosk {
             thread.setWrongBy(wrong);
             bus = new WorldBus(broker);
             journal = openJournal();
-            reserve = new TicketReserve(journal, world.random());
-            desk = wire();
+            reserve = wire();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,7 +144,8 @@ final class WorldKiosk {
         var ask = world.chance(PRIORITY) ? plain.with(PriorityGroup.ELDERLY) : plain;
         var mine = thread;
         var _ =
-                desk.ask(ask)
+                reserve.desk()
+                        .ask(ask)
                         .thenAccept(reply -> {
                             if (alive && mine == thread) {
                                 answered(request, reply);
@@ -175,9 +173,12 @@ final class WorldKiosk {
             return;
         }
         try {
-            reserve.append(
-                    new JournalEvent.SlipPrinted(
-                            ticket.number(), ticket.token(), JournalEvent.PrintResult.PRINTED));
+            reserve.journal()
+                    .append(
+                            new JournalEvent.SlipPrinted(
+                                    ticket.number(),
+                                    ticket.token(),
+                                    JournalEvent.PrintResult.PRINTED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package mingbai.bench.simulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.random.RandomGeneratorFactory;
 import mingbai.model.content.ContentPath;
@@ -10,11 +11,9 @@ import mingbai.model.content.DocumentType;
 import mingbai.model.rules.MissPolicy;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.signing.Verifier;
-import mingbai.program.bus.MessageBus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
-import mingbai.service.account.AccountService;
-import mingbai.service.database.Database;
+import mingbai.service.BareRooms;
 import mingbai.service.imports.Importer;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
@@ -22,30 +21,10 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.settings.Settings;
 import mingbai.service.trust.Trust;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 
 /// The service's rooms on a real database, without console and broker, as often as it is started.
 final class WorldService {
-    private static final String[] ROOMS = {
-        "audit",
-        "catalogue",
-        "notice",
-        "library",
-        "trust",
-        "publish",
-        "imports",
-        "journal",
-        "station",
-        "ledger",
-        "queue",
-        "rating",
-        "admission",
-        "calling",
-        "ask"
-    };
-
     /// Nobody is kept in line: who is called twice is an error here.
     private static final QueueRules RULES =
             new QueueRules(
@@ -60,7 +39,7 @@ final class WorldService {
     private final Path folder;
     private final WorldThread clock;
     private final long seed;
-    private AnnotationConfigApplicationContext rooms;
+    private @Nullable BareRooms rooms;
     private ServiceBus bus;
     private long lives;
     private boolean alive;
@@ -70,7 +49,6 @@ final class WorldService {
         this.folder = folder;
         this.clock = clock;
         this.seed = seed;
-        this.rooms = new AnnotationConfigApplicationContext();
         this.bus = new ServiceBus(broker);
     }
 
@@ -95,21 +73,9 @@ final class WorldService {
 
     void start() throws IOException {
         var settings = settings();
-        rooms = new AnnotationConfigApplicationContext();
         bus = new ServiceBus(broker);
-        var database = Database.open(settings.places().data().resolve("service.db"));
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + lives);
-        rooms.registerBean(Settings.class, () -> settings);
-        rooms.registerBean(java.time.InstantSource.class, () -> clock);
-        rooms.registerBean(java.util.random.RandomGenerator.class, () -> random);
-        rooms.registerBean(Database.class, () -> database);
-        rooms.registerBean(MessageBus.class, () -> bus);
-        rooms.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(4));
-        rooms.register(AccountService.class);
-        for (String room : ROOMS) {
-            rooms.scan("mingbai.service." + room);
-        }
-        rooms.refresh();
+        rooms = BareRooms.open(settings, new BareRooms.Given(clock, random, bus));
         bus.start();
         alive = true;
         lives++;
@@ -128,6 +94,10 @@ final class WorldService {
         }
     }
 
+    private BareRooms running() {
+        return Objects.requireNonNull(rooms, "the service was never started");
+    }
+
     boolean alive() {
         return alive;
     }
@@ -137,7 +107,7 @@ final class WorldService {
         if (alive) {
             alive = false;
             bus.close();
-            rooms.close();
+            running().close();
         }
     }
 
@@ -150,7 +120,7 @@ final class WorldService {
     }
 
     <T> T part(Class<T> type) {
-        return rooms.getBean(type);
+        return running().part(type);
     }
 
     HallPlan plan() {

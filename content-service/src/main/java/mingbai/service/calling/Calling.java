@@ -2,7 +2,7 @@ package mingbai.service.calling;
 
 import java.util.Comparator;
 import java.util.Optional;
-import mingbai.model.place.Skill;
+import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;

@@ -16,6 +16,8 @@ import mingbai.model.notice.Validity;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeCheck;
 import mingbai.service.notice.NoticeOutcome;
+import mingbai.service.sheet.Columns;
+import mingbai.service.sheet.RowReader;
 
 /// The tables 公告 and 节目: what is announced, and which pages the boards run.
 final class BoardTables {

@@ -16,12 +16,14 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.ServiceWindow;
-import mingbai.model.place.Skill;
+import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
+import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.Rejection;
+import mingbai.service.sheet.RowReader;
 
 /// The tables that say what the hall is: 大厅, 功能区, 业务, 窗口 and 地图. They come together or not at all,
 /// since they name each other.

@@ -27,6 +27,7 @@ import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.settings.Settings;
+import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.Rejection;
 import mingbai.service.sheet.SheetFile;
 import mingbai.service.sheet.SheetsRefused;

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import mingbai.model.content.DocumentType;
 import mingbai.service.library.LibraryDocument;
+import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.Rejection;
+import mingbai.service.sheet.RowReader;
 import mingbai.service.sheet.Sheet;
 
 /// One file on its way in: its tables, what was made of them, and everything that was wrong.

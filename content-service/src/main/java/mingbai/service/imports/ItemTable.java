@@ -16,6 +16,8 @@ import mingbai.model.item.ItemType;
 import mingbai.model.item.Material;
 import mingbai.model.place.BusinessId;
 import mingbai.service.library.PinyinIndex;
+import mingbai.service.sheet.Columns;
+import mingbai.service.sheet.RowReader;
 
 /// The table 事项: what can be done in the hall, with what supports each disclosed text.
 final class ItemTable {

@@ -16,6 +16,8 @@ import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.rules.Quota;
 import mingbai.model.rules.Span;
+import mingbai.service.sheet.Columns;
+import mingbai.service.sheet.RowReader;
 
 /// The tables 排队规则 and 业务限额: how the hall queues. A rule that is not given stays as usual.
 final class RulesTable {

@@ -8,6 +8,8 @@ import java.util.Set;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
+import mingbai.service.sheet.Columns;
+import mingbai.service.sheet.RowReader;
 
 /// The table 人员: who works at which window.
 final class StaffTable {

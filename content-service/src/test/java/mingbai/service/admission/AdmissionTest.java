@@ -1,8 +1,8 @@
 package mingbai.service.admission;
 
-import static mingbai.service.QueueHall.MARKET;
-import static mingbai.service.QueueHall.MARRIAGE;
-import static mingbai.service.QueueHall.WEDDINGS;
+import static mingbai.service.calling.QueueHall.MARKET;
+import static mingbai.service.calling.QueueHall.MARRIAGE;
+import static mingbai.service.calling.QueueHall.WEDDINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,8 +25,8 @@ import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.Quota;
 import mingbai.model.rules.Span;
 import mingbai.service.MovableClock;
-import mingbai.service.QueueHall;
 import mingbai.service.calling.DeskCommand;
+import mingbai.service.calling.QueueHall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

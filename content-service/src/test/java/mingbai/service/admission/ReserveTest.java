@@ -1,8 +1,8 @@
 package mingbai.service.admission;
 
-import static mingbai.service.QueueHall.KIOSK;
-import static mingbai.service.QueueHall.MARRIAGE;
-import static mingbai.service.QueueHall.WEDDINGS;
+import static mingbai.service.calling.QueueHall.KIOSK;
+import static mingbai.service.calling.QueueHall.MARRIAGE;
+import static mingbai.service.calling.QueueHall.WEDDINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -19,7 +19,7 @@ import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.StationId;
 import mingbai.model.queue.TicketNumber;
 import mingbai.service.MovableClock;
-import mingbai.service.QueueHall;
+import mingbai.service.calling.QueueHall;
 import mingbai.service.ticket.TicketState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

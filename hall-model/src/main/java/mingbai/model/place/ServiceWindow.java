@@ -1,5 +1,7 @@
 package mingbai.model.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /// One service window (窗口): where it stands and which businesses (业务) it takes. The first skill is
@@ -7,6 +9,17 @@ import java.util.List;
 public record ServiceWindow(WindowNumber number, String name, String zoneId, List<Skill> skills) {
     public ServiceWindow {
         skills = List.copyOf(skills);
+    }
+
+    /// Businesses that are equal to a window: among them whoever has waited longest is next.
+    public record Skill(@JsonValue List<BusinessId> businesses) {
+        @JsonCreator
+        public Skill {
+            businesses = List.copyOf(businesses);
+            if (businesses.isEmpty()) {
+                throw new IllegalArgumentException("a skill names a business");
+            }
+        }
     }
 
     /// A window that takes each business before the next one.

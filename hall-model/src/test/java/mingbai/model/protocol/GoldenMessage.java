@@ -1,6 +1,5 @@
 package mingbai.model.protocol;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +28,6 @@ import mingbai.model.item.Item;
 import mingbai.model.item.Material;
 import mingbai.model.journal.EntryId;
 import mingbai.model.journal.JournalBatch;
-import mingbai.model.journal.JournalEvent;
 import mingbai.model.journal.Receipt;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.KioskSettings;
@@ -42,7 +40,7 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.ServiceWindow;
-import mingbai.model.place.Skill;
+import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
@@ -52,14 +50,7 @@ import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
-import mingbai.model.rating.Grade;
-import mingbai.model.rating.Rating;
-import mingbai.model.rules.Fairness;
-import mingbai.model.rules.MissPolicy;
-import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.QueueRules;
-import mingbai.model.rules.Quota;
-import mingbai.model.rules.Span;
 import mingbai.model.signing.Verdict;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
@@ -107,38 +98,7 @@ enum GoldenMessage {
             Answer.class,
             new Answer.TicketFound(Some.REQUEST, Some.TICKET, Optional.of(Some.WINDOW))),
     REFUSED(Answer.class, new Answer.Refused(Some.REQUEST, Answer.Reason.NO_WINDOW_OPEN)),
-    JOURNAL_BATCH(
-            JournalBatch.class,
-            new JournalBatch(
-                    Some.KIOSK,
-                    List.of(
-                            Some.entry(
-                                    1,
-                                    new JournalEvent.SlipPrinted(
-                                            Some.NUMBER,
-                                            Some.TOKEN,
-                                            JournalEvent.PrintResult.PRINTED)),
-                            Some.entry(
-                                    2,
-                                    new JournalEvent.RatingGiven(
-                                            new Rating(
-                                                    Some.TOKEN,
-                                                    Grade.SATISFIED,
-                                                    List.of(411, 412),
-                                                    "很快",
-                                                    Rating.Channel.HALL_TERMINAL))),
-                            Some.entry(
-                                    3, new JournalEvent.ContentShown(Some.SCOPE, 4, Some.MOMENT)),
-                            Some.entry(
-                                    4,
-                                    new JournalEvent.TicketTaken(
-                                            new Ask.TakeTicket(
-                                                    Some.REQUEST,
-                                                    Some.KIOSK,
-                                                    Some.MARRIAGE,
-                                                    Optional.empty()),
-                                            LocalDate.of(2026, 11, 23),
-                                            Some.TICKET))))),
+    JOURNAL_BATCH(JournalBatch.class, SomeLong.BATCH),
     RECEIPT(Receipt.class, new Receipt(Some.KIOSK, List.of(new EntryId(new UUID(0, 1))))),
     CALL(Call.class, Some.CALL_MADE),
     QUEUE_SNAPSHOT(
@@ -269,23 +229,7 @@ enum GoldenMessage {
             BusinessList.class,
             new BusinessList(
                     List.of(new Business(Some.MARRIAGE, "婚姻登记", "Marriage", "M", "marriage")))),
-    QUEUE_RULES(
-            QueueRules.class,
-            new QueueRules(
-                    new OpeningHours(
-                            List.of(
-                                    new OpeningHours.Day(
-                                            DayOfWeek.MONDAY,
-                                            List.of(
-                                                    Span.parse("09:00-12:00"),
-                                                    Span.parse("13:00-17:00")))),
-                            List.of(LocalDate.of(2026, 10, 1)),
-                            List.of(LocalDate.of(2026, 10, 10))),
-                    new Fairness(2, Duration.ofMinutes(30), Duration.ofMinutes(15)),
-                    new MissPolicy.KeepTimes(3, 3),
-                    false,
-                    10,
-                    List.of(new Quota(Some.MARRIAGE, Optional.of(Span.parse("09:00-12:00")), 30)))),
+    QUEUE_RULES(QueueRules.class, SomeLong.RULES),
     ROSTER(
             StaffRoster.class,
             new StaffRoster(

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

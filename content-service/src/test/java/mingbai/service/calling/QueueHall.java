@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.calling;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import mingbai.model.journal.JournalEntry;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallProfile;
-import mingbai.model.place.Skill;
+import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
@@ -25,10 +25,9 @@ import mingbai.model.rules.MissPolicy;
 import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.rules.Quota;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
-import mingbai.service.calling.DeskCommand;
-import mingbai.service.calling.DeskOutcome;
-import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
 import mingbai.service.journal.JournalReader;
 import mingbai.service.ledger.QueueBook;

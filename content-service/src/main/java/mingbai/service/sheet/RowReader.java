@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mingbai.fonts.HallFonts;
 import mingbai.model.item.Disclosed;
-import mingbai.service.sheet.Rejection;
-import mingbai.service.sheet.Sheet;
 
 /// Reads one line's cells into values; what is wrong is noted, and the line then counts for
 /// nothing.
-final class RowReader {
+public final class RowReader {
     private static final LocalDate FIRST_DAY_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
     private static final int LAST_SERIAL = 200_000;
 
@@ -24,28 +22,28 @@ final class RowReader {
     private final Consumer<Rejection> rejected;
     private boolean sound = true;
 
-    RowReader(String sheet, Sheet.Line line, Consumer<Rejection> rejected) {
+    public RowReader(String sheet, Sheet.Line line, Consumer<Rejection> rejected) {
         this.sheet = sheet;
         this.line = line;
         this.rejected = rejected;
     }
 
     /// Whether nothing was wrong so far.
-    boolean sound() {
+    public boolean sound() {
         return sound;
     }
 
-    int row() {
+    public int row() {
         return line.number();
     }
 
-    void reject(String column, String why, String fix) {
+    public void reject(String column, String why, String fix) {
         sound = false;
         rejected.accept(new Rejection(sheet, line.number(), column, why, fix));
     }
 
     /// Refuses what no screen, slip or page could draw.
-    void refuseUndrawable() {
+    public void refuseUndrawable() {
         line.cells()
                 .forEach((column, text) ->
                         text.codePoints()
@@ -64,11 +62,11 @@ final class RowReader {
     }
 
     /// Empty when there is nothing in that column.
-    String text(String column) {
+    public String text(String column) {
         return line.cell(column);
     }
 
-    String required(String column) {
+    public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             reject(column, "必填 · required", "填写「" + column + "」");
@@ -77,7 +75,7 @@ final class RowReader {
     }
 
     /// A required value in a form of its own; `fix` says which.
-    <T> Optional<T> value(String column, Function<String, T> parse, String fix) {
+    public <T> Optional<T> value(String column, Function<String, T> parse, String fix) {
         String text = required(column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -91,7 +89,7 @@ final class RowReader {
     }
 
     /// One of a few words.
-    <T> Optional<T> choice(String column, Map<String, T> words) {
+    public <T> Optional<T> choice(String column, Map<String, T> words) {
         String text = text(column);
         T chosen = words.get(text);
         if (chosen == null) {
@@ -103,16 +101,16 @@ final class RowReader {
         return Optional.ofNullable(chosen);
     }
 
-    boolean yes(String column) {
+    public boolean yes(String column) {
         return choice(column, Map.of("是", true, "否", false)).orElse(false);
     }
 
-    Optional<Integer> number(String column) {
+    public Optional<Integer> number(String column) {
         return value(column, Integer::valueOf, "填写整数");
     }
 
     /// A day as text (`2026-01-31`) or as the number a spreadsheet keeps for it.
-    Optional<LocalDate> day(String column) {
+    public Optional<LocalDate> day(String column) {
         return value(column, RowReader::parseDay, "写成 2026-01-31");
     }
 
@@ -127,7 +125,7 @@ final class RowReader {
     }
 
     /// Several values in one cell.
-    List<String> several(String column) {
+    public List<String> several(String column) {
         return Arrays.stream(text(column).split("[；;、\n]"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
@@ -135,7 +133,7 @@ final class RowReader {
     }
 
     /// Several values in one cell, each of one or more that are equal: `a;b,c`.
-    List<List<String>> ranked(String column) {
+    public List<List<String>> ranked(String column) {
         return several(column).stream()
                 .map(rank ->
                         Arrays.stream(rank.split("[,，]"))
@@ -148,7 +146,7 @@ final class RowReader {
 
     /// A disclosed text and, from its status column, what supports it. A text without a status
     /// counts as not yet confirmed.
-    Disclosed disclosed(String column, String statusColumn) {
+    public Disclosed disclosed(String column, String statusColumn) {
         String text = text(column);
         if (text.isEmpty()) {
             return Disclosed.MISSING;
@@ -164,7 +162,7 @@ final class RowReader {
     }
 
     /// A text that its department itself states.
-    Disclosed stated(String column) {
+    public Disclosed stated(String column) {
         return Disclosed.sourced(text(column));
     }
 

@@ -1,14 +1,12 @@
-package mingbai.service.imports;
+package mingbai.service.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import mingbai.service.sheet.Rejection;
-import mingbai.service.sheet.Sheet;
 
 /// The columns a table must and may have.
-record Columns(List<String> required, List<String> optional) {
+public record Columns(List<String> required, List<String> optional) {
     /// What is wrong with a table's heading.
-    List<Rejection> check(Sheet sheet) {
+    public List<Rejection> check(Sheet sheet) {
         List<Rejection> rejections = new ArrayList<>();
         for (String column : required) {
             if (!sheet.columns().contains(column)) {

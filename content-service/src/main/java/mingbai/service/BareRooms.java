@@ -1,0 +1,71 @@
+package mingbai.service;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.random.RandomGenerator;
+import mingbai.program.bus.MessageBus;
+import mingbai.service.account.AccountService;
+import mingbai.service.database.Database;
+import mingbai.service.settings.Settings;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// The rooms below the console, on a real database and a bus of the caller's: nobody logs in, and
+/// nothing is served.
+public final class BareRooms implements AutoCloseable {
+    private static final int QUICK = 4;
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+
+    private BareRooms() {}
+
+    /// Time, chance and the bus, as the caller has them.
+    public record Given(InstantSource clock, RandomGenerator random, MessageBus bus) {}
+
+    public static BareRooms open(Settings settings, Given given) throws IOException {
+        var rooms = new BareRooms();
+        var database = Database.open(settings.places().data().resolve("service.db"));
+        var context = rooms.context;
+        context.registerBean(Settings.class, () -> settings);
+        context.registerBean(InstantSource.class, given::clock);
+        context.registerBean(RandomGenerator.class, given::random);
+        context.registerBean(Database.class, () -> database);
+        context.registerBean(MessageBus.class, given::bus);
+        context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(QUICK));
+        context.register(AccountService.class);
+        context.scan(
+                "mingbai.service.admission",
+                "mingbai.service.ask",
+                "mingbai.service.audit",
+                "mingbai.service.calling",
+                "mingbai.service.catalogue",
+                "mingbai.service.imports",
+                "mingbai.service.journal",
+                "mingbai.service.ledger",
+                "mingbai.service.library",
+                "mingbai.service.notice",
+                "mingbai.service.publish",
+                "mingbai.service.queue",
+                "mingbai.service.rating",
+                "mingbai.service.station",
+                "mingbai.service.trust");
+        context.refresh();
+        return rooms;
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
