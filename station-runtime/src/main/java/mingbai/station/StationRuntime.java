@@ -72,13 +72,7 @@ public final class StationRuntime implements AutoCloseable {
                         settings.hall(),
                         settings.station(),
                         new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
-        // Tokens must not be guessed.
-        var secret = new SecureRandom();
-        reserve =
-                new KioskReserve(
-                        settings.station(),
-                        journal,
-                        new ReserveKeeper.Parts(desk, content::current, clock, secret, liveThread));
+        reserve = new KioskReserve(settings.station(), journal, reserveParts(clock));
         keepsReserve = kind == StationStatus.Kind.KIOSK;
         sender =
                 new JournalSender(
@@ -90,6 +84,12 @@ public final class StationRuntime implements AutoCloseable {
                         who,
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
+    }
+
+    private ReserveKeeper.Parts reserveParts(InstantSource clock) {
+        // Tokens must not be guessed.
+        var secret = new SecureRandom();
+        return new ReserveKeeper.Parts(desk, content::current, clock, secret, liveThread);
     }
 
     /// Reads what the disk holds; [#station()] shows it from the first moment. No connection yet.

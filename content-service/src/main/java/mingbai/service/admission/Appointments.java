@@ -1,6 +1,7 @@
 package mingbai.service.admission;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -114,7 +115,7 @@ public final class Appointments {
                 code.value());
     }
 
-    private static Appointment appointment(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Appointment appointment(ResultSet row) throws SQLException {
         return new Appointment(
                 new AppointmentCode(row.getString(1)),
                 new Slot(
@@ -154,11 +155,11 @@ public final class Appointments {
                 code.value());
     }
 
-    /// When the appointments of long ago were made, they are forgotten.
-    void forget(Sql sql, Instant earliest) {
+    /// Nobody asks for the appointments of days long gone.
+    void forget(Sql sql, LocalDate earliest) {
         sql.update(
                 "DELETE FROM appointment WHERE hall = ? AND day < ?",
                 hall.value(),
-                LocalDate.ofInstant(earliest, java.time.ZoneOffset.UTC).toString());
+                earliest.toString());
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Service;
 /// Issues tickets and reserves, once for each request and each within one transaction.
 @Service
 public final class TicketOffice {
+    private static final int APPOINTMENTS_KEPT = 90;
+
     private final Database database;
     private final QueueBook book;
     private final Rooms rooms;
@@ -165,6 +167,7 @@ public final class TicketOffice {
         }
         if (number.get().serial() == 1) {
             rooms.answers().forgetOld(sql);
+            rooms.appointments().forget(sql, moment.day().minusDays(APPOINTMENTS_KEPT));
         }
         rooms.quotas().use(sql, plan, moment, 1);
         var token = TicketToken.draw(chance.random());
