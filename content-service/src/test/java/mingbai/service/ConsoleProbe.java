@@ -13,31 +13,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A browser as the console sees one: keeps cookies and sends a page's token back.
-final class ConsoleProbe {
+public final class ConsoleProbe {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI console;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    ConsoleProbe(URI console) {
+    public ConsoleProbe(URI console) {
         this.console = console;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(console.resolve(path)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     /// Sends a form of the page at that path, with its token.
-    HttpResponse<String> post(String path, Map<String, String> fields)
+    public HttpResponse<String> post(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         return postFrom(path, path, fields);
     }
 
     /// Sends a form that stands on one page to another path, with the page's token.
-    HttpResponse<String> postFrom(String page, String path, Map<String, String> fields)
+    public HttpResponse<String> postFrom(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         var all = new java.util.HashMap<>(fields);
@@ -48,7 +48,8 @@ final class ConsoleProbe {
     }
 
     /// Sends to one path what a form of another page would send, with that page's token.
-    HttpResponse<String> postWithTokenOf(String page, String path, Map<String, String> fields)
+    public HttpResponse<String> postWithTokenOf(
+            String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
@@ -59,7 +60,7 @@ final class ConsoleProbe {
         return postAsItIs(path, all);
     }
 
-    HttpResponse<String> postAsItIs(String path, Map<String, String> fields)
+    public HttpResponse<String> postAsItIs(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body =
                 fields.entrySet().stream()
@@ -77,7 +78,7 @@ final class ConsoleProbe {
     }
 
     /// Where log-in leads to: `/` when it worked.
-    String logIn(String name, String password) throws IOException, InterruptedException {
+    public String logIn(String name, String password) throws IOException, InterruptedException {
         var response = post("/log-in", Map.of("name", name, "password", password));
         String to = response.headers().firstValue("Location").orElse("");
         return to.replace(console.toString(), "");

@@ -6,10 +6,10 @@ import mingbai.service.calling.DeskOutcome;
 import mingbai.service.calling.DeskOutcome.Done;
 import mingbai.service.calling.DeskOutcome.Refusal;
 
-/// What a clerk reads after pressing a button. `good` is false where nothing was done.
-record DeskWords(boolean good, String chinese, String english) {
+/// What a clerk reads after a command. `good` is false where nothing was done.
+public record DeskWords(boolean good, String chinese, String english) {
 
-    static DeskWords of(DeskOutcome outcome) {
+    public static DeskWords of(DeskOutcome outcome) {
         return switch (outcome) {
             case Done done -> of(done);
             case Refusal refusal -> of(refusal);

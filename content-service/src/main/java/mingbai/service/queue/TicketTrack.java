@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
@@ -35,6 +36,17 @@ public final class TicketTrack {
     public Optional<TicketSight> find(Sql sql, TicketToken token) {
         var plan = book.shelf().plan(sql);
         return plan.flatMap(p -> book.tickets().find(sql, token).map(t -> sight(sql, p, t)));
+    }
+
+    /// The ticket of today with this number.
+    public Optional<TicketSight> today(TicketNumber number) {
+        return database.read(sql -> {
+            var plan = book.shelf().plan(sql);
+            return plan.flatMap(p ->
+                    book.tickets()
+                            .find(sql, p.day(clock.instant()), number)
+                            .map(ticket -> sight(sql, p, ticket)));
+        });
     }
 
     private TicketSight sight(Sql sql, HallPlan plan, Ticket ticket) {

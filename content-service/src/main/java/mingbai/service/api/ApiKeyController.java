@@ -1,0 +1,57 @@
+package mingbai.service.api;
+
+import java.time.ZoneId;
+import java.util.Set;
+import mingbai.service.account.Role;
+import mingbai.service.console.ConsoleEntry;
+import mingbai.service.library.HallShelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Where the hall's manager makes and revokes the keys of other systems.
+@Controller
+@PreAuthorize("hasRole('MANAGER')")
+class ApiKeyController {
+    private final ApiKeys keys;
+    private final HallShelf shelf;
+
+    ApiKeyController(ApiKeys keys, HallShelf shelf) {
+        this.keys = keys;
+        this.shelf = shelf;
+    }
+
+    @Bean
+    static ConsoleEntry apiKeysEntry() {
+        return new ConsoleEntry(80, "/api-keys", "接口密钥", "API keys", Set.of(Role.MANAGER));
+    }
+
+    @GetMapping("/api-keys")
+    String list(Model model) {
+        model.addAttribute("keys", keys.all());
+        model.addAttribute(
+                "zone", shelf.plan().isPresent() ? shelf.timeZone() : ZoneId.of("Asia/Shanghai"));
+        return "api/keys";
+    }
+
+    @PostMapping("/api-keys")
+    String make(@RequestParam String name, Authentication me, RedirectAttributes next) {
+        var made = keys.make(name.strip(), me.getName());
+        next.addFlashAttribute("refused", made.isEmpty());
+        made.ifPresent(key -> next.addFlashAttribute("key", key));
+        return "redirect:/api-keys";
+    }
+
+    @PostMapping("/api-keys/{name}/revoke")
+    String revoke(@PathVariable String name, Authentication me) {
+        keys.revoke(name, me.getName());
+        return "redirect:/api-keys";
+    }
+}

@@ -1,0 +1,5 @@
+/// The queue's API, over HTTP.
+@NullMarked
+package mingbai.service.api;
+
+import org.jspecify.annotations.NullMarked;
