@@ -149,7 +149,8 @@ public final class Appointments {
 
     void checkIn(Sql sql, AppointmentCode code, TicketToken token) {
         sql.update(
-                "UPDATE appointment SET state = 'CHECKED_IN', token = ? WHERE hall = ? AND code = ?",
+                "UPDATE appointment SET state = 'CHECKED_IN', token = ?"
+                        + " WHERE hall = ? AND code = ?",
                 token.value(),
                 hall.value(),
                 code.value());
