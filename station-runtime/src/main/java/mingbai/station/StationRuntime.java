@@ -3,10 +3,12 @@ package mingbai.station;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import mingbai.model.place.BusinessId;
 import mingbai.model.status.StationStatus;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
@@ -117,6 +119,11 @@ public final class StationRuntime implements AutoCloseable {
     /// How many journal entries the service has not receipted.
     public int pending() throws IOException {
         return journal.waiting();
+    }
+
+    /// How many numbers of a business it could give out by itself on a day.
+    public int reserved(LocalDate day, BusinessId business) throws IOException {
+        return reserve.left(day, business);
     }
 
     /// Meets the service, now and whenever it is there.

@@ -22,6 +22,17 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
     static HallStation start(
             ServiceProcess service, String id, StationStatus.Kind kind, Path folder)
             throws IOException {
+        return start(service, id, kind, folder, InstantSource.system());
+    }
+
+    /// The same, with a clock of its own.
+    static HallStation start(
+            ServiceProcess service,
+            String id,
+            StationStatus.Kind kind,
+            Path folder,
+            InstantSource clock)
+            throws IOException {
         var settings =
                 new StationSettings(
                         new StationId(id),
@@ -30,7 +41,7 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
                         service.mqtt().toString(),
                         folder.resolve(id),
                         service.trust());
-        var runtime = StationRuntime.open(settings, kind, InstantSource.system());
+        var runtime = StationRuntime.open(settings, kind, clock);
         runtime.start();
         return new HallStation(runtime);
     }

@@ -1,5 +1,8 @@
 package mingbai.station.reserve;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.station.ask.ServiceDesk;
 import mingbai.station.journal.Journal;
@@ -27,6 +30,11 @@ public final class KioskReserve {
     /// The journal, which ticks off the slips of the reserve.
     public Journal journal() {
         return reserve;
+    }
+
+    /// How many numbers of a business are left for a day.
+    public int left(LocalDate day, BusinessId business) throws IOException {
+        return reserve.stock(day, business).left();
     }
 
     public void start() {
