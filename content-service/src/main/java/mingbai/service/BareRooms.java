@@ -42,6 +42,7 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.audit",
                 "mingbai.service.calling",
                 "mingbai.service.catalogue",
+                "mingbai.service.figures",
                 "mingbai.service.imports",
                 "mingbai.service.journal",
                 "mingbai.service.ledger",

@@ -188,6 +188,9 @@ class CallingJourneyTest {
             manager.awaitText(".latest", "等候时间长，<b>没有人</b>说明原因");
             manager.awaitText("main", "样本少于 5，不单列");
             manager.picture("ratings-one");
+            manager.open("/figures");
+            manager.awaitText("main", "36号");
+            manager.picture("figures");
         }
     }
 
@@ -248,6 +251,13 @@ class CallingJourneyTest {
         assertEquals(200, auditor.get("/ratings").statusCode());
         assertEquals(403, auditor.get("/windows/36").statusCode());
         assertEquals(400, auditor.get("/ratings?period=EVER").statusCode());
+        for (var path : List.of("/figures", "/figures.csv", "/figures.xlsx")) {
+            assertEquals(200, auditor.get(path).statusCode(), path);
+            assertEquals(403, clerk.get(path).statusCode(), path);
+            assertEquals(400, auditor.get(path + "?from=yesterday").statusCode(), path);
+            var backwards = path + "?from=2026-05-06&to=2026-05-05";
+            assertEquals(400, auditor.get(backwards).statusCode(), path);
+        }
     }
 
     @Test
