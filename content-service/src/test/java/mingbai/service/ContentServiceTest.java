@@ -100,7 +100,7 @@ class ContentServiceTest {
             var catalogue = manifest(station, REGION);
             var hall = manifest(station, new Scope.OfHall(HALL));
             assertEquals(166, catalogue.documents().size());
-            assertEquals(11, hall.documents().size());
+            assertEquals(12, hall.documents().size());
             for (var manifest : List.of(catalogue, hall)) {
                 for (var entry : manifest.documents()) {
                     byte[] bytes = document(station, entry);

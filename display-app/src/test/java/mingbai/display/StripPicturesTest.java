@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Text;
 import mingbai.display.look.Box;
 import mingbai.display.programme.StripMoment;
 import mingbai.display.shots.Collage;
 import mingbai.display.strip.StripView;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState.Status;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,15 @@ class StripPicturesTest {
     }
 
     @Test
-    void aPausedWindowSaysSo() {
-        assertEquals(
-                "3暂停受理",
-                said("strip-paused", new StripMoment.Resting(Status.PAUSED), 3).replace(" ", ""));
-        assertEquals(
-                "3窗口关闭",
-                said("strip-closed", new StripMoment.Resting(Status.CLOSED), 3).replace(" ", ""));
+    void aPausedWindowSaysSoAndWhyWhereThereIsRoom() {
+        assertEquals("3暂停受理", resting(Status.PAUSED, Optional.empty()));
+        assertEquals("3暂停受理　午间休息", resting(Status.PAUSED, Optional.of(PauseReason.MEAL)));
+        assertEquals("3窗口关闭", resting(Status.CLOSED, Optional.empty()));
+    }
+
+    private static String resting(Status status, Optional<PauseReason> pause) {
+        var name = "strip-" + status + pause.map(Enum::name).orElse("");
+        return said(name, new StripMoment.Resting(status, pause), 3).replace(" ", "");
     }
 
     @Test

@@ -45,6 +45,21 @@ class ImporterTest {
         rooms.close();
     }
 
+    private static final Map<String, Integer> SAMPLE_ROWS =
+            Map.ofEntries(
+                    Map.entry("事项", 164),
+                    Map.entry("部门", 29),
+                    Map.entry("大厅", 1),
+                    Map.entry("功能区", 8),
+                    Map.entry("业务", 14),
+                    Map.entry("窗口", 40),
+                    Map.entry("人员", 55),
+                    Map.entry("地图", 56),
+                    Map.entry("公告", 4),
+                    Map.entry("节目", 3),
+                    Map.entry("排队规则", 7),
+                    Map.entry("业务限额", 1));
+
     private Path csv(String... lines) throws Exception {
         return Files.write(
                 folder.resolve("items.csv"),
@@ -54,15 +69,7 @@ class ImporterTest {
     @Test
     void theSampleHallIsImportedWhole() throws Exception {
         var report = importer.take(QuietRooms.SAMPLE);
-        assertEquals(
-                new ImportReport(
-                        Optional.empty(),
-                        Map.of(
-                                "事项", 164, "部门", 29, "大厅", 1, "功能区", 8, "业务", 14, "窗口", 40, "人员",
-                                55, "地图", 56, "公告", 4, "节目", 3),
-                        List.of(),
-                        true),
-                report);
+        assertEquals(new ImportReport(Optional.empty(), SAMPLE_ROWS, List.of(), true), report);
         var shelf = rooms.part(HallShelf.class);
         assertEquals(164, shelf.catalogue().size());
         assertEquals(106, shelf.catalogue().stream().filter(Catalogue.Entry::listed).count());

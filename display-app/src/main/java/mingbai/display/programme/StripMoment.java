@@ -9,6 +9,7 @@ import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.Call;
+import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
 import mingbai.station.content.HallContent;
@@ -26,8 +27,8 @@ public sealed interface StripMoment {
     /// The window's name and services run by; no more than that while the queue is not known.
     record Idle(String text) implements StripMoment {}
 
-    /// The window takes nobody for now, or not today.
-    record Resting(WindowState.Status status) implements StripMoment {}
+    /// The window takes nobody for now, and perhaps why, or not today.
+    record Resting(WindowState.Status status, Optional<PauseReason> pause) implements StripMoment {}
 
     /// What to show of window `window` at `now`.
     static StripMoment of(
@@ -51,7 +52,7 @@ public sealed interface StripMoment {
 
     private static StripMoment known(WindowState s, WindowNumber window, HallContent content) {
         return switch (s.status()) {
-            case PAUSED, CLOSED -> new Resting(s.status());
+            case PAUSED, CLOSED -> new Resting(s.status(), s.pause());
             case OPEN ->
                     s.serving()
                             .<StripMoment>map(Serving::new)

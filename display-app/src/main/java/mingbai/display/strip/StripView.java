@@ -81,7 +81,7 @@ public final class StripView {
             case StripMoment.Calling(Call call, boolean lit) -> calling(sheet, call, lit);
             case StripMoment.Serving(var ticket) ->
                     words(sheet, serving(sheet, ticket.text()), Ink.LED_GREEN);
-            case StripMoment.Resting(var status) -> words(sheet, resting(status), Ink.LED_RED);
+            case StripMoment.Resting resting -> words(sheet, resting(sheet, resting), Ink.LED_RED);
             case StripMoment.Idle(String text) -> sheet.add(idle(text));
         }
         return sheet.node();
@@ -134,8 +134,14 @@ public final class StripView {
         sheet.centre(text, hand, x, UNITS / 2 + Type.MIDDLE * 48);
     }
 
-    private static String resting(WindowState.Status status) {
-        return status == WindowState.Status.PAUSED ? "暂 停 受 理" : "窗 口 关 闭";
+    /// With its reason where there is room for it.
+    private String resting(Sheet sheet, StripMoment.Resting resting) {
+        if (resting.status() == WindowState.Status.CLOSED) {
+            return "窗 口 关 闭";
+        }
+        String because = resting.pause().map(p -> "暂停受理　" + p.chinese()).orElse("");
+        boolean fits = sheet.widthOf(because, WORDS) * Fitting.SMALLEST <= field.width() - 12;
+        return because.isEmpty() || !fits ? "暂 停 受 理" : because;
     }
 
     private Node idle(String text) {

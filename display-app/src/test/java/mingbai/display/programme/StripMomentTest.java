@@ -35,10 +35,10 @@ class StripMomentTest {
     @Test
     void aPausedOrClosedWindowSaysSo() {
         assertEquals(
-                new StripMoment.Resting(Status.PAUSED),
+                new StripMoment.Resting(Status.PAUSED, Optional.empty()),
                 at(Announcing.NOTHING, state(Status.PAUSED, "A011"), NOW));
         assertEquals(
-                new StripMoment.Resting(Status.CLOSED),
+                new StripMoment.Resting(Status.CLOSED, Optional.empty()),
                 at(Announcing.NOTHING, state(Status.CLOSED, ""), NOW));
     }
 
