@@ -27,7 +27,6 @@ import mingbai.model.queue.Call;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
 import mingbai.service.MovableClock;
-import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.queue.TicketSearch;
 import org.junit.jupiter.api.AfterEach;
@@ -45,14 +44,14 @@ class QueueDeskTest {
 
     @TempDir Path folder;
     private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
-    private QuietRooms rooms;
+    private QueueHall rooms;
     private TicketOffice office;
     private QueueDesk desk;
     private final ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void open() throws Exception {
-        rooms = QuietRooms.withSample(folder, clock);
+        rooms = QueueHall.open(folder, clock);
         office = rooms.part(TicketOffice.class);
         desk = rooms.part(QueueDesk.class);
     }
@@ -237,7 +236,7 @@ class QueueDeskTest {
         desk.callNext(WEDDINGS);
         var board = desk.snapshot();
         rooms.close();
-        rooms = QuietRooms.open(folder, clock);
+        rooms = QueueHall.reopen(folder, clock);
         assertEquals(before, rooms.part(TicketOffice.class).take(ask).join());
         assertEquals(board, rooms.part(QueueDesk.class).snapshot());
     }

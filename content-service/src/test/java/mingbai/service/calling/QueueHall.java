@@ -54,8 +54,16 @@ public final class QueueHall implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// The usual rules hold until a test gives others: the sample hall's own are its business.
     public static QueueHall open(Path folder, MovableClock clock) throws Exception {
-        return new QueueHall(QuietRooms.withSample(folder, clock), clock);
+        var hall = new QueueHall(QuietRooms.withSample(folder, clock), clock);
+        hall.rules(QueueRules.USUAL);
+        return hall;
+    }
+
+    /// The same hall after the service was started again, as its database has it.
+    public static QueueHall reopen(Path folder, MovableClock clock) throws Exception {
+        return new QueueHall(QuietRooms.open(folder, clock), clock);
     }
 
     public <T> T part(Class<T> type) {

@@ -58,7 +58,7 @@ class PublisherTest {
         assertEquals(
                 List.of(
                         new PublishOutcome.Published(REGION, 1, 166),
-                        new PublishOutcome.Published(HALL, 1, 10)),
+                        new PublishOutcome.Published(HALL, 1, 11)),
                 publisher.publishHall());
     }
 
