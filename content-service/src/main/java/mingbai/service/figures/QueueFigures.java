@@ -60,7 +60,8 @@ public final class QueueFigures {
                     var today = today().toString();
                     return sql.list(
                             """
-                            SELECT business, state, day < ?, issued_at, window_number, called_at, ended_at
+                            SELECT business, state, day < ?, issued_at, window_number, called_at,
+                              ended_at
                             FROM ticket WHERE hall = ? AND day BETWEEN ? AND ?
                             """,
                             QueueFigures::passage,

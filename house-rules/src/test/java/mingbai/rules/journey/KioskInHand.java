@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -78,8 +80,28 @@ final class KioskInHand implements AutoCloseable {
         return onScreen(() -> find(words).isPresent());
     }
 
-    void awaitWords(String words) {
-        Until.happens(SECONDS, TimeUnit.SECONDS, () -> says(words));
+    void awaitWords(String words) throws Exception {
+        await(() -> says(words));
+    }
+
+    /// Waits for what a touch brings about; the screen tells why it did not come.
+    void await(Callable<Boolean> look) throws Exception {
+        try {
+            Until.happens(SECONDS, TimeUnit.SECONDS, look);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; the kiosk shows: " + words(), e);
+        }
+    }
+
+    /// Waits like a patient visitor: as often as the screen says that no answer came, touches what
+    /// offers to try again.
+    void awaitAsking(String noAnswer, String again, Callable<Boolean> look) throws Exception {
+        await(() -> {
+            if (says(noAnswer)) {
+                touch(again);
+            }
+            return look.call();
+        });
     }
 
     /// Touches what says these words, once it is there.
@@ -101,19 +123,29 @@ final class KioskInHand implements AutoCloseable {
         }
     }
 
-    private Optional<Node> find(String words) {
+    /// Everything that can be read on the screen.
+    String words() throws Exception {
+        return onScreen(() -> texts().map(Text::getText).collect(Collectors.joining(" | ")));
+    }
+
+    private Optional<Text> find(String words) {
+        return texts().filter(text -> text.getText().equals(words)).findFirst();
+    }
+
+    private Stream<Text> texts() {
+        Stream.Builder<Text> texts = Stream.builder();
         Deque<Node> open = new ArrayDeque<>();
         open.add(kiosk.view());
         while (!open.isEmpty()) {
             var node = open.removeFirst();
-            if (node instanceof Text text && text.getText().equals(words)) {
-                return Optional.of(node);
+            if (node instanceof Text text) {
+                texts.add(text);
             }
             if (node instanceof Parent parent && node.isVisible()) {
                 open.addAll(parent.getChildrenUnmodifiable());
             }
         }
-        return Optional.empty();
+        return texts.build();
     }
 
     private static Node touchable(Node words) {

@@ -108,7 +108,7 @@ class WholeHallJourneyTest {
         kiosk.touch("取号");
         kiosk.touch("确认取号");
         var slip = folder.resolve("slips/slip-0001.txt");
-        Until.happens(SECONDS, TimeUnit.SECONDS, () -> Files.exists(slip));
+        kiosk.awaitAsking("再试一次", "再试一次", () -> Files.exists(slip));
         kiosk.touch("完成");
         return Files.readAllLines(slip).stream()
                 .filter(line -> line.strip().matches("[A-Z]{1,2}\\d{3}"))
@@ -121,6 +121,7 @@ class WholeHallJourneyTest {
         kiosk.touch("评价");
         kiosk.type(ticket.text());
         kiosk.touch("下一步");
+        kiosk.awaitAsking("暂时连不上系统，请稍后再试", "下一步", () -> kiosk.says("非常满意"));
         kiosk.touch("非常满意");
         kiosk.touch("提交评价");
     }
