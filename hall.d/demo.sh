@@ -26,7 +26,7 @@ demo() {
     esac
     # Where nobody can touch a screen, a simulated visitor and clerks show how the hall works.
     if [ -z "${DISPLAY:-}" ] || [ -n "$shots" ]; then tour=true; fi
-    need $SCREEN_PACKAGES
+    need $SCREEN_PACKAGES $VOICE_PACKAGES
     [ -n "${DISPLAY:-}" ] || need xvfb
     build
     describe service && describe kiosk && describe display

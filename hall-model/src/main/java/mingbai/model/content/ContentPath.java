@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import mingbai.model.item.ItemCode;
+import mingbai.model.voice.ClipName;
 
 /// Under which name a manifest lists a document: `catalogue`, `item/DEMO-0001`, `notice/n17`.
 public record ContentPath(@JsonValue String value) implements Comparable<ContentPath> {
@@ -18,6 +19,7 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
     public static final ContentPath QUEUE_RULES = new ContentPath("queue-rules");
     public static final ContentPath ROSTER = new ContentPath("roster");
     public static final ContentPath KIOSK_SETTINGS = new ContentPath("kiosk-settings");
+    public static final ContentPath VOICE_MANNER = new ContentPath("voice-manner");
 
     @JsonCreator
     public ContentPath {
@@ -36,6 +38,10 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
 
     public static ContentPath programme(String id) {
         return new ContentPath("programme/" + id);
+    }
+
+    public static ContentPath voice(ClipName clip) {
+        return new ContentPath("voice/" + clip);
     }
 
     @Override

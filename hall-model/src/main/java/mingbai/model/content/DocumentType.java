@@ -10,6 +10,8 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
+import mingbai.model.voice.VoiceClip;
+import mingbai.model.voice.VoiceManner;
 
 /// The kinds of document a manifest can name, and the record each is read into.
 public enum DocumentType {
@@ -22,7 +24,9 @@ public enum DocumentType {
     ROSTER(StaffRoster.class),
     NOTICE(Notice.class),
     PROGRAMME(BoardProgramme.class),
-    KIOSK_SETTINGS(KioskSettings.class);
+    KIOSK_SETTINGS(KioskSettings.class),
+    VOICE_CLIP(VoiceClip.class),
+    VOICE_MANNER(VoiceManner.class);
 
     private final Class<? extends Record> record;
 

@@ -58,6 +58,10 @@ import mingbai.model.status.DeviceReport;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
+import mingbai.model.voice.ClipName;
+import mingbai.model.voice.Recording;
+import mingbai.model.voice.VoiceClip;
+import mingbai.model.voice.VoiceManner;
 
 /// One message of every kind, pinned in the file of its name.
 enum GoldenMessage {
@@ -255,6 +259,10 @@ enum GoldenMessage {
                     "大厅主屏",
                     List.of(new BoardProgramme.Page(BoardProgramme.Kind.CALLS, 20)),
                     true)),
+    VOICE_CLIP(
+            VoiceClip.class,
+            VoiceClip.of(ClipName.letter('A'), Recording.of(new short[] {0, 1, -1, 32_767}))),
+    VOICE_MANNER(VoiceManner.class, new VoiceManner(true, 2, 60)),
     KIOSK_SETTINGS(
             KioskSettings.class,
             new KioskSettings(

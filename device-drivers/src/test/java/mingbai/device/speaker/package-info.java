@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.device.speaker;
+
+import org.jspecify.annotations.NullMarked;

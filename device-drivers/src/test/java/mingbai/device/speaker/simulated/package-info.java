@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.device.speaker.simulated;
+
+import org.jspecify.annotations.NullMarked;

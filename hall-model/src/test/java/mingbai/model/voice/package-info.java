@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.model.voice;
+
+import org.jspecify.annotations.NullMarked;
