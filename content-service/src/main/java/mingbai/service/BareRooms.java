@@ -52,7 +52,8 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.queue",
                 "mingbai.service.rating",
                 "mingbai.service.station",
-                "mingbai.service.trust");
+                "mingbai.service.trust",
+                "mingbai.service.voice");
         context.refresh();
         return rooms;
     }

@@ -12,6 +12,7 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.publish.Publisher;
 import mingbai.service.settings.Settings;
+import mingbai.service.voice.VoiceShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ final class FirstContent {
     private final Library library;
     private final HallShelf shelf;
     private final Importer importer;
+    private final VoiceShelf voice;
     private final Publisher publisher;
 
     FirstContent(
@@ -32,11 +34,13 @@ final class FirstContent {
             Library library,
             HallShelf shelf,
             Importer importer,
+            VoiceShelf voice,
             Publisher publisher) {
         this.settings = settings;
         this.library = library;
         this.shelf = shelf;
         this.importer = importer;
+        this.voice = voice;
         this.publisher = publisher;
     }
 
@@ -52,6 +56,7 @@ final class FirstContent {
                         ContentPath.KIOSK_SETTINGS,
                         DocumentType.KIOSK_SETTINGS,
                         KioskSettings.usual(site + "/t/")));
+        voice.makeMissing();
         publisher.publishHall();
     }
 

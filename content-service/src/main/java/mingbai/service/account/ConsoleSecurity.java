@@ -27,7 +27,7 @@ class ConsoleSecurity {
 
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean

@@ -4,16 +4,22 @@ import java.time.Duration;
 import mingbai.model.content.Bytes;
 
 /// A clip as a document. `wav` is a WAV file of one channel, 22,050 Hz and 16 bits.
-public record VoiceClip(ClipName name, Bytes wav) {
+public record VoiceClip(ClipName name, Origin origin, Bytes wav) {
 
     public static final Duration LONGEST = Duration.ofSeconds(4);
+
+    /// Whether a machine made the clip as a stand-in, or the hall recorded it.
+    public enum Origin {
+        GENERATED,
+        RECORDED
+    }
 
     public VoiceClip {
         checked(Recording.ofWav(wav.toArray()));
     }
 
-    public static VoiceClip of(ClipName name, Recording recording) {
-        return new VoiceClip(name, Bytes.of(recording.wav()));
+    public static VoiceClip of(ClipName name, Origin origin, Recording recording) {
+        return new VoiceClip(name, origin, Bytes.of(recording.wav()));
     }
 
     public Recording recording() {

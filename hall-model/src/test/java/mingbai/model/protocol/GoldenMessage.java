@@ -261,7 +261,10 @@ enum GoldenMessage {
                     true)),
     VOICE_CLIP(
             VoiceClip.class,
-            VoiceClip.of(ClipName.letter('A'), Recording.of(new short[] {0, 1, -1, 32_767}))),
+            VoiceClip.of(
+                    ClipName.letter('A'),
+                    VoiceClip.Origin.RECORDED,
+                    Recording.of(new short[] {0, 1, -1, 32_767}))),
     VOICE_MANNER(VoiceManner.class, new VoiceManner(true, 2, 60)),
     KIOSK_SETTINGS(
             KioskSettings.class,

@@ -94,12 +94,20 @@ class RecordingTest {
     void aClipIsNeitherEmptyNorASong() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> VoiceClip.of(ClipName.PLEASE, Recording.of(new short[0])));
+                () ->
+                        VoiceClip.of(
+                                ClipName.PLEASE,
+                                VoiceClip.Origin.RECORDED,
+                                Recording.of(new short[0])));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> VoiceClip.of(ClipName.PLEASE, tone(5 * SECOND)));
+                () -> VoiceClip.of(ClipName.PLEASE, VoiceClip.Origin.RECORDED, tone(5 * SECOND)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new VoiceClip(ClipName.PLEASE, Bytes.of(new byte[] {1, 2, 3})));
+                () ->
+                        new VoiceClip(
+                                ClipName.PLEASE,
+                                VoiceClip.Origin.RECORDED,
+                                Bytes.of(new byte[] {1, 2, 3})));
     }
 }
