@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.display.look.Type;
+import mingbai.display.voice.Announcer;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -40,6 +41,11 @@ public final class DisplayMain {
         var clock = InstantSource.system();
         var runtime = StationRuntime.open(settings.station(), status(settings.kind()), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
+        if (settings.voice().isPresent()) {
+            var announcer = Announcer.open(runtime.station(), settings.voice().get(), clock);
+            Runtime.getRuntime().addShutdownHook(new Thread(announcer::close, "silence"));
+            announcer.start();
+        }
         var background = background();
         Platform.startup(() -> {
             Platform.setImplicitExit(false);

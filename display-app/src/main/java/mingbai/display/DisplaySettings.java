@@ -1,6 +1,8 @@
 package mingbai.display;
 
+import java.util.Optional;
 import java.util.function.Function;
+import mingbai.display.voice.VoiceSettings;
 import mingbai.model.place.WindowNumber;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -9,7 +11,11 @@ import mingbai.station.settings.StationSettings;
 
 /// What a technician sets for this display.
 record DisplaySettings(
-        StationSettings station, Kind kind, String programme, ScreenSettings screen) {
+        StationSettings station,
+        Kind kind,
+        String programme,
+        ScreenSettings screen,
+        Optional<VoiceSettings> voice) {
 
     private static final WindowNumber FIRST = new WindowNumber(1);
 
@@ -24,20 +30,22 @@ record DisplaySettings(
     }
 
     /// Reads `kind` (`hall-board` or `window-strip`), `display.window` for a strip,
-    /// `display.programme` for a board, and what every station and every screen has.
+    /// `display.programme` for a board, what every station and every screen has, and the speaker.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         Function<String, Kind> kind = text -> kind(text, window.isPresent());
+        var station = StationSettings.from(file);
         var settings =
                 new DisplaySettings(
-                        StationSettings.from(file),
+                        station,
                         switch (file.required("kind", kind, new Kind.HallBoard())) {
                             case Kind.HallBoard board -> board;
                             case Kind.WindowStrip strip ->
                                     window.<Kind>map(Kind.WindowStrip::new).orElse(strip);
                         },
                         file.text("display.programme").orElse("hall-board"),
-                        ScreenSettings.from(file));
+                        ScreenSettings.from(file),
+                        VoiceSettings.from(file, station.data()));
         file.check();
         return settings;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import mingbai.model.place.WindowNumber;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -40,6 +41,30 @@ class DisplaySettingsTest {
         assertEquals(new DisplaySettings.Kind.HallBoard(), board.kind());
         assertEquals("hall-board", board.programme());
         assertEquals(Optional.empty(), board.screen().bounds());
+    }
+
+    @Test
+    void aDisplayMaySpeakForItsZones() throws Exception {
+        var silent = settings("kind", "hall-board");
+        assertEquals(Optional.empty(), silent.voice());
+        var voice =
+                settings(
+                                "kind", "hall-board",
+                                "speaker", "PCH",
+                                "speaker.volume", "70",
+                                "speaker.zones", "marriage, tax")
+                        .voice()
+                        .orElseThrow();
+        assertEquals("PCH", voice.speaker().name());
+        assertEquals(70, voice.volume());
+        assertEquals(Set.of("marriage", "tax"), voice.zones());
+        assertThrows(
+                SettingsRefused.class,
+                () ->
+                        settings(
+                                "kind", "hall-board",
+                                "speaker", "PCH",
+                                "speaker.volume", "0"));
     }
 
     @Test

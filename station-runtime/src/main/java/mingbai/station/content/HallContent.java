@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
@@ -19,6 +20,10 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
+import mingbai.model.voice.ClipName;
+import mingbai.model.voice.Recording;
+import mingbai.model.voice.VoiceClip;
+import mingbai.model.voice.VoiceManner;
 
 /// Everything a station may show at one moment: the documents of all its verified manifests, the
 /// nearer scope before the wider one. It never changes; a new set is a new value.
@@ -97,6 +102,17 @@ public final class HallContent {
                                 .reversed()
                                 .thenComparing(Notice::id))
                 .toList();
+    }
+
+    /// The clips the hall speaks with.
+    public Map<ClipName, Recording> voiceClips() {
+        return all(VoiceClip.class)
+                .collect(Collectors.toMap(VoiceClip::name, VoiceClip::recording, (a, b) -> a));
+    }
+
+    /// As the hall wished, or as usual.
+    public VoiceManner voiceManner() {
+        return find(ContentPath.VOICE_MANNER, VoiceManner.class).orElse(VoiceManner.USUAL);
     }
 
     private <T> Stream<T> all(Class<T> type) {

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.display.voice;
+
+import org.jspecify.annotations.NullMarked;
