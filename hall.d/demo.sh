@@ -66,7 +66,8 @@ open_hall() {
     } >"$DEMO/kiosk.properties"
     {
         screen_config board 1080,0,1920,1080
-        printf 'kind=hall-board\n'
+        printf 'kind=hall-board\nspeaker=simulated\nspeaker.directory=%s\n' \
+            "${shots:-$HALL/$DEMO}/speech"
     } >"$DEMO/board.properties"
     {
         screen_config strip 1080,1080,1920,360

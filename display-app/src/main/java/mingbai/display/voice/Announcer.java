@@ -43,7 +43,8 @@ public final class Announcer implements AutoCloseable {
     private List<ClipName> missing = List.of();
     private Optional<DeviceReport> reported = Optional.empty();
 
-    Announcer(Station station, VoiceSettings settings, Speaker speaker, InstantSource clock) {
+    public Announcer(
+            Station station, VoiceSettings settings, Speaker speaker, InstantSource clock) {
         this.station = station;
         this.settings = settings;
         this.speaker = speaker;

@@ -25,8 +25,26 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
         return start(service, id, kind, folder, InstantSource.system());
     }
 
+    /// The same, by another way to the broker.
+    static HallStation through(
+            String broker, ServiceProcess service, String id, StationStatus.Kind kind, Path folder)
+            throws IOException {
+        return start(broker, service, id, kind, folder, InstantSource.system());
+    }
+
     /// The same, with a clock of its own.
     static HallStation start(
+            ServiceProcess service,
+            String id,
+            StationStatus.Kind kind,
+            Path folder,
+            InstantSource clock)
+            throws IOException {
+        return start(service.mqtt().toString(), service, id, kind, folder, clock);
+    }
+
+    private static HallStation start(
+            String broker,
             ServiceProcess service,
             String id,
             StationStatus.Kind kind,
@@ -38,7 +56,7 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
                         new StationId(id),
                         new HallId("songming"),
                         new RegionCode("530127000000"),
-                        service.mqtt().toString(),
+                        broker,
                         folder.resolve(id),
                         service.trust());
         var runtime = StationRuntime.open(settings, kind, clock);
