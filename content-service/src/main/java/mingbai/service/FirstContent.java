@@ -25,24 +25,25 @@ final class FirstContent {
     private final Settings settings;
     private final Library library;
     private final HallShelf shelf;
-    private final Importer importer;
-    private final VoiceShelf voice;
+    private final Sources sources;
     private final Publisher publisher;
 
     FirstContent(
             Settings settings,
             Library library,
             HallShelf shelf,
-            Importer importer,
-            VoiceShelf voice,
+            Sources sources,
             Publisher publisher) {
         this.settings = settings;
         this.library = library;
         this.shelf = shelf;
-        this.importer = importer;
-        this.voice = voice;
+        this.sources = sources;
         this.publisher = publisher;
     }
+
+    /// What content comes from.
+    @Component
+    record Sources(Importer importer, VoiceShelf voice) {}
 
     void prepare(URI console) throws IOException {
         var sample = settings.places().sample();
@@ -56,12 +57,12 @@ final class FirstContent {
                         ContentPath.KIOSK_SETTINGS,
                         DocumentType.KIOSK_SETTINGS,
                         KioskSettings.usual(site + "/t/")));
-        voice.makeMissing();
+        sources.voice().makeMissing();
         publisher.publishHall();
     }
 
     private void take(Path sample) throws IOException {
-        var report = importer.take(sample);
+        var report = sources.importer().take(sample);
         if (!report.taken()) {
             report.rejections().forEach(r -> LOG.error("Not imported: {}", r));
             throw new IOException(

@@ -60,7 +60,7 @@ class VoiceController {
     /// One line of the list of clips.
     record Row(ClipName name, String says, boolean recorded, long millis, long level) {
         static Row of(VoiceClip clip) {
-            var sound = clip.recording();
+            var sound = clip.sound();
             boolean chime = clip.name().equals(ClipName.CHIME);
             return new Row(
                     clip.name(),
@@ -84,7 +84,7 @@ class VoiceController {
     @GetMapping("/clips/{name}.wav")
     ResponseEntity<byte[]> clip(@PathVariable String name) {
         var clip = ClipName.find(name).map(voice.clips()::get);
-        return wav(clip.orElseThrow(VoiceController::notFound).recording());
+        return wav(clip.orElseThrow(VoiceController::notFound).sound());
     }
 
     /// A call as a board would say it, so that one hears what was changed.

@@ -58,7 +58,7 @@ public final class VoiceShelf {
 
     public Map<ClipName, Recording> recordings() {
         return clips().values().stream()
-                .collect(Collectors.toMap(VoiceClip::name, VoiceClip::recording));
+                .collect(Collectors.toMap(VoiceClip::name, VoiceClip::sound));
     }
 
     public VoiceManner manner() {
@@ -90,14 +90,14 @@ public final class VoiceShelf {
     private Optional<LibraryDocument> standIn(ClipName name) {
         return synthesiser
                 .make(name)
-                .map(sound -> document(VoiceClip.of(name, VoiceClip.Origin.GENERATED, sound)));
+                .map(sound -> document(new VoiceClip(name, VoiceClip.Origin.GENERATED, sound)));
     }
 
     /// Replaces clips by the hall's own, all or none.
     void replace(Map<ClipName, Recording> recorded, String who) {
         List<LibraryDocument> documents = new ArrayList<>();
         recorded.forEach((name, sound) ->
-                documents.add(document(VoiceClip.of(name, VoiceClip.Origin.RECORDED, sound))));
+                documents.add(document(new VoiceClip(name, VoiceClip.Origin.RECORDED, sound))));
         String names =
                 recorded.keySet().stream().map(ClipName::value).collect(Collectors.joining(" "));
         put(documents, who, "更换语音 · Replaced clips of the voice", names);

@@ -83,7 +83,7 @@ class VoiceTest {
         assertEquals(ClipName.ALL, clips.keySet().stream().toList());
         Set<Recording> sounds = new HashSet<>();
         for (var clip : clips.values()) {
-            var sound = clip.recording();
+            var sound = clip.sound();
             assertEquals(VoiceClip.Origin.GENERATED, clip.origin());
             assertTrue(sounds.add(sound), clip.name() + " sounds like another");
             long millis = sound.length().toMillis();
@@ -92,8 +92,8 @@ class VoiceTest {
             assertTrue(level > -24 && level < -12, clip.name() + " is at " + level);
         }
         assertTrue(
-                clips.get(ClipName.WINDOW).recording().size()
-                        > 2 * clips.get(ClipName.digit(1)).recording().size());
+                clips.get(ClipName.WINDOW).sound().size()
+                        > 2 * clips.get(ClipName.digit(1)).sound().size());
     }
 
     @Test
@@ -102,7 +102,7 @@ class VoiceTest {
         voice.replace(Map.of(ClipName.PLEASE, own), "manager");
         voice.makeMissing();
         var please = voice.clips().get(ClipName.PLEASE);
-        assertEquals(VoiceClip.of(ClipName.PLEASE, VoiceClip.Origin.RECORDED, own), please);
+        assertEquals(new VoiceClip(ClipName.PLEASE, VoiceClip.Origin.RECORDED, own), please);
         assertTrue(voice.restore(ClipName.PLEASE, "manager"));
         assertEquals(VoiceClip.Origin.GENERATED, voice.clips().get(ClipName.PLEASE).origin());
         assertEquals(2, rooms.part(AuditLog.class).latest(9).size());

@@ -1,3 +1,4 @@
+/// The speakers, in tests.
 @NullMarked
 package mingbai.device.speaker;
 

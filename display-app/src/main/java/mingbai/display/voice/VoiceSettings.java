@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mingbai.device.speaker.SpeakerSetup;
+import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.model.place.Zone;
 import mingbai.program.settings.SettingsFile;
 

@@ -22,7 +22,7 @@ import mingbai.device.health.DeviceHealth;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.Speaker;
-import mingbai.device.speaker.SpeakerSetup;
+import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.device.speaker.simulated.SimulatedSpeaker;
 import mingbai.device.speaker.simulated.SpeakerFault;
 import mingbai.display.SampleHall;
@@ -112,7 +112,7 @@ class AnnouncerTest {
             if (!missing.contains(name)) {
                 documents.put(
                         ContentPath.voice(name),
-                        VoiceClip.of(name, VoiceClip.Origin.GENERATED, sound));
+                        new VoiceClip(name, VoiceClip.Origin.GENERATED, sound));
             }
         });
         documents.put(ContentPath.VOICE_MANNER, MANNER);

@@ -1,3 +1,4 @@
+/// The voice of a board, in tests.
 @NullMarked
 package mingbai.display.voice;
 

@@ -1,12 +1,16 @@
 package mingbai.model.voice;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 
-/// Sound as every speaker of a hall takes it: one channel, 22,050 samples a second, 16 bits.
+/// Sound as every speaker of a hall takes it: one channel, 22,050 samples a second, 16 bits. In
+/// JSON it is a WAV file in Base64.
 public final class Recording {
 
     /// Samples a second.
@@ -90,6 +94,16 @@ public final class Recording {
         short[] samples = new short[body.capacity() / Short.BYTES];
         body.asShortBuffer().get(samples);
         return samples;
+    }
+
+    @JsonCreator
+    static Recording ofBase64(String text) {
+        return ofWav(Base64.getDecoder().decode(text));
+    }
+
+    @JsonValue
+    String base64() {
+        return Base64.getEncoder().encodeToString(wav());
     }
 
     public byte[] wav() {

@@ -261,7 +261,7 @@ enum GoldenMessage {
                     true)),
     VOICE_CLIP(
             VoiceClip.class,
-            VoiceClip.of(
+            new VoiceClip(
                     ClipName.letter('A'),
                     VoiceClip.Origin.RECORDED,
                     Recording.of(new short[] {0, 1, -1, 32_767}))),

@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
-import mingbai.model.content.Bytes;
+import mingbai.model.wire.MalformedMessage;
+import mingbai.model.wire.Wire;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
@@ -54,9 +56,7 @@ class RecordingTest {
         var slow = written(new AudioFormat(8000, 16, 1, true, false), sound);
         assertThrows(IllegalArgumentException.class, () -> Recording.ofWav(slow));
         assertThrows(IllegalArgumentException.class, () -> Recording.ofWav(new byte[0]));
-        byte[] text =
-                "RIFF is not enough to be a WAV file"
-                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] text = "RIFF is not enough to be a WAV file".getBytes(StandardCharsets.US_ASCII);
         assertThrows(IllegalArgumentException.class, () -> Recording.ofWav(text));
     }
 
@@ -95,19 +95,16 @@ class RecordingTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                        VoiceClip.of(
+                        new VoiceClip(
                                 ClipName.PLEASE,
                                 VoiceClip.Origin.RECORDED,
                                 Recording.of(new short[0])));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> VoiceClip.of(ClipName.PLEASE, VoiceClip.Origin.RECORDED, tone(5 * SECOND)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () ->
-                        new VoiceClip(
-                                ClipName.PLEASE,
-                                VoiceClip.Origin.RECORDED,
-                                Bytes.of(new byte[] {1, 2, 3})));
+                () -> new VoiceClip(ClipName.PLEASE, VoiceClip.Origin.RECORDED, tone(5 * SECOND)));
+        byte[] noSound =
+                "{\"name\":\"please\",\"origin\":\"RECORDED\",\"sound\":\"AAAA\"}"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThrows(MalformedMessage.class, () -> Wire.read(noSound, VoiceClip.class));
     }
 }

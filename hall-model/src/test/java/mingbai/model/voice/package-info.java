@@ -1,3 +1,4 @@
+/// How a call sounds, in tests.
 @NullMarked
 package mingbai.model.voice;
 

@@ -25,13 +25,6 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
         return start(service, id, kind, folder, InstantSource.system());
     }
 
-    /// The same, by another way to the broker.
-    static HallStation through(
-            String broker, ServiceProcess service, String id, StationStatus.Kind kind, Path folder)
-            throws IOException {
-        return start(broker, service, id, kind, folder, InstantSource.system());
-    }
-
     /// The same, with a clock of its own.
     static HallStation start(
             ServiceProcess service,
@@ -40,28 +33,33 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
             Path folder,
             InstantSource clock)
             throws IOException {
-        return start(service.mqtt().toString(), service, id, kind, folder, clock);
+        return start(settings(service.mqtt().toString(), service, id, folder), kind, clock);
+    }
+
+    /// The same, by another way to the broker.
+    static HallStation through(
+            CutWire wire, ServiceProcess service, String id, StationStatus.Kind kind, Path folder)
+            throws IOException {
+        return start(settings(wire.url(), service, id, folder), kind, InstantSource.system());
     }
 
     private static HallStation start(
-            String broker,
-            ServiceProcess service,
-            String id,
-            StationStatus.Kind kind,
-            Path folder,
-            InstantSource clock)
+            StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
-        var settings =
-                new StationSettings(
-                        new StationId(id),
-                        new HallId("songming"),
-                        new RegionCode("530127000000"),
-                        broker,
-                        folder.resolve(id),
-                        service.trust());
         var runtime = StationRuntime.open(settings, kind, clock);
         runtime.start();
         return new HallStation(runtime);
+    }
+
+    private static StationSettings settings(
+            String broker, ServiceProcess service, String id, Path folder) {
+        return new StationSettings(
+                new StationId(id),
+                new HallId("songming"),
+                new RegionCode("530127000000"),
+                broker,
+                folder.resolve(id),
+                service.trust());
     }
 
     Station station() {

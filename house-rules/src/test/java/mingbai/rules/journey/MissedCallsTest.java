@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import mingbai.device.speaker.SpeakerSetup;
+import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.device.speaker.simulated.SimulatedSpeaker;
 import mingbai.display.voice.Announcer;
 import mingbai.display.voice.VoiceSettings;
@@ -25,6 +25,8 @@ import mingbai.model.ask.RequestId;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.StationId;
 import mingbai.model.queue.Call;
+import mingbai.model.queue.QueueSnapshot;
+import mingbai.model.queue.WindowState;
 import mingbai.model.status.StationStatus;
 import mingbai.model.voice.CallPhrase;
 import mingbai.model.voice.CallSpeech;
@@ -60,7 +62,7 @@ class MissedCallsTest {
         wire = CutWire.to(service.mqtt());
         var kind = StationStatus.Kind.HALL_BOARD;
         witness = HallStation.start(service, "board-1", kind, folder);
-        board = HallStation.through(wire.url(), service, "board-2", kind, folder);
+        board = HallStation.through(wire, service, "board-2", kind, folder);
         witness.station().queue().onCall(calls::add);
         board.station().queue().onCall(seen::add);
         var clock = InstantSource.system();
@@ -135,26 +137,16 @@ class MissedCallsTest {
         for (var missed : called.subList(1, called.size())) {
             assertEquals(missed, seen.poll(SECONDS, TimeUnit.SECONDS));
         }
-        Until.happens(
-                SECONDS,
-                TimeUnit.SECONDS,
-                () ->
-                        board.station()
-                                .queue()
-                                .current()
-                                .snapshot()
-                                .map(s -> s.windows())
-                                .equals(
-                                        witness.station()
-                                                .queue()
-                                                .current()
-                                                .snapshot()
-                                                .map(s -> s.windows())));
+        Until.happens(SECONDS, TimeUnit.SECONDS, () -> windowsOn(board).equals(windowsOn(witness)));
         Until.happens(SECONDS, TimeUnit.SECONDS, () -> speaker.speeches().size() == called.size());
         for (int i = 0; i < called.size(); i++) {
             assertTrue(says(speaker.speeches().get(i), called.get(i)), "speech " + i);
         }
         assertTrue(seen.isEmpty());
+    }
+
+    private static Optional<List<WindowState>> windowsOn(HallStation screen) {
+        return screen.station().queue().current().snapshot().map(QueueSnapshot::windows);
     }
 
     /// Said once or twice, as the hall's own clips say it.

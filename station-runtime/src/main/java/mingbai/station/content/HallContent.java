@@ -107,7 +107,7 @@ public final class HallContent {
     /// The clips the hall speaks with.
     public Map<ClipName, Recording> voiceClips() {
         return all(VoiceClip.class)
-                .collect(Collectors.toMap(VoiceClip::name, VoiceClip::recording, (a, b) -> a));
+                .collect(Collectors.toMap(VoiceClip::name, VoiceClip::sound, (a, b) -> a));
     }
 
     /// As the hall wished, or as usual.

@@ -13,8 +13,8 @@ import javax.sound.sampled.AudioSystem;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
-import mingbai.device.speaker.SpeakerSetup;
 import mingbai.device.speaker.SpeakerTrouble;
+import mingbai.device.speaker.setup.SpeakerSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,3 +1,4 @@
+/// The simulated speaker, in tests.
 @NullMarked
 package mingbai.device.speaker.simulated;
 

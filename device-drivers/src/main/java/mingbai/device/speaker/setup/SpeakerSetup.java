@@ -1,8 +1,10 @@
-package mingbai.device.speaker;
+package mingbai.device.speaker.setup;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import mingbai.device.speaker.MixerSpeaker;
+import mingbai.device.speaker.Speaker;
 import mingbai.device.speaker.simulated.SimulatedSpeaker;
 
 /// A speaker in the configuration: `simulated`, `default`, or a part of a mixer's name.

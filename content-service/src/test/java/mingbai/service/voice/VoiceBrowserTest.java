@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.voice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,10 @@ import mingbai.model.voice.ClipName;
 import mingbai.model.voice.Recording;
 import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
-import mingbai.service.voice.VoiceShelf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class VoiceBrowserTest {
                     + "fetch(arguments[0]).then(r => r.ok ? r.arrayBuffer() : [])"
                     + ".then(b => { let s = ''; new Uint8Array(b).forEach("
                     + "c => s += String.fromCharCode(c)); done(btoa(s)); })";
+
+    private static final String PLAYS = "return document.getElementById('listening').duration > 4";
 
     @TempDir static Path folder;
     private static ContentService service;
@@ -76,10 +80,7 @@ class VoiceBrowserTest {
         assertFalse(browser.shows("#missing"));
         browser.write("ticket", "a012");
         browser.press("[data-listen] button");
-        browser.until(d ->
-                (Boolean)
-                        browser.script(
-                                "const p = document.getElementById('listening'); return p.duration > 4"));
+        browser.until(d -> (Boolean) browser.script(PLAYS));
         browser.picture("voice");
         var heard = Recording.ofWav(fetched("/voice/call.wav?ticket=A012&window=3"));
         assertTrue(heard.length().toMillis() > 4_000, heard.toString());
