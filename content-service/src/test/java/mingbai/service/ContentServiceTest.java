@@ -40,6 +40,7 @@ import mingbai.model.signing.Verifier;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.Topics;
+import mingbai.model.voice.ClipName;
 import mingbai.model.wire.Wire;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.calling.QueueDesk;
@@ -100,7 +101,7 @@ class ContentServiceTest {
             var catalogue = manifest(station, REGION);
             var hall = manifest(station, new Scope.OfHall(HALL));
             assertEquals(166, catalogue.documents().size());
-            assertEquals(12, hall.documents().size());
+            assertEquals(12 + ClipName.ALL.size(), hall.documents().size());
             for (var manifest : List.of(catalogue, hall)) {
                 for (var entry : manifest.documents()) {
                     byte[] bytes = document(station, entry);

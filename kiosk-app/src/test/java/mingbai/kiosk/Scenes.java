@@ -126,6 +126,11 @@ public final class Scenes {
         ways.put("ticket-groups", k -> choose(k).groups());
         ways.put("ticket-groups-large", k -> largeAfter(k, () -> choose(k).groups()));
         ways.put("ticket-confirm-group", k -> pregnant(choose(k)));
+        ways.put("ticket-cart", k -> cart(choose(k)));
+        ways.put("ticket-cart-large", k -> largeAfter(k, () -> cart(choose(k))));
+        ways.put("ticket-cart-take", k -> cart(choose(k)).confirm());
+        ways.put("ticket-appointment", k -> coding(choose(k)));
+        ways.put("ticket-appointment-large", k -> largeAfter(k, () -> coding(choose(k))));
         ways.put("ticket-confirm-large", k -> largeAfter(k, () -> choose(k)));
         ways.put("ticket-offline", k -> choose(k).confirm());
         for (var end :
@@ -148,7 +153,24 @@ public final class Scenes {
 
     private static void pregnant(TicketViewModel ticket) {
         ticket.groups();
-        ticket.belongs(PriorityGroup.PREGNANT);
+        ticket.belongs(Optional.of(PriorityGroup.PREGNANT));
+    }
+
+    /// Everything a wish can have.
+    private static TicketViewModel cart(TicketViewModel ticket) {
+        pregnant(ticket);
+        for (var business : new String[] {"market", "social"}) {
+            ticket.addAnother();
+            ticket.choose(new BusinessId(business), Optional.empty());
+        }
+        ticket.appointment();
+        "20261124".chars().forEach(digit -> ticket.type((char) digit));
+        return ticket;
+    }
+
+    private static void coding(TicketViewModel ticket) {
+        ticket.appointment();
+        "20261".chars().forEach(digit -> ticket.type((char) digit));
     }
 
     private static void large(KioskViewModel kiosk, Door door) {

@@ -12,11 +12,14 @@ import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.StationId;
 import mingbai.model.queue.Business;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.signing.Verifier;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -24,6 +27,8 @@ import mingbai.service.ContentService;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
+import mingbai.service.library.LibraryDocument;
 import mingbai.service.settings.Settings;
 import mingbai.service.trust.Trust;
 import mingbai.station.settings.StationSettings;
@@ -46,8 +51,21 @@ public final class ServedHall implements AutoCloseable {
     public static ServedHall open(
             Checkout checkout, Path folder, InstantSource clock, RandomGenerator random)
             throws IOException {
-        return new ServedHall(
-                ContentService.start(settings(checkout, folder), clock, random), folder);
+        var service = ContentService.start(settings(checkout, folder), clock, random);
+        liftLimits(service);
+        return new ServedHall(service, folder);
+    }
+
+    /// The sample hall's own quotas would end a rush before it began.
+    private static void liftLimits(ContentService service) {
+        var scope = service.part(HallShelf.class).hallScope();
+        service.part(Library.class)
+                .put(
+                        LibraryDocument.of(
+                                scope,
+                                ContentPath.QUEUE_RULES,
+                                DocumentType.QUEUE_RULES,
+                                QueueRules.USUAL));
     }
 
     private static Settings settings(Checkout checkout, Path folder) throws IOException {

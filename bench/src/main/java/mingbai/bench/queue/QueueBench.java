@@ -12,12 +12,15 @@ import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.hall.HallDays;
 import mingbai.bench.hall.ServedHall;
 
-/// Tickets over the wire, from request to verified answer, beside raw durable commits.
+/// Tickets out of the ledger, and over the wire from request to verified answer, beside raw durable
+/// commits.
 public final class QueueBench implements Bench {
     private static final List<Integer> LINES = List.of(0, 500, 2_000);
     private static final int ALONE = 1;
     private static final int TOGETHER = 8;
+    private static final int CALLERS = 16;
     private static final int TICKETS_A_RUN = 240;
+    private static final int LEDGER_TICKETS_EACH = 60;
     private static final int COMMITS_A_RUN = 500;
     private static final int SHORT_LINE = 50;
     private static final int LONG_LINE = 5_000;
@@ -42,19 +45,28 @@ public final class QueueBench implements Bench {
                                 conditions.checkout(), folder.path(), days, conditions.random());
                 var raw = RawCommits.open(folder.path().resolve("raw.db"));
                 var alone = Rush.of(hall, days, ALONE, TICKETS_A_RUN);
-                var together = Rush.of(hall, days, TOGETHER, TICKETS_A_RUN / TOGETHER * 2)) {
-            warmUp(alone, together, raw);
+                var together = Rush.of(hall, days, TOGETHER, TICKETS_A_RUN / TOGETHER * 2);
+                var ledger = LedgerRush.of(hall, days, CALLERS, LEDGER_TICKETS_EACH)) {
+            warmUp(alone, together, ledger, raw);
             remarks(report, folder.path(), raw);
-            lines(report, ALONE, alone, raw);
-            lines(report, TOGETHER, together, raw);
+            lines(report, "-ledger", ledger::run, raw);
+            lines(report, "-" + ALONE, alone::run, raw);
+            lines(report, "-" + TOGETHER, together::run, raw);
             longLine(report, alone);
         }
     }
 
-    private static void warmUp(Rush alone, Rush together, RawCommits raw) throws Exception {
+    /// One run on a line of so many.
+    private interface Contest {
+        Pace run(int waiting) throws Exception;
+    }
+
+    private static void warmUp(Rush alone, Rush together, LedgerRush ledger, RawCommits raw)
+            throws Exception {
         for (int i = 0; i < 3; i++) {
             alone.run(SHORT_LINE);
             together.run(SHORT_LINE);
+            ledger.run(SHORT_LINE);
             raw.run(COMMITS_A_RUN);
         }
     }
@@ -62,12 +74,13 @@ public final class QueueBench implements Bench {
     private void remarks(Report report, Path folder, RawCommits raw) throws Exception {
         report.remark(
                 """
-                queue: tickets from request to verified answer over MQTT 5, \
-                service, broker and kiosks in one process; beside single \
+                queue: tickets that %d callers take of the ledger, and from \
+                request to verified answer over MQTT 5, service, broker and \
+                kiosks in one process; beside single \
                 commits of SQLite, WAL and FULL, on the same disk; medians of \
                 %d interleaved runs; %s\
                 """
-                        .formatted(conditions.runs(), Machine.words()));
+                        .formatted(CALLERS, conditions.runs(), Machine.words()));
         var before = Machine.flushes(folder);
         raw.run(COMMITS_A_RUN);
         var after = Machine.flushes(folder);
@@ -83,7 +96,8 @@ public final class QueueBench implements Bench {
                         .formatted(COMMITS_A_RUN, flushes));
     }
 
-    private void lines(Report report, int kiosks, Rush rush, RawCommits raw) throws Exception {
+    private void lines(Report report, String who, Contest rush, RawCommits raw)
+            throws Exception {
         for (int waiting : LINES) {
             var ours = new Both();
             var theirs = new Both();
@@ -91,7 +105,7 @@ public final class QueueBench implements Bench {
                 ours.add(rush.run(waiting));
                 theirs.add(raw.run(COMMITS_A_RUN));
             }
-            String which = "-%d-at-%d".formatted(kiosks, waiting);
+            String which = "%s-at-%d".formatted(who, waiting);
             report.tell(
                     Figure.ofMedians(
                             "queue-throughput" + which,

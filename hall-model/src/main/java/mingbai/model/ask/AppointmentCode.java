@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /// The eight digits that stand for an appointment (预约码); they say nothing of the person.
 public record AppointmentCode(@JsonValue String value) {
+    public static final int DIGITS = 8;
+
     private static final Pattern FORM = Pattern.compile("[0-9]{8}");
     private static final int CODES = 100_000_000;
 

@@ -1,6 +1,5 @@
 package mingbai.kiosk.ticket;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +18,7 @@ import mingbai.kiosk.look.Paged;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.ticket.TicketStep.Choosing;
 import mingbai.kiosk.words.Phrase;
 
 /// Draws the businesses to choose from.
@@ -31,10 +31,10 @@ final class BusinessGrid {
         this.model = model;
     }
 
-    Node drawn(List<Choice> choices, int number) {
+    Node drawn(Choosing choosing) {
         int columns = look.portrait() ? look.rows(2, 1) : look.rows(3, 2);
         int rows = look.portrait() ? look.rows(5, 5) : look.rows(3, 3);
-        var page = Paged.of(choices, number, columns * rows);
+        var page = Paged.of(choosing.choices(), choosing.page(), columns * rows);
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -51,7 +51,9 @@ final class BusinessGrid {
         }
         return Page.of(
                 look,
-                Phrase.of("请选择要办理的业务", "Choose a service"),
+                choosing.wish().isPresent()
+                        ? Phrase.of("还要办理哪项业务", "What else do you need?")
+                        : Phrase.of("请选择要办理的业务", "Choose a service"),
                 Card.growing(grid),
                 new Pager(look, page, model::turn));
     }

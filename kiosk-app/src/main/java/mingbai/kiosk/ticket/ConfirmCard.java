@@ -1,30 +1,30 @@
 package mingbai.kiosk.ticket;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Tap;
-import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.words.Phrase;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.queue.PriorityGroup;
 
-/// Draws the chosen business to be confirmed, with the groups that are served with priority.
+/// Draws what the visitor wishes, to be confirmed.
 final class ConfirmCard {
+    private static final double CHIP = 96;
+
     private final Look look;
     private final TicketViewModel model;
 
@@ -33,24 +33,79 @@ final class ConfirmCard {
         this.model = model;
     }
 
-    Node drawn(Confirming confirming) {
+    Node drawn(Wish wish) {
         double width = look.portrait() ? 900 : 1100;
-        var choice = confirming.choice();
-        var name = look.centred(named(choice), Size.HERO, Ink.DEEP, Ink.MUTED);
-        var card = Card.of(name, Card.rule(Ink.HAIRLINE), ahead(choice.waiting()));
+        boolean cart = !wish.also().isEmpty();
+        var card = new VBox(named(wish.first(), cart ? Size.HEADING : Size.HERO));
+        if (cart) {
+            card.getChildren().add(further(wish));
+        }
+        card.getChildren().addAll(Card.rule(Ink.HAIRLINE), ahead(wish.first().waiting()));
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(look.portrait() ? 72 : 40, 48, look.portrait() ? 72 : 40, 48));
-        card.setSpacing(look.portrait() ? 48 : 28);
+        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        boolean roomy = look.portrait() && !cart;
+        card.setPadding(new Insets(roomy ? 72 : 32, 48, roomy ? 72 : 32, 48));
+        card.setSpacing(roomy ? 48 : 22);
         card.setPrefWidth(width);
         var ways = ways();
         ways.setPrefWidth(width);
-        var group = group(confirming.group());
-        group.setMinWidth(width);
-        var box = new VBox(Look.GAP * 2, card, group, ways);
+        var details = details(wish);
+        details.setPrefWidth(width);
+        var box = new VBox(Look.GAP * 2, card, details, ways);
         box.setAlignment(Pos.CENTER);
         box.setFillWidth(false);
         box.setPadding(new Insets(look.portrait() ? 40 : 16));
         return box;
+    }
+
+    private Node named(Choice choice, Size size) {
+        var name = Phrase.of(choice.business().name(), choice.business().english());
+        return look.centred(name, size, Ink.DEEP, Ink.MUTED);
+    }
+
+    /// What the same number is called for afterwards; a touch leaves it out again.
+    private Node further(Wish wish) {
+        var chips = new FlowPane(Look.GAP, Look.GAP);
+        for (var choice : wish.also()) {
+            var name = look.bold("＋ " + choice.business().name(), Size.BODY, Ink.TEAL);
+            var chip = new HBox(18, name, Icon.CLOSE.drawn(34, Ink.MUTED));
+            chip.setAlignment(Pos.CENTER);
+            chip.setMinHeight(CHIP);
+            chip.setPadding(new Insets(0, 28, 0, 24));
+            Card.surfaced(chip, Ink.MIST, Ink.HAIRLINE);
+            chips.getChildren().add(Tap.on(chip, () -> model.leaveOut(choice.business().id())));
+        }
+        chips.setAlignment(Pos.CENTER);
+        return chips;
+    }
+
+    /// What can be added to the wish.
+    private Pane details(Wish wish) {
+        var buttons = new ArrayList<Node>();
+        buttons.add(group(wish.group()).wide());
+        buttons.add(appointment(wish.appointment()).wide());
+        if (!wish.full()) {
+            buttons.add(
+                    new PushButton(
+                                    look,
+                                    Kind.SECONDARY,
+                                    Phrase.of("再办一项", "Add"),
+                                    model::addAnother)
+                            .wide());
+        }
+        if (look.portrait()) {
+            return new VBox(Look.GAP, buttons.toArray(Node[]::new));
+        }
+        var row = new HBox(Look.GAP, buttons.toArray(Node[]::new));
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private PushButton appointment(Optional<AppointmentCode> code) {
+        var words =
+                code.map(c -> Phrase.of("预约 " + c, "Booked"))
+                        .orElse(Phrase.of("我有预约", "Appointment"));
+        return new PushButton(look, Kind.SECONDARY, words, model::appointment);
     }
 
     /// Side by side, or one above the other where large type leaves no room for that.
@@ -79,49 +134,9 @@ final class ConfirmCard {
 
     private PushButton group(Optional<PriorityGroup> chosen) {
         var words =
-                chosen.map(g -> Phrase.of("优先：" + g.chinese(), "Priority: " + g.english()))
-                        .orElse(Phrase.of("我属于优先群体", "Priority service"));
+                chosen.map(g -> Phrase.of(g.chinese() + "优先", g.english()))
+                        .orElse(Phrase.of("优先群体", "Priority"));
         return new PushButton(look, Kind.SECONDARY, words, model::groups);
-    }
-
-    /// The groups to choose from, and none of them.
-    Node groups() {
-        int columns = look.portrait() ? 1 : 2;
-        var grid = new GridPane(Look.GAP, Look.GAP);
-        for (int i = 0; i < columns; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
-        var all = PriorityGroup.values();
-        for (int i = 0; i < all.length; i++) {
-            grid.add(card(all[i]), i % columns, i / columns);
-        }
-        var none =
-                new PushButton(
-                        look, Kind.SECONDARY, Phrase.of("都不是", "None of these"), model::noGroup);
-        var box = new VBox(Look.GAP, grid, none);
-        box.setAlignment(Pos.CENTER);
-        return Page.of(look, Phrase.of("您属于哪类优先群体", "Your group"), box);
-    }
-
-    private Node card(PriorityGroup group) {
-        var words =
-                new VBox(
-                        4,
-                        look.bold(group.chinese(), Size.LEAD, Ink.TEXT),
-                        look.text(group.english(), Size.NOTE, Ink.MUTED));
-        words.setAlignment(Pos.CENTER_LEFT);
-        var card = new StackPane(words);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.setMinHeight(132);
-        card.setPadding(new Insets(16, 36, 16, 36));
-        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
-        return Tap.on(card, () -> model.belongs(group));
-    }
-
-    private static Phrase named(Choice choice) {
-        return Phrase.of(choice.business().name(), choice.business().english());
     }
 
     private Node ahead(Optional<Integer> people) {

@@ -44,11 +44,18 @@ final class Stub extends VBox {
                         hall,
                         look.bold(slip.ticket().number().text(), Size.NUMBER, Ink.DEEP),
                         look.bold(slip.business().name(), Size.HEADING, Ink.TEXT),
-                        look.text(slip.business().english(), Size.BODY, Ink.MUTED));
+                        below(slip));
         top.setAlignment(Pos.CENTER);
         top.setSpacing(6);
         top.setPadding(new Insets(36, 32, 28, 32));
         return top;
+    }
+
+    /// The name in English, or what the same number is for afterwards.
+    private Node below(TicketSlip slip) {
+        return slip.also().isEmpty()
+                ? look.text(slip.business().english(), Size.BODY, Ink.MUTED)
+                : look.centred(look.para("随后办理：" + slip.alsoNames(), Size.BODY, Ink.TEXT));
     }
 
     private Node perforation() {

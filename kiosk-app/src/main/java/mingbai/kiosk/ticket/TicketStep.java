@@ -5,29 +5,27 @@ import java.util.Optional;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer.Reason;
-import mingbai.model.queue.PriorityGroup;
 
 /// What taking a ticket can show.
 public sealed interface TicketStep {
-    /// All businesses; pages count from 0.
-    record Choosing(List<Choice> choices, int page) implements TicketStep {
+    /// All businesses; pages count from 0. `wish` is there when one is added to it.
+    record Choosing(List<Choice> choices, int page, Optional<Wish> wish) implements TicketStep {
         public Choosing {
             choices = List.copyOf(choices);
         }
     }
 
-    /// One business, to be confirmed, by somebody of a group with priority or of none.
-    record Confirming(Choice choice, Optional<PriorityGroup> group) implements TicketStep {
-        static Confirming of(Choice choice) {
-            return new Confirming(choice, Optional.empty());
-        }
-    }
+    /// What is wanted, to be confirmed.
+    record Confirming(Wish wish) implements TicketStep {}
 
     /// Which group with priority the visitor belongs to.
-    record Grouping(Choice choice) implements TicketStep {}
+    record Grouping(Wish wish) implements TicketStep {}
+
+    /// The code of an appointment, as far as it is typed.
+    record Coding(Wish wish, String typed) implements TicketStep {}
 
     /// The service has been asked.
-    record Issuing(Choice choice) implements TicketStep {}
+    record Issuing(Wish wish) implements TicketStep {}
 
     /// The number is there, the slip is on its way.
     record Printing(TicketSlip slip) implements TicketStep {}
@@ -42,5 +40,5 @@ public sealed interface TicketStep {
     record Refused(Reason reason) implements TicketStep {}
 
     /// No answer came; asking again can yield the same ticket only.
-    record NoAnswer(Choice choice) implements TicketStep {}
+    record NoAnswer(Wish wish) implements TicketStep {}
 }

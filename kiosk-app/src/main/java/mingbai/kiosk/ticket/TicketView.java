@@ -1,6 +1,5 @@
 package mingbai.kiosk.ticket;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import mingbai.kiosk.look.Icon;
@@ -9,6 +8,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
+import mingbai.kiosk.ticket.TicketStep.Coding;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
@@ -37,10 +37,10 @@ public final class TicketView extends StackPane {
     private Node drawn(TicketStep step) {
         var words = new TicketWords(look);
         return switch (step) {
-            case Choosing(List<Choice> choices, int page) ->
-                    new BusinessGrid(look, model).drawn(choices, page);
-            case Confirming confirming -> new ConfirmCard(look, model).drawn(confirming);
-            case Grouping _ -> new ConfirmCard(look, model).groups();
+            case Choosing choosing -> new BusinessGrid(look, model).drawn(choosing);
+            case Confirming(Wish wish) -> new ConfirmCard(look, model).drawn(wish);
+            case Grouping _ -> new GroupCards(look, model).drawn();
+            case Coding(Wish _, String typed) -> new AppointmentPad(look, model).drawn(typed);
             case Issuing _ ->
                     words.message(
                             Icon.TICKET, Ink.TEAL, Phrase.of("正在取号，请稍候", "Getting your number…"));

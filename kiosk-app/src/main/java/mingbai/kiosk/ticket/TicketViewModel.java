@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
+import mingbai.kiosk.ticket.TicketStep.Coding;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
@@ -21,6 +22,7 @@ import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.TicketIssued;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
 import mingbai.model.item.ItemCode;
@@ -58,7 +60,7 @@ public final class TicketViewModel {
         this.queue = queue;
         this.sources = sources;
         this.leave = leave;
-        step = new ReadOnlyObjectWrapper<>(new Choosing(choices(), 0));
+        step = new ReadOnlyObjectWrapper<>(choosing(0, Optional.empty()));
     }
 
     public ReadOnlyObjectProperty<TicketStep> step() {
@@ -71,56 +73,92 @@ public final class TicketViewModel {
     }
 
     public void choose(BusinessId business, Optional<ItemCode> item) {
-        if (!busy()) {
-            businesses().stream()
-                    .filter(b -> b.id().equals(business))
-                    .findFirst()
-                    .ifPresent(b -> step.set(Confirming.of(choice(b, item))));
+        if (busy()) {
+            return;
         }
+        var adding = adding();
+        businesses().stream()
+                .filter(b -> b.id().equals(business))
+                .findFirst()
+                .map(b -> choice(b, item))
+                .map(choice -> adding.map(w -> w.and(choice)).orElseGet(() -> Wish.of(choice)))
+                .ifPresent(wish -> step.set(new Confirming(wish)));
+    }
+
+    private Optional<Wish> adding() {
+        return step.get() instanceof Choosing choosing ? choosing.wish() : Optional.empty();
     }
 
     public void turn(int pages) {
-        if (step.get() instanceof Choosing(List<Choice> choices, int page)) {
-            step.set(new Choosing(choices, Math.max(0, page + pages)));
+        if (step.get() instanceof Choosing(List<Choice> choices, int page, Optional<Wish> wish)) {
+            step.set(new Choosing(choices, Math.max(0, page + pages), wish));
+        }
+    }
+
+    /// Lists what else the same ticket could be for.
+    public void addAnother() {
+        if (step.get() instanceof Confirming(Wish wish) && !wish.full()) {
+            step.set(choosing(0, Optional.of(wish)));
+        }
+    }
+
+    public void leaveOut(BusinessId business) {
+        if (step.get() instanceof Confirming(Wish wish)) {
+            step.set(new Confirming(wish.without(business)));
         }
     }
 
     /// Lists the groups that are served with priority.
     public void groups() {
-        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> _)) {
-            step.set(new Grouping(choice));
+        if (step.get() instanceof Confirming(Wish wish)) {
+            step.set(new Grouping(wish));
         }
     }
 
-    public void belongs(PriorityGroup group) {
-        if (step.get() instanceof Grouping(Choice choice)) {
-            step.set(new Confirming(choice, Optional.of(group)));
+    /// Somebody of this group, or of none.
+    public void belongs(Optional<PriorityGroup> group) {
+        if (step.get() instanceof Grouping(Wish wish)) {
+            step.set(new Confirming(wish.inGroup(group)));
         }
     }
 
-    public void noGroup() {
-        if (step.get() instanceof Grouping(Choice choice)) {
-            step.set(Confirming.of(choice));
+    /// Asks for the code of an appointment.
+    public void appointment() {
+        if (step.get() instanceof Confirming(Wish wish)) {
+            step.set(new Coding(wish, ""));
+        }
+    }
+
+    /// A digit, `<` to erase one or `!` to erase all. The last digit is the end of it.
+    public void type(char key) {
+        if (step.get() instanceof Coding(Wish wish, String typed)) {
+            String code =
+                    switch (key) {
+                        case '<' -> typed.substring(0, Math.max(0, typed.length() - 1));
+                        case '!' -> "";
+                        default -> typed + key;
+                    };
+            step.set(
+                    code.length() < AppointmentCode.DIGITS
+                            ? new Coding(wish, code)
+                            : new Confirming(wish.appointed(new AppointmentCode(code))));
         }
     }
 
     /// Asks the service; a second tap finds the request under way and does nothing.
     public void confirm() {
-        if (step.get() instanceof Confirming(Choice choice, Optional<PriorityGroup> group)) {
+        if (step.get() instanceof Confirming(Wish wish)) {
             var id =
                     new RequestId(
                             new UUID(sources.random().nextLong(), sources.random().nextLong()));
-            var plain =
-                    new Ask.TakeTicket(
-                            id, sources.station(), choice.business().id(), choice.item());
-            ask(group.map(plain::with).orElse(plain), choice);
+            ask(wish.ask(id, sources.station()), wish);
         }
     }
 
     /// Asks again what was asked before, with the same id.
     public void askAgain() {
-        if (step.get() instanceof NoAnswer(Choice choice)) {
-            asked.ifPresent(ask -> ask(ask, choice));
+        if (step.get() instanceof NoAnswer(Wish wish)) {
+            asked.ifPresent(ask -> ask(ask, wish));
         }
     }
 
@@ -132,28 +170,40 @@ public final class TicketViewModel {
 
     /// Returns whether there was a step to go back to.
     public boolean back() {
-        if (step.get() instanceof Grouping(Choice choice)) {
-            step.set(Confirming.of(choice));
+        var wish = within();
+        if (wish.isPresent()) {
+            step.set(new Confirming(wish.get()));
             return true;
         }
         boolean inside =
                 step.get() instanceof Refused
                         || (step.get() instanceof Confirming confirming
-                                && confirming.choice().item().isEmpty());
+                                && confirming.wish().first().item().isEmpty());
         if (inside) {
             asked = Optional.empty();
-            step.set(new Choosing(choices(), 0));
+            step.set(choosing(0, Optional.empty()));
         }
         return inside || busy();
+    }
+
+    /// The wish that is being detailed.
+    private Optional<Wish> within() {
+        return switch (step.get()) {
+            case Grouping(Wish wish) -> Optional.of(wish);
+            case Coding(Wish wish, String _) -> Optional.of(wish);
+            default -> adding();
+        };
     }
 
     /// Takes over how many wait now, where that is shown.
     public void queueChanged() {
         switch (step.get()) {
-            case Choosing(List<Choice> _, int page) -> step.set(new Choosing(choices(), page));
-            case Confirming(Choice c, Optional<PriorityGroup> group) ->
-                    step.set(new Confirming(choice(c.business(), c.item()), group));
+            case Choosing(List<Choice> _, int page, Optional<Wish> wish) ->
+                    step.set(choosing(page, wish));
+            case Confirming(Wish wish) ->
+                    step.set(new Confirming(wish.seenAnew(c -> choice(c.business(), c.item()))));
             case Grouping _,
+                    Coding _,
                     Issuing _,
                     Printing _,
                     TakeSlip _,
@@ -174,25 +224,25 @@ public final class TicketViewModel {
         }
     }
 
-    private void ask(Ask ask, Choice choice) {
+    private void ask(Ask ask, Wish wish) {
         asked = Optional.of(ask);
-        step.set(new Issuing(choice));
-        var _ = sources.desk().ask(ask).thenAccept(reply -> answered(reply, choice));
+        step.set(new Issuing(wish));
+        var _ = sources.desk().ask(ask).thenAccept(reply -> answered(reply, wish));
     }
 
-    private void answered(Reply reply, Choice choice) {
+    private void answered(Reply reply, Wish wish) {
         if (!(step.get() instanceof Issuing)) {
             return;
         }
         switch (reply) {
-            case Reply.NoAnswer() -> step.set(new NoAnswer(choice));
+            case Reply.NoAnswer() -> step.set(new NoAnswer(wish));
             case Reply.Answered(TicketIssued issued) ->
-                    print(TicketSlip.of(content, issued, choice.business()));
+                    print(TicketSlip.of(content, issued, wish.businesses()));
             case Reply.OutOfReserve(Answer.Ticket ticket) ->
-                    print(TicketSlip.offline(content, ticket, choice.business()));
+                    print(TicketSlip.offline(content, ticket, wish.businesses()));
             case Reply.Answered(Answer.Refused(RequestId _, Answer.Reason reason)) ->
                     step.set(new Refused(reason));
-            case Reply.Answered(Answer _) -> step.set(new NoAnswer(choice));
+            case Reply.Answered(Answer _) -> step.set(new NoAnswer(wish));
         }
     }
 
@@ -206,7 +256,7 @@ public final class TicketViewModel {
     /// The visitor is gone. A ticket that never came out of the printer does not count.
     public void gone() {
         if (step.get() instanceof NoSlip(TicketSlip slip, PaperTrouble _)) {
-            step.set(new Choosing(choices(), 0));
+            step.set(choosing(0, Optional.empty()));
             report(slip, PrintResult.REFUSED);
         }
     }
@@ -239,8 +289,14 @@ public final class TicketViewModel {
         return content.businesses().map(BusinessList::businesses).orElse(List.of());
     }
 
-    private List<Choice> choices() {
-        return businesses().stream().map(b -> choice(b, Optional.empty())).toList();
+    /// All businesses, or those that can be added to a wish.
+    private Choosing choosing(int page, Optional<Wish> wish) {
+        var choices =
+                businesses().stream()
+                        .filter(b -> wish.filter(w -> w.has(b.id())).isEmpty())
+                        .map(b -> choice(b, Optional.empty()))
+                        .toList();
+        return new Choosing(choices, page, wish);
     }
 
     private Choice choice(Business business, Optional<ItemCode> item) {

@@ -29,7 +29,6 @@ import mingbai.model.journal.JournalEvent.PrintResult;
 import mingbai.model.journal.JournalEvent.SlipPrinted;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
-import mingbai.model.queue.PriorityGroup;
 import mingbai.station.ask.Reply;
 import mingbai.station.queue.HeldQueue;
 import mingbai.station.queue.QueueView;
@@ -219,31 +218,6 @@ class TicketViewModelTest {
         assertEquals("D018", slip.ticket().number().text());
         papers.getLast().complete(new SlipOutcome.Printed());
         assertEquals(List.of(event(PrintResult.PRINTED)), journal);
-    }
-
-    @Test
-    void whoBelongsToAGroupIsAskedForWithIt() {
-        model.choose(ESTATE, Optional.empty());
-        model.groups();
-        model.belongs(PriorityGroup.ELDERLY);
-        model.groups();
-        model.belongs(PriorityGroup.PREGNANT);
-        model.queueChanged();
-        model.confirm();
-        var ask = assertInstanceOf(Ask.TakeTicket.class, asked.getFirst());
-        assertEquals(Optional.of(PriorityGroup.PREGNANT), ask.priority());
-    }
-
-    @Test
-    void whoChoseAGroupByMistakeTakesItBack() {
-        model.choose(ESTATE, Optional.empty());
-        model.groups();
-        model.belongs(PriorityGroup.ELDERLY);
-        model.groups();
-        model.noGroup();
-        model.confirm();
-        var ask = assertInstanceOf(Ask.TakeTicket.class, asked.getFirst());
-        assertEquals(Optional.empty(), ask.priority());
     }
 
     @Test

@@ -25,8 +25,11 @@ final class SlipLayout {
                         new TextSize(NUMBER_TIMES, NUMBER_TIMES),
                         Align.CENTER)
                 .bold(slip.business().name(), TextSize.DOUBLE, Align.CENTER)
-                .text(slip.business().english(), TextSize.NORMAL, Align.CENTER)
-                .rule();
+                .text(slip.business().english(), TextSize.NORMAL, Align.CENTER);
+        if (!slip.also().isEmpty()) {
+            paper.text("随后办理 Then: " + slip.alsoNames(), TextSize.NORMAL, Align.CENTER);
+        }
+        paper.rule();
         slip.ahead().ifPresentOrElse(ahead -> ahead(paper, ahead), () -> offline(paper));
         if (!slip.place().isEmpty()) {
             paper.row("办理窗口 Window", slip.place().replace('–', '-'));

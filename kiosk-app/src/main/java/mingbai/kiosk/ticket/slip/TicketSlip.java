@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.WindowSpans;
 import mingbai.model.ask.Answer.Ahead;
@@ -18,12 +19,14 @@ import mingbai.model.place.Zone;
 import mingbai.model.queue.Business;
 import mingbai.station.content.HallContent;
 
-/// Everything a slip says. It holds nothing about the person who takes it. `ahead` is empty on a
-/// ticket out of the kiosk's reserve: nobody could be asked.
+/// Everything a slip says. It holds nothing about the person who takes it. `also` is what the same
+/// number is called for afterwards. `ahead` is empty on a ticket out of the kiosk's reserve: nobody
+/// could be asked.
 public record TicketSlip(
         HallName hall,
         Ticket ticket,
         Business business,
+        List<Business> also,
         Optional<Ahead> ahead,
         String place,
         String time,
@@ -35,17 +38,30 @@ public record TicketSlip(
 
     public static final Phrase OFFLINE = Phrase.of("离线取号，号码有效", "Taken offline, and valid");
 
-    public static TicketSlip of(HallContent content, TicketIssued issued, Business business) {
-        return of(content, issued.ticket(), Optional.of(issued), business);
+    public TicketSlip {
+        also = List.copyOf(also);
+    }
+
+    /// What the number is called for afterwards, by name; empty for an ordinary ticket.
+    public String alsoNames() {
+        return also.stream().map(Business::name).collect(Collectors.joining("、"));
+    }
+
+    public static TicketSlip of(HallContent content, TicketIssued issued, List<Business> wanted) {
+        return of(content, issued.ticket(), Optional.of(issued), wanted);
     }
 
     /// A ticket out of the kiosk's reserve.
-    public static TicketSlip offline(HallContent content, Ticket ticket, Business business) {
-        return of(content, ticket, Optional.empty(), business);
+    public static TicketSlip offline(HallContent content, Ticket ticket, List<Business> wanted) {
+        return of(content, ticket, Optional.empty(), wanted);
     }
 
     private static TicketSlip of(
-            HallContent content, Ticket ticket, Optional<TicketIssued> issued, Business business) {
+            HallContent content,
+            Ticket ticket,
+            Optional<TicketIssued> issued,
+            List<Business> wanted) {
+        var business = wanted.getFirst();
         HallProfile hall = content.hall().orElseThrow();
         ZoneId zone = hall.name().timeZone();
         String page = content.kioskSettings().map(KioskSettings::ticketPage).orElse("");
@@ -53,6 +69,7 @@ public record TicketSlip(
                 hall.name(),
                 ticket,
                 business,
+                wanted.subList(1, wanted.size()),
                 issued.map(TicketIssued::ahead),
                 place(hall, business, issued.map(TicketIssued::windows)),
                 TIME.format(ticket.issued().atZone(zone)),

@@ -38,7 +38,7 @@ class PaperSlipsTest {
                         TryOut.ticket("D018", "estate"),
                         new Answer.Ahead(8, 29),
                         List.of(new WindowNumber(17), new WindowNumber(18)));
-        return TicketSlip.of(SampleHall.content(), issued, SampleHall.business("estate"));
+        return TicketSlip.of(SampleHall.content(), issued, List.of(SampleHall.business("estate")));
     }
 
     @Test
