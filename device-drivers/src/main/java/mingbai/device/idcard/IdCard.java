@@ -31,7 +31,7 @@ public final class IdCard implements AutoCloseable {
         if (block.length != BYTES) {
             return Optional.empty();
         }
-        char letter = little(block).getChar(CardKind.LETTER_AT);
+        char letter = little(block).getChar(CardLayout.LETTER_AT);
         Optional<IdCard> card = CardKind.of(letter).map(kind -> new IdCard(block.clone(), kind));
         if (card.isPresent() && !card.get().sound()) {
             card.get().close();
@@ -69,7 +69,7 @@ public final class IdCard implements AutoCloseable {
         if (wiped) {
             throw new IllegalStateException("this card was wiped");
         }
-        var span = kind.span(field).orElse(new CardKind.Span(0, 0));
+        var span = CardLayout.span(kind, field);
         int end = span.until();
         while (end > span.from() && little(text).getChar(end - 2) == ' ') {
             end -= 2;
