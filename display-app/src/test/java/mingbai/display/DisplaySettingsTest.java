@@ -39,7 +39,7 @@ class DisplaySettingsTest {
     void aBoardNeedsLittle() throws Exception {
         var board = settings("kind", "hall-board");
         assertEquals(new DisplaySettings.Kind.HallBoard(), board.kind());
-        assertEquals("hall-board", board.programme());
+        assertEquals("hall-board", board.programmeName());
         assertEquals(Optional.empty(), board.screen().bounds());
     }
 
