@@ -22,7 +22,6 @@ import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.ChosenPlan;
 import mingbai.display.programme.plan.Profiles;
 import mingbai.display.shots.Png;
-import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentPath;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.Evidence;
@@ -31,7 +30,8 @@ import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Notice;
-import mingbai.model.programme.BoardPicture;
+import mingbai.model.picture.Picture;
+import mingbai.model.picture.PictureName;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Clip;
 import mingbai.model.programme.Panel;
@@ -98,7 +98,7 @@ class PlanPicturesTest {
     void flowPanelPictureNoticeAndDayFitTheirZones() {
         var documents = new HashMap<ContentPath, Record>();
         documents.put(ContentPath.panel("five"), panel());
-        documents.put(ContentPath.picture("hall"), picture());
+        documents.put(ContentPath.picture(new PictureName("hall")), picture());
         documents.put(ContentPath.item(new ItemCode("FLOWS")), flowing());
         var content = SampleHall.with(documents);
         var plan =
@@ -117,14 +117,14 @@ class PlanPicturesTest {
 
     @Test
     void whatCannotBeShownIsLeftOutNamedAndTheRestStands() {
-        byte[] png = picture().bytes().toArray();
+        byte[] png = picture().bytes();
         var documents = new HashMap<ContentPath, Record>();
         documents.put(
-                ContentPath.picture("torn"),
-                new BoardPicture("torn", "", Bytes.of(Arrays.copyOf(png, 40))));
+                ContentPath.picture(new PictureName("torn")),
+                picture("torn", Arrays.copyOf(png, 40)));
         documents.put(
-                ContentPath.picture("bomb"),
-                new BoardPicture("bomb", "", Bytes.of(sized(png, 60_000, 60_000))));
+                ContentPath.picture(new PictureName("bomb")),
+                picture("bomb", sized(png, 60_000, 60_000)));
         var content = SampleHall.with(documents);
         var plan =
                 grid(
@@ -215,12 +215,17 @@ class PlanPicturesTest {
         return new Panel("five", "阳光政务“五公开”", "Five disclosures", sections);
     }
 
-    private static BoardPicture picture() {
+    private static Picture picture() {
         int[] rgb = new int[640 * 360];
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = 0xff000000 | (i % 640 * 255 / 640) << 16 | (i / 640 * 255 / 360) << 8 | 0x60;
         }
-        return new BoardPicture("hall", "大厅示意", Bytes.of(Png.of(rgb, 640)));
+        return picture("hall", Png.of(rgb, 640));
+    }
+
+    private static Picture picture(String name, byte[] png) {
+        int[] size = {640, 360};
+        return Picture.of(new PictureName(name), Picture.Kind.PNG, size, "大厅示意", png);
     }
 
     /// Four zones of a quarter each.

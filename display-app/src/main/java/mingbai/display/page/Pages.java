@@ -18,7 +18,7 @@ import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.item.Item;
 import mingbai.model.place.WindowNumber;
-import mingbai.model.programme.BoardPicture;
+import mingbai.model.picture.Picture;
 import mingbai.model.programme.Clip;
 import mingbai.model.queue.BusinessList;
 
@@ -88,7 +88,7 @@ public final class Pages {
     }
 
     private void picture(Turn turn, Sheet sheet) {
-        String caption = shown.content().picture(turn.ref()).map(BoardPicture::caption).orElse("");
+        String caption = shown.content().picture(turn.ref()).map(Picture::words).orElse("");
         picture(turn.ref()).ifPresent(image -> PicturePage.draw(image, caption, sheet));
     }
 

@@ -7,8 +7,8 @@ import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
+import mingbai.model.picture.Picture;
 import mingbai.model.place.HallProfile;
-import mingbai.model.programme.BoardPicture;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
@@ -31,10 +31,10 @@ public enum DocumentType {
     PROGRAMME(BoardProgramme.class),
     BOARD_PLAN(BoardPlan.class),
     PANEL(Panel.class),
-    PICTURE(BoardPicture.class),
     KIOSK_SETTINGS(KioskSettings.class),
     VOICE_CLIP(VoiceClip.class),
-    VOICE_MANNER(VoiceManner.class);
+    VOICE_MANNER(VoiceManner.class),
+    PICTURE(Picture.class);
 
     private final Class<? extends Record> record;
 

@@ -3,14 +3,12 @@ package mingbai.model.protocol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mingbai.model.content.Bytes;
 import mingbai.model.content.Sha256;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Interruption;
 import mingbai.model.notice.Validity;
-import mingbai.model.programme.BoardPicture;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Clip;
 import mingbai.model.programme.Panel;
@@ -59,8 +57,6 @@ final class SomeBoards {
 
     static final Panel PANEL =
             new Panel("p1", "五公开", "Disclosure", List.of(new Panel.Section("事项", "正文")));
-
-    static final BoardPicture PICTURE = new BoardPicture("hall", "大厅", Bytes.of(new byte[] {1, 2}));
 
     static final Interruption INTERRUPTION =
             new Interruption("i1", "寻物启事", "请到咨询导办台", new Validity(Some.MOMENT, Some.LATER), 5);

@@ -18,7 +18,7 @@ import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
-import mingbai.model.programme.BoardPicture;
+import mingbai.model.picture.Picture;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
@@ -110,8 +110,8 @@ public final class HallContent {
         return named("panel", id, Panel.class);
     }
 
-    public Optional<BoardPicture> picture(String id) {
-        return named("picture", id, BoardPicture.class);
+    public Optional<Picture> picture(String id) {
+        return named("picture", id, Picture.class);
     }
 
     public Optional<Notice> notice(String id) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
-import mingbai.model.programme.BoardPicture;
+import mingbai.model.picture.Picture;
 
 /// Decoded pictures, a few at a time. A damaged one, and one that would fill the memory, is none.
 public final class Pictures {
@@ -22,18 +22,27 @@ public final class Pictures {
     private static final int DRAWN_WIDTH = 3840;
     private static final int DRAWN_HEIGHT = 2160;
 
-    private final Map<BoardPicture, Optional<Image>> decoded = new HashMap<>();
+    private final Map<Picture, Optional<Image>> decoded = new HashMap<>();
 
-    public Optional<Image> of(BoardPicture picture) {
+    public Optional<Image> of(Picture picture) {
         var known = decoded.get(picture);
         if (known == null) {
             if (decoded.size() >= KEPT) {
                 decoded.clear();
             }
-            known = decode(picture.bytes().toArray());
+            known = decode(picture);
             decoded.put(picture, known);
         }
         return known;
+    }
+
+    private static Optional<Image> decode(Picture picture) {
+        try {
+            return decode(picture.bytes());
+        } catch (IllegalArgumentException e) {
+            // Not even Base64.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Image> decode(byte[] bytes) {
