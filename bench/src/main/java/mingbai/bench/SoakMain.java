@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.screen.DisplaySoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -30,7 +31,8 @@ public final class SoakMain {
                     KillSoak.forATime(),
                     KillSoak.forCycles(),
                     new FuzzSoak(),
-                    new QueueSoak());
+                    new QueueSoak(),
+                    new DisplaySoak());
 
     private SoakMain() {}
 
