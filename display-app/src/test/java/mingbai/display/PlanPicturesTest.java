@@ -223,10 +223,9 @@ class PlanPicturesTest {
         return picture("hall", Png.of(rgb, 640));
     }
 
-    /// As its document says; the bytes say what they like.
-    private static Picture picture(String name, byte[] bytes) {
+    private static Picture picture(String name, byte[] png) {
         int[] size = {640, 360};
-        return Picture.of(new PictureName(name), Picture.Kind.PNG, size, "大厅示意", bytes);
+        return Picture.of(new PictureName(name), Picture.Kind.PNG, size, "大厅示意", png);
     }
 
     /// Four zones of a quarter each.

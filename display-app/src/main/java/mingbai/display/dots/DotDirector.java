@@ -113,6 +113,7 @@ public final class DotDirector {
         String ticket = card.call().ticket().text();
         String words =
                 layout.firstThatFits(
+                        layout.rowHeight(),
                         "请 " + ticket + " 到 " + card.call().window() + " 号窗口",
                         ticket + " → " + card.call().window() + "号窗");
         return new Line(words, now ? LedColor.RED : LedColor.YELLOW);
