@@ -37,10 +37,10 @@ import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.signing.PayloadType;
 import mingbai.model.signing.TrustRoot;
 import mingbai.model.signing.Verifier;
+import mingbai.model.voice.ClipName;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.Topics;
-import mingbai.model.voice.ClipName;
 import mingbai.model.wire.Wire;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.calling.QueueDesk;
@@ -112,7 +112,7 @@ class ContentServiceTest {
                 }
             }
             assertEquals(
-                    164,
+                    167,
                     catalogue.documents().stream()
                             .filter(d -> d.type() == DocumentType.ITEM)
                             .count());

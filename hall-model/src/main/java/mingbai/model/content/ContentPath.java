@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.PictureName;
 import mingbai.model.voice.ClipName;
 
 /// Under which name a manifest lists a document: `catalogue`, `item/DEMO-0001`, `notice/n17`.
@@ -42,6 +43,10 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
 
     public static ContentPath voice(ClipName clip) {
         return new ContentPath("voice/" + clip);
+    }
+
+    public static ContentPath picture(PictureName name) {
+        return new ContentPath("picture/" + name);
     }
 
     @Override

@@ -6,6 +6,7 @@ import mingbai.model.item.Item;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
+import mingbai.model.picture.Picture;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.rules.QueueRules;
@@ -26,7 +27,8 @@ public enum DocumentType {
     PROGRAMME(BoardProgramme.class),
     KIOSK_SETTINGS(KioskSettings.class),
     VOICE_CLIP(VoiceClip.class),
-    VOICE_MANNER(VoiceManner.class);
+    VOICE_MANNER(VoiceManner.class),
+    PICTURE(Picture.class);
 
     private final Class<? extends Record> record;
 

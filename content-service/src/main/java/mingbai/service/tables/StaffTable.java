@@ -1,10 +1,11 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
@@ -12,11 +13,13 @@ import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.RowReader;
 
 /// The table 人员: who works at which window.
-final class StaffTable {
-    static final String NAME = "人员";
+public final class StaffTable {
+    public static final String NAME = "人员";
 
     private static final Columns COLUMNS =
-            new Columns(List.of("工号", "姓名", "部门", "岗位", "职责", "首席代表"), List.of("窗口", "去向"));
+            new Columns(
+                    List.of("工号", "姓名", "部门", "岗位", "职责", "首席代表"),
+                    List.of("窗口", "去向", "去向说明", "首问责任", "照片"));
 
     private static final Map<String, StaffMember.Presence> PRESENCES =
             Map.of(
@@ -27,7 +30,7 @@ final class StaffTable {
 
     private StaffTable() {}
 
-    static StaffRoster read(Intake intake, Set<String> departments) {
+    public static StaffRoster read(Intake intake, Set<String> departments) {
         List<StaffMember> members = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         intake.lines(
@@ -46,13 +49,23 @@ final class StaffTable {
                                     department,
                                     row.required("岗位"),
                                     row.required("职责"),
-                                    row.yes("首席代表"));
+                                    row.yes("首席代表"),
+                                    !row.text("首问责任").isEmpty() && row.yes("首问责任"));
                     var presence = row.choice("去向", PRESENCES);
                     List<WindowNumber> windows = windows(row);
+                    var photo = row.optional("照片", PictureName::new, PictureName.FIX);
                     if (row.sound()
                             && presence.isPresent()
                             && Intake.first(seen, row, "工号", number)) {
-                        members.add(new StaffMember(number, name, post, windows, presence.get()));
+                        members.add(
+                                new StaffMember(
+                                        number,
+                                        name,
+                                        post,
+                                        windows,
+                                        presence.get(),
+                                        row.text("去向说明"),
+                                        photo));
                     }
                 });
         return new StaffRoster(members);

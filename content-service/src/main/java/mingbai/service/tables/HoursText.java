@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

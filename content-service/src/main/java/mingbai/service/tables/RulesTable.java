@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,9 +20,9 @@ import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.RowReader;
 
 /// The tables 排队规则 and 业务限额: how the hall queues. A rule that is not given stays as usual.
-final class RulesTable {
-    static final String RULES = "排队规则";
-    static final String QUOTAS = "业务限额";
+public final class RulesTable {
+    public static final String RULES = "排队规则";
+    public static final String QUOTAS = "业务限额";
 
     private static final Columns RULE = new Columns(List.of("项目", "取值"), List.of("说明"));
     private static final Columns QUOTA = new Columns(List.of("业务", "限额"), List.of("时段"));
@@ -45,16 +45,16 @@ final class RulesTable {
     private Duration late = QueueRules.USUAL.fairness().late();
     private int reserve = QueueRules.USUAL.reserve();
 
-    RulesTable(Intake intake, Set<String> businesses) {
+    public RulesTable(Intake intake, Set<String> businesses) {
         this.intake = intake;
         this.businesses = businesses;
     }
 
-    static boolean in(Intake intake) {
+    public static boolean in(Intake intake) {
         return intake.has(RULES) || intake.has(QUOTAS);
     }
 
-    QueueRules read() {
+    public QueueRules read() {
         Map<String, Integer> seen = new HashMap<>();
         intake.lines(
                 RULES,

@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
+import mingbai.model.item.Catalogue;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.Rejection;
@@ -17,14 +19,16 @@ import mingbai.service.sheet.RowReader;
 import mingbai.service.sheet.Sheet;
 
 /// One file on its way in: its tables, what was made of them, and everything that was wrong.
-final class Intake {
+public final class Intake {
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Integer> rows = new TreeMap<>();
     private final Set<DocumentType> kinds = EnumSet.noneOf(DocumentType.class);
     private final List<LibraryDocument> documents = new ArrayList<>();
+    private final List<Catalogue.Entry> entries = new ArrayList<>();
+    private final Map<ContentPath, Origin> origins = new HashMap<>();
 
-    Intake(List<Sheet> tables) {
+    public Intake(List<Sheet> tables) {
         for (var sheet : tables) {
             if (!sheet.columns().isEmpty() || !sheet.rejections().isEmpty()) {
                 sheets.put(sheet.name(), sheet);
@@ -33,20 +37,20 @@ final class Intake {
         }
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return sheets.keySet();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return sheets.containsKey(name);
     }
 
-    void reject(Rejection rejection) {
+    public void reject(Rejection rejection) {
         rejections.add(rejection);
     }
 
     /// Hands each line of a table to `each`, if the table is there and its heading is right.
-    void lines(String name, Columns columns, Consumer<RowReader> each) {
+    public void lines(String name, Columns columns, Consumer<RowReader> each) {
         Optional.ofNullable(sheets.get(name))
                 .ifPresent(sheet -> {
                     var wrong = columns.check(sheet);
@@ -64,7 +68,8 @@ final class Intake {
     }
 
     /// Notes the first row of each key; a second one is rejected.
-    static boolean first(Map<String, Integer> seen, RowReader row, String column, String key) {
+    public static boolean first(
+            Map<String, Integer> seen, RowReader row, String column, String key) {
         Integer before = seen.putIfAbsent(key, row.row());
         if (before != null) {
             row.reject(
@@ -74,27 +79,57 @@ final class Intake {
     }
 
     /// All documents of this kind will be replaced.
-    void replaces(DocumentType kind) {
+    public void replaces(DocumentType kind) {
         kinds.add(kind);
     }
 
     /// Notices come one by one: those written in the console stay.
-    void add(LibraryDocument document) {
+    public void add(LibraryDocument document) {
         if (document.type() != DocumentType.NOTICE) {
             kinds.add(document.type());
         }
         documents.add(document);
     }
 
-    Set<DocumentType> kinds() {
+    /// The kinds of which the library keeps only what this file brings.
+    public Set<DocumentType> kinds() {
         return kinds;
     }
 
-    List<LibraryDocument> documents() {
+    public List<LibraryDocument> documents() {
         return documents;
     }
 
-    ImportReport report(boolean taken) {
-        return new ImportReport(Optional.empty(), rows, rejections, taken);
+    /// Notes a row of the catalogue.
+    public void list(Catalogue.Entry entry) {
+        entries.add(entry);
+    }
+
+    public List<Catalogue.Entry> entries() {
+        return entries;
+    }
+
+    /// How many lines each table has.
+    public Map<String, Integer> rows() {
+        return rows;
+    }
+
+    /// Everything that is wrong with the file.
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /// The sheet's name and row that a document came from, where it came from one.
+    public Optional<Origin> origin(LibraryDocument document) {
+        return Optional.ofNullable(origins.get(document.path()));
+    }
+
+    /// Where in the file something stands.
+    public record Origin(String sheet, int row) {}
+
+    /// Notes which row a document came from.
+    public void add(LibraryDocument document, RowReader row) {
+        origins.put(document.path(), new Origin(row.sheet(), row.row()));
+        add(document);
     }
 }

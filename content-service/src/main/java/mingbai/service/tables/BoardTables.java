@@ -1,17 +1,21 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Scope;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Page;
 import mingbai.model.notice.Notice;
+import mingbai.model.notice.NoticePeriod;
 import mingbai.model.notice.Validity;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeCheck;
@@ -20,12 +24,12 @@ import mingbai.service.sheet.Columns;
 import mingbai.service.sheet.RowReader;
 
 /// The tables 公告 and 节目: what is announced, and which pages the boards run.
-final class BoardTables {
-    static final String NOTICES = "公告";
-    static final String PROGRAMMES = "节目";
+public final class BoardTables {
+    public static final String NOTICES = "公告";
+    public static final String PROGRAMMES = "节目";
 
     private static final Columns NOTICE =
-            new Columns(List.of("编号", "类别", "标题", "正文", "起", "止"), List.of());
+            new Columns(List.of("编号", "类别", "标题", "正文", "起", "止"), List.of("栏目", "公示期", "公示依据"));
     private static final Columns PROGRAMME =
             new Columns(List.of("编号", "名称", "跑马灯", "页面"), List.of());
 
@@ -35,6 +39,12 @@ final class BoardTables {
                     "公示", Notice.Kind.PUBLICITY,
                     "通报", Notice.Kind.BULLETIN,
                     "温馨提示", Notice.Kind.GUIDANCE);
+
+    private static final Map<String, Notice.Channel> CHANNELS =
+            Arrays.stream(Notice.Channel.values())
+                    .collect(Collectors.toMap(Notice.Channel::chinese, c -> c));
+
+    private static final Pattern PERIOD = Pattern.compile("([0-9]{1,3})\\s*个?(工作)?日");
 
     private static final Map<String, BoardProgramme.Kind> PAGES = pages();
 
@@ -51,7 +61,7 @@ final class BoardTables {
                 "导办图", BoardProgramme.Kind.HALL_MAP);
     }
 
-    static void notices(Intake intake, Scope scope, ZoneId zone) {
+    public static void notices(Intake intake, Scope scope, ZoneId zone) {
         Map<String, Integer> seen = new HashMap<>();
         intake.lines(
                 NOTICES,
@@ -62,6 +72,8 @@ final class BoardTables {
                     var shown = shown(row, zone);
                     String title = row.required("标题");
                     String body = row.required("正文");
+                    var channel = channel(row);
+                    var period = period(row);
                     if (row.sound()) {
                         NoticeCheck.ofText(title, body).forEach(fault -> refuse(row, fault));
                     }
@@ -71,7 +83,14 @@ final class BoardTables {
                             && row.sound()
                             && Intake.first(seen, row, "编号", row.text("编号"))) {
                         var notice =
-                                new Notice(row.text("编号"), kind.get(), title, body, shown.get());
+                                new Notice(
+                                        row.text("编号"),
+                                        kind.get(),
+                                        title,
+                                        body,
+                                        shown.get(),
+                                        channel,
+                                        period);
                         intake.add(
                                 LibraryDocument.of(
                                         scope,
@@ -81,6 +100,28 @@ final class BoardTables {
                                         shown.get()));
                     }
                 });
+    }
+
+    private static Notice.Channel channel(RowReader row) {
+        return row.text("栏目").isEmpty()
+                ? Notice.Channel.SERVICES
+                : row.choice("栏目", CHANNELS).orElse(Notice.Channel.SERVICES);
+    }
+
+    private static Optional<NoticePeriod> period(RowReader row) {
+        return row.text("公示期").isEmpty()
+                ? Optional.empty()
+                : row.value("公示期", text -> period(text, row.text("公示依据")), "例如「5 个工作日」「7 日」");
+    }
+
+    private static NoticePeriod period(String text, String basis) {
+        var found = PERIOD.matcher(text);
+        if (!found.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        var counted =
+                found.group(2) == null ? NoticePeriod.Days.CALENDAR : NoticePeriod.Days.WORKING;
+        return new NoticePeriod(Integer.parseInt(found.group(1)), counted, basis);
     }
 
     private static void refuse(RowReader row, NoticeOutcome.Fault fault) {
@@ -107,7 +148,7 @@ final class BoardTables {
                         until.get().plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
-    static void programmes(Intake intake, Scope scope) {
+    public static void programmes(Intake intake, Scope scope) {
         intake.replaces(DocumentType.PROGRAMME);
         Map<String, Integer> seen = new HashMap<>();
         intake.lines(

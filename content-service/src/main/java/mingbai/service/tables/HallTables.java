@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.tables;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,8 +27,8 @@ import mingbai.service.sheet.RowReader;
 
 /// The tables that say what the hall is: 大厅, 功能区, 业务, 窗口 and 地图. They come together or not at all,
 /// since they name each other.
-final class HallTables {
-    static final List<String> NAMES = List.of("大厅", "功能区", "业务", "窗口", "地图");
+public final class HallTables {
+    public static final List<String> NAMES = List.of("大厅", "功能区", "业务", "窗口", "地图");
 
     private static final Columns HALL =
             new Columns(List.of("编号", "名称", "英文", "区划代码", "时区"), List.of());
@@ -60,14 +60,14 @@ final class HallTables {
     private Optional<RegionCode> region = Optional.empty();
     private Optional<MapShape.Box> whole = Optional.empty();
 
-    HallTables(Intake intake, HallId expected, boolean demo) {
+    public HallTables(Intake intake, HallId expected, boolean demo) {
         this.intake = intake;
         this.expected = expected;
         this.demo = demo;
     }
 
     /// Empty when something was wrong; it is noted then.
-    Optional<HallProfile> read() {
+    public Optional<HallProfile> read() {
         for (String table : NAMES) {
             if (!intake.has(table)) {
                 intake.reject(
@@ -92,11 +92,16 @@ final class HallTables {
         if (name.isEmpty() || region.isEmpty() || whole.isEmpty()) {
             return Optional.empty();
         }
-        var map = new HallMap(whole.get().width(), whole.get().height(), shapes);
+        var map =
+                new HallMap(
+                        whole.get().width(),
+                        whole.get().height(),
+                        shapes,
+                        new WalkTable(intake).read());
         return Optional.of(new HallProfile(name.get(), region.get(), zones, windows, map));
     }
 
-    BusinessList businesses() {
+    public BusinessList businesses() {
         return new BusinessList(businesses);
     }
 
