@@ -56,7 +56,7 @@ class PreemptionTest {
         var display = started();
         var usual = await(display, onAir -> onAir.zones().size() == 4);
         content.show(with(interruption("lost", 1, 10), interruption("fire-drill", 9, 2)));
-        assertEquals(screen("fire-drill"), await(display, isOne()), "the more urgent goes first");
+        assertEquals(screen("fire-drill"), await(display, PreemptionTest::isOne), "the more urgent goes first");
         now.set(NOON.plus(Duration.ofMinutes(2)));
         assertEquals(screen("lost"), await(display, o -> o.equals(screen("lost"))));
         now.set(NOON.plus(BREAK).plus(Duration.ofDays(7)));
@@ -71,7 +71,7 @@ class PreemptionTest {
         await(display, onAir -> onAir.zones().size() == 4);
         now.set(NOON.plus(Duration.ofHours(6)));
         var dark = OnAir.of("screen", "DARK");
-        assertEquals(dark, await(display, isOne()));
+        assertEquals(dark, await(display, PreemptionTest::isOne));
         now.set(NOON.plus(Duration.ofHours(18)));
         await(display, onAir -> onAir.zones().size() == 4);
         Fx.run(display::stop);
@@ -105,8 +105,8 @@ class PreemptionTest {
         return OnAir.of("screen", "INTERRUPTION " + id);
     }
 
-    private static Predicate<OnAir> isOne() {
-        return onAir -> onAir.zones().size() == 1;
+    private static boolean isOne(OnAir onAir) {
+        return onAir.zones().size() == 1;
     }
 
     private static List<String> ids(OnAir onAir) {
