@@ -66,7 +66,10 @@ final class SomeLong {
                                                     Some.MARRIAGE,
                                                     Optional.empty()),
                                             LocalDate.of(2026, 11, 23),
-                                            Some.TICKET))));
+                                            Some.TICKET)),
+                            Some.entry(
+                                    5,
+                                    new JournalEvent.ContentStored(Some.SCOPE, 4, Some.MOMENT))));
 
     private SomeLong() {}
 }
