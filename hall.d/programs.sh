@@ -85,6 +85,7 @@ run_alone() {
 measure() {
     [ "$1" = bench ] || [ $# -ge 2 ] || fail "用法 · usage: ./hall soak NAME"
     need $TEST_PACKAGES
+    need_peers
     build
     program=$1
     shift

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -30,6 +32,8 @@ public final class SoakMain {
                     KillSoak.forATime(),
                     KillSoak.forCycles(),
                     new FuzzSoak(),
+                    new DeviceFuzzSoak(),
+                    new ReplugSoak(),
                     new QueueSoak());
 
     private SoakMain() {}

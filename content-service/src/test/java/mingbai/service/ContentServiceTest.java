@@ -114,7 +114,7 @@ class ContentServiceTest {
                 }
             }
             assertEquals(
-                    164,
+                    167,
                     catalogue.documents().stream()
                             .filter(d -> d.type() == DocumentType.ITEM)
                             .count());

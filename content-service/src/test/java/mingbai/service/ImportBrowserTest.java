@@ -87,9 +87,9 @@ class ImportBrowserTest {
         browser.awaitText("#total", "1 项 / 共 1 项");
         send(QuietRooms.SAMPLE);
         browser.awaitText("#report .alert", "导入完成");
-        browser.awaitText("#report .counts", "事项 164");
+        browser.awaitText("#report .counts", "事项 167");
         browser.open("/catalogue");
-        browser.awaitText("#total", "106 项 / 共 164 项");
+        browser.awaitText("#total", "106 项 / 共 167 项");
     }
 
     @Test

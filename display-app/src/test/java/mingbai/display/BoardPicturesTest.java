@@ -14,6 +14,7 @@ import mingbai.display.look.Box;
 import mingbai.display.look.Fitting;
 import mingbai.display.look.Type;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.Known;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Notice;
@@ -31,7 +32,9 @@ class BoardPicturesTest {
     private static final String INTERRUPTED = "排队信息更新中断，请留意窗口显示";
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(
+            value = Kind.class,
+            names = {"CALLS", "WAITING", "CATALOGUE", "FEES", "STAFF", "NOTICES", "HALL_MAP"})
     void everyPageIsWholeOnEveryScreen(Kind kind) {
         for (var screen : List.of(WIDE, HUGE, STANDING)) {
             whole(kind + "-" + (int) screen.width(), board(kind, screen, known()), screen);
@@ -39,7 +42,9 @@ class BoardPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(
+            value = Kind.class,
+            names = {"CALLS", "WAITING", "CATALOGUE", "FEES", "STAFF", "NOTICES", "HALL_MAP"})
     void everyPageSaysThatTheQueueIsInterrupted(Kind kind) {
         var known = known();
         var late = new Known(known.content(), known.queue(), known.announcing(), after(75));

@@ -25,9 +25,14 @@ public final class Kiosk {
     private final StringBuilder scan = new StringBuilder();
     private HallContent drawn = HallContent.EMPTY;
 
+    /// On a machine as most are, with Chinese and English.
     public Kiosk(KioskParts parts, Format format, boolean touring) {
+        this(parts, Stand.usual(format), touring);
+    }
+
+    Kiosk(KioskParts parts, Stand stand, boolean touring) {
         this.parts = parts;
-        model = new KioskViewModel(new Rooms(parts), format, now());
+        model = new KioskViewModel(new Rooms(parts), stand, now());
         var station = parts.station();
         model.show(station.content().current());
         model.show(station.queue().current());

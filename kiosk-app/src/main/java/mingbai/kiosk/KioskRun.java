@@ -44,7 +44,7 @@ final class KioskRun {
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
         var parts = new KioskParts(options.station().station(), station, slips, backstage);
-        kiosk = new Kiosk(parts, format, options.tour());
+        kiosk = new Kiosk(parts, options.stand(format), options.tour());
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
                 options.screen()

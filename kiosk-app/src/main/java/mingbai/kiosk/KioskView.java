@@ -8,21 +8,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
 import mingbai.kiosk.frame.Surroundings;
+import mingbai.kiosk.frame.Switches;
 import mingbai.kiosk.frame.Ways;
 import mingbai.kiosk.idle.IdleView;
 import mingbai.kiosk.item.ItemView;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.Size;
-import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.map.MapView;
 import mingbai.kiosk.rating.RatingView;
 import mingbai.kiosk.ticket.TicketView;
@@ -47,7 +48,6 @@ final class KioskView extends StackPane implements Ways {
         setMinSize(format.width(), format.height());
         setMaxSize(format.width(), format.height());
         setPrefSize(format.width(), format.height());
-        Card.filled(this, Ink.PAPER);
         question.setPickOnBounds(false);
         getChildren().addAll(screen, question);
         if (touring) {
@@ -58,6 +58,7 @@ final class KioskView extends StackPane implements Ways {
     }
 
     private void drawAll() {
+        look().filled(this, Ink.PAPER);
         question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
         draw();
     }
@@ -83,27 +84,28 @@ final class KioskView extends StackPane implements Ways {
     }
 
     private Node welcome(Look chosen) {
-        var toggle = ScreenFrame.largeType(chosen, PushButton.Kind.QUIET, model::toggleLargeType);
-        toggle.setMinHeight(112);
-        return new WelcomeView(model.welcome(), chosen, toggle);
+        var switches = Switches.of(chosen, model.tongues(), 4, model::choose);
+        return new WelcomeView(model.welcome(), chosen, switches);
     }
 
     private Node question(Look chosen) {
         return new IdleView(model.idle(), chosen, model::touched);
     }
 
-    private Node framed(Node room) {
+    private Node framed(Region room) {
         return new ScreenFrame(look(), surroundings(), this, room);
     }
 
     private Surroundings surroundings() {
         var name = model.visited().hall().map(h -> h.name());
         return new Surroundings(
-                name.map(n -> n.chinese()).orElse(""),
-                name.map(n -> n.english()).orElse(""),
+                Phrase.of(
+                        name.map(n -> n.chinese()).orElse(""),
+                        name.map(n -> n.english()).orElse("")),
                 name.map(n -> n.demonstration()).orElse(false),
                 time(HallTime::clock),
-                time(HallTime::date));
+                time(t -> look().say(t.day())),
+                model.tongues());
     }
 
     private ObservableValue<String> time(Function<HallTime, String> part) {
@@ -121,7 +123,7 @@ final class KioskView extends StackPane implements Ways {
                                 Ink.DEEP,
                                 Ink.MUTED);
         var number = look().text("代码 Code " + code, Size.BODY, Ink.MUTED);
-        var box = new VBox(48, Icon.CAUTION.drawn(140, Ink.CINNABAR), words, number);
+        var box = new VBox(48, look().icon(Icon.CAUTION, 140, Ink.CINNABAR), words, number);
         box.setAlignment(Pos.CENTER);
         box.setPadding(new Insets(80));
         return box;
@@ -147,7 +149,7 @@ final class KioskView extends StackPane implements Ways {
     }
 
     @Override
-    public void largeType() {
-        model.toggleLargeType();
+    public void choose(Manner wished) {
+        model.choose(wished);
     }
 }

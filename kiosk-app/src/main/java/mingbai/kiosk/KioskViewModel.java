@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,11 +17,12 @@ import mingbai.kiosk.Spot.Sorry;
 import mingbai.kiosk.Spot.Welcome;
 import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.item.ItemViewModel;
-import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
+import mingbai.kiosk.words.Tongue;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
@@ -40,15 +42,17 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
     private final ReadOnlyObjectWrapper<Look> look;
     private final Deque<Spot> way = new ArrayDeque<>();
+    private final List<Tongue> tongues;
     private HallContent newest = HallContent.EMPTY;
     private HallContent visited = HallContent.EMPTY;
     private Instant now;
     private Optional<Instant> apologyEnds = Optional.empty();
 
-    KioskViewModel(Rooms rooms, Format format, Instant now) {
+    KioskViewModel(Rooms rooms, Stand stand, Instant now) {
         this.rooms = rooms;
         this.now = now;
-        look = new ReadOnlyObjectWrapper<>(new Look(format, false));
+        tongues = stand.tongues();
+        look = new ReadOnlyObjectWrapper<>(stand.look());
         welcome = new WelcomeViewModel(now, this::enter);
         idle = new IdleViewModel(now, this::home);
     }
@@ -99,7 +103,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
             idle.touched(next);
         } else {
             var settings = newest.kioskSettings().orElse(USUAL);
-            var patience = settings.idle().multipliedBy(look.get().large() ? 2 : 1);
+            var patience = settings.idle().multipliedBy(look.get().manner().unhurried() ? 2 : 1);
             idle.tick(next, patience, settings.countdown());
         }
         switch (spot.get()) {
@@ -121,7 +125,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private boolean waitingForVisitor() {
         return spot.get() instanceof Welcome
                 && welcome.step().get() instanceof WelcomeStep.Greeting
-                && !look.get().large();
+                && look.get().manner().equals(Manner.USUAL);
     }
 
     private boolean busy() {
@@ -197,7 +201,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         way.clear();
         apologyEnds = Optional.empty();
         visited = newest;
-        look.set(new Look(look.get().format(), false));
+        look.set(look.get().plain());
         welcome.show(newest);
         welcome.greet();
         spot.set(new Welcome());
@@ -209,8 +213,13 @@ final class KioskViewModel implements ItemViewModel.Ways {
         }
     }
 
-    void toggleLargeType() {
-        look.set(look.get().toggled());
+    /// The languages there are.
+    List<Tongue> tongues() {
+        return tongues;
+    }
+
+    void choose(Manner wished) {
+        look.set(look.get().with(wished));
     }
 
     void apologise(String code) {

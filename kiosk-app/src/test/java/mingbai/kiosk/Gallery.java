@@ -21,16 +21,27 @@ public final class Gallery {
         for (var name : Scenes.names()) {
             if (name.startsWith(start)) {
                 for (var format : Format.values()) {
-                    var file = "%s-%s.png".formatted(name, format).toLowerCase(Locale.ROOT);
-                    ScreenShots.write(Stage.call(() -> drawn(name, format)), folder.resolve(file));
+                    draw(folder, name, format, arguments.length > 2 ? arguments[2] : "");
                 }
             }
         }
         Platform.exit();
     }
 
-    static WritableImage drawn(String name, Format format) {
-        var kiosk = Scenes.shown(name, format);
+    private static void draw(Path folder, String name, Format format, String manner)
+            throws Exception {
+        for (var manners : Manners.EACH) {
+            if (manner.isEmpty() || manners.word().equals(manner)) {
+                var file = "%s-%s-%s.png".formatted(name, format, manners.word());
+                ScreenShots.write(
+                        Stage.call(() -> drawn(name, format, manners)),
+                        folder.resolve(file.toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    static WritableImage drawn(String name, Format format, Manners manners) {
+        var kiosk = Scenes.shown(name, format, manners.manner());
         var scene = new Scene(kiosk.view(), format.width(), format.height());
         if (name.startsWith("item-long") || name.equals("item-fee")) {
             scene.snapshot(null);

@@ -1,9 +1,5 @@
 package mingbai.kiosk;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,8 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import mingbai.fonts.HallFonts;
 import mingbai.kiosk.idle.IdleView;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Look;
+import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.look.touch.Tap;
 
@@ -24,15 +24,21 @@ import mingbai.kiosk.look.touch.Tap;
 final class Inspection {
     private static final double SLACK = 2;
     private static final double LEAST_TOUCH = 80;
+    private static final double LEAST_LARGE_TOUCH = 100;
     private static final double LEAST_GAP = 20;
     private static final double LEAST_TYPE = 24;
-    private static final Font GLYPHS = glyphs();
 
     private final Parent screen;
+    private final Look look;
     private final List<Node> seen = new ArrayList<>();
 
     Inspection(Parent screen) {
+        this(screen, Stand.usual(Format.PORTRAIT).look());
+    }
+
+    Inspection(Parent screen, Look look) {
         this.screen = screen;
+        this.look = look;
         collect(screen);
     }
 
@@ -108,10 +114,12 @@ final class Inspection {
                 : around.getLayoutBounds();
     }
 
+    /// A wrapped line ends with a blank nobody sees.
     private boolean fits(Bounds box, Bounds inner, Parent around) {
         var outer = screen.sceneToLocal(around.localToScene(box));
+        double blank = around instanceof TextFlow ? LEAST_TYPE : SLACK;
         return inner.getMinX() >= outer.getMinX() - SLACK
-                && inner.getMaxX() <= outer.getMaxX() + SLACK
+                && inner.getMaxX() <= outer.getMaxX() + blank
                 && inner.getMinY() >= outer.getMinY() - SLACK
                 && inner.getMaxY() <= outer.getMaxY() + SLACK;
     }
@@ -129,13 +137,30 @@ final class Inspection {
 
     List<String> hardToTouch() {
         return touchables()
-                .filter(n -> inScreen(n).getWidth() < LEAST_TOUCH || tooLow(n))
+                .filter(n -> inScreen(n).getWidth() < least(n) || tooLow(n))
                 .map(n -> "too small to touch: " + said(n) + " " + onScreen(n))
                 .toList();
     }
 
     private boolean tooLow(Node node) {
-        return inScreen(node).getHeight() < LEAST_TOUCH;
+        return inScreen(node).getHeight() < least(node);
+    }
+
+    /// In large type a button is 25 mm on the smallest screen we know; a key of a keyboard is not.
+    private double least(Node node) {
+        boolean button = node instanceof PushButton;
+        return look.large() && button ? LEAST_LARGE_TOUCH : LEAST_TOUCH;
+    }
+
+    /// In the low position nothing to touch is higher than an arm from a wheelchair reaches.
+    List<String> outOfReach() {
+        double high = look.onlyRead() - SLACK;
+        double low = look.format().height() - look.leftFree() + SLACK;
+        return touchables()
+                .filter(n -> !covered(n))
+                .filter(n -> inScreen(n).getMinY() < high || inScreen(n).getMaxY() > low)
+                .map(n -> "out of reach: " + said(n) + " " + onScreen(n))
+                .toList();
     }
 
     List<String> tooClose() {
@@ -212,19 +237,13 @@ final class Inspection {
 
     List<String> withoutGlyph() {
         return texts().stream()
-                .filter(t -> GLYPHS.canDisplayUpTo(t.getText().replace("\n", "")) >= 0)
+                .filter(t -> !t.getText().codePoints().allMatch(Inspection::drawable))
                 .map(t -> "without glyph: " + t.getText())
                 .toList();
     }
 
-    private static Font glyphs() {
-        try (var stream = HallFonts.REGULAR.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    private static boolean drawable(int codePoint) {
+        return codePoint == '\n' || HallFonts.drawable(codePoint);
     }
 
     private static String said(Node node) {

@@ -9,6 +9,7 @@ import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
@@ -35,11 +36,16 @@ public final class Scenes {
     }
 
     public static Kiosk shown(String name, Format format) {
+        return shown(name, format, Manner.USUAL);
+    }
+
+    static Kiosk shown(String name, Format format, Manner manner) {
         var tryOut = tryOut(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
+        kiosk.model().choose(manner);
         if (name.equals("idle")) {
-            tryOut.now = tryOut.now.plusSeconds(63);
+            tryOut.now = tryOut.now.plusSeconds(manner.unhurried() ? 123 : 63);
             kiosk.tick();
         }
         return kiosk;
@@ -96,24 +102,20 @@ public final class Scenes {
     private static Map<String, Consumer<KioskViewModel>> ways() {
         var ways = new LinkedHashMap<String, Consumer<KioskViewModel>>();
         ways.put("welcome", _ -> {});
-        ways.put("welcome-large", KioskViewModel::toggleLargeType);
         ways.put("welcome-offline", _ -> {});
         ways.put("welcome-preparing", _ -> {});
         ways.put("notice", k -> k.welcome().read(k.welcome().notice().get().orElseThrow()));
         ways.put("find", k -> k.enter(Door.GUIDE));
         ways.put("find-further", k -> find(k, "").lookIn(true));
-        ways.put("find-large", k -> large(k, Door.GUIDE));
         ways.put("find-department", k -> find(k, "").list(Optional.of("d05")));
         ways.put("find-all", k -> find(k, "").list(Optional.empty()));
         ways.put("search-empty", k -> find(k, "").search());
         ways.put("search", k -> find(k, "sp"));
         ways.put("search-nothing", k -> find(k, "zzq"));
-        ways.put("search-large", k -> largeAfter(k, () -> find(k, "hunyin")));
         ways.put("item", k -> item(k, 0));
         ways.put("item-long", k -> item(k, 6));
         ways.put("item-fee", k -> item(k, 7));
         ways.put("item-missing", k -> item(k, 3));
-        ways.put("item-large", k -> largeAfter(k, () -> item(k, 0)));
         ways.put("item-not-here", k -> item(k, 50));
         offices(ways);
         return ways;
@@ -121,17 +123,12 @@ public final class Scenes {
 
     private static void offices(Map<String, Consumer<KioskViewModel>> ways) {
         ways.put("ticket", k -> k.enter(Door.TICKET));
-        ways.put("ticket-large", k -> large(k, Door.TICKET));
         ways.put("ticket-confirm", k -> choose(k));
         ways.put("ticket-groups", k -> choose(k).groups());
-        ways.put("ticket-groups-large", k -> largeAfter(k, () -> choose(k).groups()));
         ways.put("ticket-confirm-group", k -> pregnant(choose(k)));
         ways.put("ticket-cart", k -> cart(choose(k)));
-        ways.put("ticket-cart-large", k -> largeAfter(k, () -> cart(choose(k))));
         ways.put("ticket-cart-take", k -> cart(choose(k)).confirm());
         ways.put("ticket-appointment", k -> coding(choose(k)));
-        ways.put("ticket-appointment-large", k -> largeAfter(k, () -> coding(choose(k))));
-        ways.put("ticket-confirm-large", k -> largeAfter(k, () -> choose(k)));
         ways.put("ticket-offline", k -> choose(k).confirm());
         for (var end :
                 new String[] {"issuing", "printing", "take", "no-slip", "refused", "no-answer"}) {
@@ -139,7 +136,6 @@ public final class Scenes {
         }
         ways.put("rating", k -> k.enter(Door.RATING));
         ways.put("rating-refused", k -> k.scanned("D018"));
-        ways.put("rating-large", k -> large(k, Door.RATING));
         ways.put("rating-grades", k -> k.scanned("D018"));
         ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
         ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
@@ -171,15 +167,6 @@ public final class Scenes {
     private static void coding(TicketViewModel ticket) {
         ticket.appointment();
         "20261".chars().forEach(digit -> ticket.type((char) digit));
-    }
-
-    private static void large(KioskViewModel kiosk, Door door) {
-        largeAfter(kiosk, () -> kiosk.enter(door));
-    }
-
-    private static void largeAfter(KioskViewModel kiosk, Runnable way) {
-        way.run();
-        kiosk.toggleLargeType();
     }
 
     private static mingbai.kiosk.find.FindViewModel find(KioskViewModel kiosk, String letters) {

@@ -22,23 +22,36 @@ class ScreenTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("screens")
-    void everyScreenIsWholeLegibleAndEasyToTouch(String name, Format format) throws Exception {
-        List<String> faults =
+    void everyScreenIsWholeLegibleAndEasyToTouchInEveryManner(String name, Format format)
+            throws Exception {
+        var faults =
                 Stage.call(() -> {
                     var kiosk = Scenes.shown(name, format);
-                    var scene = new Scene(kiosk.view(), format.width(), format.height());
-                    scene.snapshot(null);
-                    var inspection = new Inspection(kiosk.view());
+                    new Scene(kiosk.view(), format.width(), format.height());
                     var found = new ArrayList<String>();
-                    found.addAll(inspection.cutOff());
-                    found.addAll(inspection.hardToTouch());
-                    found.addAll(inspection.tooClose());
-                    found.addAll(inspection.tooSmallToRead());
-                    found.addAll(inspection.tooPale());
-                    found.addAll(inspection.withoutGlyph());
+                    for (var manners : Manners.everyOne()) {
+                        kiosk.model().choose(manners.manner());
+                        kiosk.view().applyCss();
+                        kiosk.view().layout();
+                        kiosk.view().layout();
+                        found.addAll(faults(kiosk, manners));
+                    }
                     return found;
                 });
 
         assertEquals(List.of(), faults);
+    }
+
+    private static List<String> faults(Kiosk kiosk, Manners manners) {
+        var inspection = new Inspection(kiosk.view(), kiosk.model().look().get());
+        var found = new ArrayList<String>();
+        found.addAll(inspection.cutOff());
+        found.addAll(inspection.hardToTouch());
+        found.addAll(inspection.outOfReach());
+        found.addAll(inspection.tooClose());
+        found.addAll(inspection.tooSmallToRead());
+        found.addAll(inspection.tooPale());
+        found.addAll(inspection.withoutGlyph());
+        return found.stream().map(fault -> manners.word() + ": " + fault).toList();
     }
 }

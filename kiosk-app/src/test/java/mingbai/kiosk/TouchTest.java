@@ -17,7 +17,6 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.look.touch.Tap;
@@ -80,7 +79,7 @@ class TouchTest {
             var key = Tap.on(new StackPane(words), () -> {});
             key.setMinSize(60, 60);
             key.setMaxSize(60, 60);
-            var screen = Card.filled(new StackPane(key), Color.WHITE);
+            var screen = new StackPane(key);
             new Scene(screen, 50, 50).snapshot(null);
             var inspection = new Inspection(screen);
             assertTrue(inspection.cutOff().size() >= 1);

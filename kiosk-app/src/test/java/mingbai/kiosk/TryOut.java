@@ -57,7 +57,7 @@ public final class TryOut {
         var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
         return new Kiosk(
                 new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),
-                format,
+                Stand.usual(format),
                 touring);
     }
 

@@ -1,7 +1,6 @@
 package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import mingbai.kiosk.idle.IdleStep;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.ask.Ask;
@@ -62,12 +62,12 @@ class VisitTest {
         Stage.call(() -> {
             var kiosk = tryOut.kiosk(Format.PORTRAIT);
             kiosk.model().enter(Door.GUIDE);
-            kiosk.model().toggleLargeType();
+            kiosk.model().choose(Manner.USUAL.large(true));
             after(kiosk, 121);
             assertInstanceOf(IdleStep.Asking.class, kiosk.model().idle().step().get());
             after(kiosk, 20);
             assertEquals(new Spot.Welcome(), kiosk.model().spot().get());
-            assertFalse(kiosk.model().look().get().large());
+            assertEquals(Manner.USUAL, kiosk.model().look().get().manner());
             return true;
         });
     }

@@ -28,7 +28,7 @@ public final class Child implements AutoCloseable {
 
     /// Starts `program` (`service`, `kiosk`, `display`) with these settings and a ready file.
     public static Child start(
-            Launch launch,
+            Launcher launcher,
             String program,
             Path folder,
             Map<String, String> settings,
@@ -36,7 +36,7 @@ public final class Child implements AutoCloseable {
             throws IOException {
         var config = configured(folder, settings);
         Files.deleteIfExists(folder.resolve(READY));
-        var builder = launch.process(program, config);
+        var builder = launcher.process(program, config);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));

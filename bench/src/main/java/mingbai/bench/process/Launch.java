@@ -6,7 +6,7 @@ import mingbai.bench.ground.Checkout;
 
 /// How a program of ours is launched: by the words of `./hall` itself, with its flags, its class
 /// path and its kept start-up work.
-public record Launch(Checkout checkout, Habit habit) {
+public record Launch(Checkout checkout, Habit habit) implements Launcher {
     private static final String SCRIPT =
             "set -eu; HALL=$PWD; . hall.d/machine.sh; . hall.d/programs.sh; launch \"$@\"";
 
@@ -20,7 +20,8 @@ public record Launch(Checkout checkout, Habit habit) {
         }
     }
 
-    ProcessBuilder process(String program, Path config) {
+    @Override
+    public ProcessBuilder process(String program, Path config) {
         var builder =
                 new ProcessBuilder(
                         List.of(

@@ -15,6 +15,7 @@ import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
 import mingbai.bench.process.Child;
 import mingbai.bench.process.Launch;
+import mingbai.bench.process.Launcher;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.BusinessId;
@@ -27,27 +28,38 @@ import mingbai.station.settings.StationSettings;
 public final class KillSoak implements Soak {
     private static final int KIOSKS = 4;
     private static final Duration HANDING_OVER = Duration.ofMinutes(3);
-    private static final int LONGEST_LIFE_MILLIS = 3_000;
-    private static final int LONGEST_BIRTH_MILLIS = 4_000;
 
     private static final long CYCLES = 1_000;
 
     private final String name;
     private final long cycles;
+    private final Lives lives;
 
-    private KillSoak(String name, long cycles) {
+    private KillSoak(String name, long cycles, Lives lives) {
         this.name = name;
         this.cycles = cycles;
+        this.lives = lives;
     }
 
     /// As many kills as the time allows.
     public static KillSoak forATime() {
-        return new KillSoak("kill", 0);
+        return new KillSoak("kill", 0, Lives.USUAL);
     }
 
     /// So many kills, however long they take: 1,000 unless told otherwise.
     public static KillSoak forCycles() {
-        return new KillSoak("queue-kill", CYCLES);
+        return new KillSoak("queue-kill", CYCLES, Lives.USUAL);
+    }
+
+    /// The same with a service that seldom gets old.
+    static KillSoak inHaste() {
+        return new KillSoak("queue-kill", CYCLES, Lives.SHORT);
+    }
+
+    /// How long the service may live at most, before and after it is up.
+    private record Lives(int birthMillis, int millis) {
+        static final Lives USUAL = new Lives(4_000, 3_000);
+        static final Lives SHORT = new Lives(2_000, 600);
     }
 
     @Override
@@ -57,6 +69,10 @@ public final class KillSoak implements Soak {
 
     @Override
     public Verdict run(Plan plan) throws Exception {
+        return run(plan, new Launch(plan.conditions().checkout(), Launch.Habit.USE));
+    }
+
+    Verdict run(Plan plan, Launcher launcher) throws Exception {
         try (var folder = TemporaryFolder.in(plan.conditions().checkout())) {
             Path data = folder.folder("hall");
             List<BusinessId> businesses;
@@ -65,15 +81,25 @@ public final class KillSoak implements Soak {
                 businesses = hall.businesses();
                 station = hall.station("patient", data);
             }
-            var ground = new Ground(data, freePort(), station, businesses);
+            var ground = new Ground(data, freePort(), station, businesses, launcher);
             var verdict = new Verdict(name(), plan.seed());
             murder(plan, ground, verdict);
             return verdict;
         }
     }
 
-    /// Where it happens: the service's folder and port, and what a kiosk has to know.
-    record Ground(Path data, int port, StationSettings station, List<BusinessId> businesses) {}
+    /// Where it happens: the service's folder and port, what a kiosk has to know, and how the
+    /// service is started.
+    record Ground(
+            Path data,
+            int port,
+            StationSettings station,
+            List<BusinessId> businesses,
+            Launcher launcher) {
+        Child service(Plan plan) throws IOException {
+            return Child.start(launcher, "service", data, settings(plan, this), Map.of());
+        }
+    }
 
     private static ServedHall open(Plan plan, Path data) throws IOException {
         var conditions = plan.conditions();
@@ -122,9 +148,7 @@ public final class KillSoak implements Soak {
     /// The service lives once more, until every kiosk has told it everything.
     private static void handOver(Plan plan, Ground ground, List<PatientKiosk> kiosks)
             throws Exception {
-        var launch = new Launch(plan.conditions().checkout(), Launch.Habit.USE);
-        try (var service =
-                Child.start(launch, "service", ground.data(), settings(plan, ground), Map.of())) {
+        try (var service = ground.service(plan)) {
             var _ = service.awaitReady();
             Waiting.until(
                     "every journal handed over",
@@ -134,15 +158,13 @@ public final class KillSoak implements Soak {
     }
 
     /// Now and then it is killed before it is up.
-    private static void oneLife(Plan plan, Ground ground, RandomGenerator random) throws Exception {
-        var launch = new Launch(plan.conditions().checkout(), Launch.Habit.USE);
-        try (var service =
-                Child.start(launch, "service", ground.data(), settings(plan, ground), Map.of())) {
+    private void oneLife(Plan plan, Ground ground, RandomGenerator random) throws Exception {
+        try (var service = ground.service(plan)) {
             if (random.nextInt(4) == 0) {
-                Waiting.letPass(Duration.ofMillis(random.nextInt(LONGEST_BIRTH_MILLIS)));
+                Waiting.letPass(Duration.ofMillis(random.nextInt(lives.birthMillis())));
             } else {
                 var _ = service.awaitReady();
-                Waiting.letPass(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MILLIS)));
+                Waiting.letPass(Duration.ofMillis(random.nextInt(lives.millis())));
             }
             service.kill();
         }

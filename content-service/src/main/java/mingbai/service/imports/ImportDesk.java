@@ -15,6 +15,7 @@ import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
 import mingbai.service.sheet.SheetsRefused;
+import mingbai.service.tables.Intake;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +26,12 @@ final class ImportDesk {
     private static final int SHORT_HASH = 12;
 
     private final Database database;
-    private final Importer importer;
+    private final WorkbookTables tables;
     private final Shelves shelves;
 
-    ImportDesk(Database database, Importer importer, Shelves shelves) {
+    ImportDesk(Database database, WorkbookTables tables, Shelves shelves) {
         this.database = database;
-        this.importer = importer;
+        this.tables = tables;
         this.shelves = shelves;
     }
 
@@ -42,12 +43,12 @@ final class ImportDesk {
         // Its name may be anything; the audit knows the file by its content.
         String name = Sha256.of(Files.readAllBytes(file)).hex().substring(0, SHORT_HASH);
         try {
-            var intake = importer.read(file);
-            var report = intake.report(false);
+            var intake = tables.read(file);
+            var report = ImportReport.of(intake, false);
             if (report.clean()) {
                 var counts = database.writeNow(sql -> take(sql, intake, who, name));
                 return new ImportResult(
-                        intake.report(true),
+                        ImportReport.of(intake, true),
                         counts.changed(),
                         counts.proposed(),
                         shelves.publisher().publishHall());

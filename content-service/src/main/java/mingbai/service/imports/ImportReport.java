@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mingbai.service.sheet.Rejection;
+import mingbai.service.tables.Intake;
 
 /// What an import found. A file that could not be read has a `refusal`; one with rejections changed
 /// nothing; `taken` says whether the library now holds it.
@@ -17,6 +18,10 @@ public record ImportReport(
     public ImportReport {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
         rejections = List.copyOf(rejections);
+    }
+
+    static ImportReport of(Intake intake, boolean taken) {
+        return new ImportReport(Optional.empty(), intake.rows(), intake.rejections(), taken);
     }
 
     static ImportReport refused(String why) {

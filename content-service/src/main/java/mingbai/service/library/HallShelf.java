@@ -95,6 +95,11 @@ public final class HallShelf {
                 .orElse(List.of());
     }
 
+    /// The catalogue with its edition and its change log; empty before anything was imported.
+    public Optional<Catalogue> wholeCatalogue() {
+        return first(DocumentType.CATALOGUE).map(d -> d.read(Catalogue.class));
+    }
+
     public Optional<Item> item(ItemCode code) {
         return regionScope()
                 .flatMap(scope -> library.find(scope, ContentPath.item(code)))

@@ -37,6 +37,10 @@ public final class RowReader {
         return line.number();
     }
 
+    public String sheet() {
+        return sheet;
+    }
+
     public void reject(String column, String why, String fix) {
         sound = false;
         rejected.accept(new Rejection(sheet, line.number(), column, why, fix));
@@ -86,6 +90,11 @@ public final class RowReader {
             reject(column, "「" + shortened(text) + "」格式不对 · not in the right form", fix);
             return Optional.empty();
         }
+    }
+
+    /// The same, where the cell may be empty.
+    public <T> Optional<T> optional(String column, Function<String, T> parse, String fix) {
+        return text(column).isEmpty() ? Optional.empty() : value(column, parse, fix);
     }
 
     /// One of a few words.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.PictureName;
 import mingbai.model.voice.ClipName;
 
 /// Under which name a manifest lists a document: `catalogue`, `item/DEMO-0001`, `notice/n17`.
@@ -28,6 +29,10 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
         }
     }
 
+    public static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public static ContentPath item(ItemCode code) {
         return new ContentPath("item/" + code);
     }
@@ -40,8 +45,25 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
         return new ContentPath("programme/" + id);
     }
 
+    public static ContentPath interruption(String id) {
+        return new ContentPath("interruption/" + id);
+    }
+
+    /// How the boards that carry this name are divided.
+    public static ContentPath plan(String id) {
+        return new ContentPath("plan/" + id);
+    }
+
+    public static ContentPath panel(String id) {
+        return new ContentPath("panel/" + id);
+    }
+
     public static ContentPath voice(ClipName clip) {
         return new ContentPath("voice/" + clip);
+    }
+
+    public static ContentPath picture(PictureName name) {
+        return new ContentPath("picture/" + name);
     }
 
     @Override

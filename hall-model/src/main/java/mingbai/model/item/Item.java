@@ -1,11 +1,26 @@
 package mingbai.model.item;
 
 import java.util.List;
+import java.util.Optional;
 import mingbai.model.place.BusinessId;
+import mingbai.model.wire.Later;
 
 /// One item (事项) as it is disclosed. The fifth disclosure, the people, is the duty roster of the
-/// windows that take `handling().business()`.
-public record Item(Head head, Basis basis, Procedure procedure, Fee fee, Handling handling) {
+/// windows that take `handling().business()`. Everything else one may want to know is the guide.
+public record Item(
+        Head head,
+        Basis basis,
+        Procedure procedure,
+        Fee fee,
+        Handling handling,
+        @Later Guide guide) {
+
+    /// How many steps a flow has at most.
+    public static final int MOST_STEPS = 30;
+
+    public Item(Head head, Basis basis, Procedure procedure, Fee fee, Handling handling) {
+        this(head, basis, procedure, fee, handling, Guide.NOTHING);
+    }
 
     /// Which item it is (公开办理事项).
     public record Head(
@@ -14,15 +29,28 @@ public record Item(Head head, Basis basis, Procedure procedure, Fee fee, Handlin
     /// On what legal basis (公开审批依据): the cited articles, and their text where it is at hand.
     public record Basis(Disclosed citation, Disclosed text) {}
 
-    /// By which steps and how fast (公开办理流程及时限).
+    /// By which steps and how fast (公开办理流程及时限); `chart` is how the flow is drawn.
     public record Procedure(
             Disclosed statutoryLimit,
             Disclosed limitReason,
             Disclosed promisedLimit,
             List<FlowStep> flow,
-            Evidence flowEvidence) {
+            Evidence flowEvidence,
+            @Later Optional<FlowChart> chart) {
         public Procedure {
             flow = List.copyOf(flow);
+            if (flow.size() > MOST_STEPS) {
+                throw new IllegalArgumentException("a flow has at most " + MOST_STEPS + " steps");
+            }
+        }
+
+        public Procedure(
+                Disclosed statutoryLimit,
+                Disclosed limitReason,
+                Disclosed promisedLimit,
+                List<FlowStep> flow,
+                Evidence flowEvidence) {
+            this(statutoryLimit, limitReason, promisedLimit, flow, flowEvidence, Optional.empty());
         }
     }
 

@@ -4,8 +4,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON form of every record on the wire. A missing or null field is an error; an unknown one
-/// is ignored, so that an old reader survives a new writer.
+/// The JSON form of every record on the wire. A missing or null field is an error, but for one that
+/// came [Later]; an unknown one is ignored, so that an old reader survives a new writer.
 public final class Wire {
 
     /// The largest message taken in, in bytes.
@@ -17,6 +17,7 @@ public final class Wire {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .injectableValues(new NothingSaid())
                     .build();
 
     private Wire() {}

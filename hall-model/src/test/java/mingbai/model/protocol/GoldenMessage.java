@@ -21,18 +21,16 @@ import mingbai.model.content.Sha256;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
-import mingbai.model.item.Disclosed;
-import mingbai.model.item.Evidence;
-import mingbai.model.item.FlowStep;
 import mingbai.model.item.Item;
-import mingbai.model.item.Material;
 import mingbai.model.journal.EntryId;
 import mingbai.model.journal.JournalBatch;
 import mingbai.model.journal.Receipt;
 import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
+import mingbai.model.picture.Picture;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallMap;
 import mingbai.model.place.HallName;
@@ -43,6 +41,8 @@ import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
+import mingbai.model.programme.BoardPlan;
+import mingbai.model.programme.Panel;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.Call;
@@ -150,39 +150,13 @@ enum GoldenMessage {
                                     Sha256.of(new byte[] {1}),
                                     300_000,
                                     new Validity(Some.MOMENT, Some.LATER))))),
-    ITEM(
-            Item.class,
-            new Item(
-                    new Item.Head(Some.ITEM_CODE, "结婚登记", Some.CONFIRMATION, "civil-affairs", "县级"),
-                    new Item.Basis(Disclosed.sourced("《婚姻登记条例》"), Disclosed.MISSING),
-                    new Item.Procedure(
-                            Disclosed.byDefault("20 工作日"),
-                            Disclosed.MISSING,
-                            Disclosed.MISSING,
-                            List.of(
-                                    new FlowStep(
-                                            FlowStep.Kind.RECEIVE,
-                                            Disclosed.MISSING,
-                                            Disclosed.MISSING,
-                                            Disclosed.MISSING,
-                                            Disclosed.byDefault("收件凭证"))),
-                            Evidence.DEFAULT),
-                    new Item.Fee(
-                            Item.Charge.FREE,
-                            Disclosed.MISSING,
-                            Disclosed.byDefault("不收费"),
-                            Disclosed.MISSING),
-                    new Item.Handling(
-                            Some.MARRIAGE,
-                            Disclosed.MISSING,
-                            List.of(
-                                    new Material(
-                                            "居民身份证",
-                                            true,
-                                            Disclosed.sourced("原件 1 份"),
-                                            Disclosed.MISSING)),
-                            Disclosed.MISSING,
-                            Disclosed.MISSING))),
+    ITEM(Item.class, SomeItem.BARE),
+    ITEM_WITH_GUIDE(Item.class, SomeItem.WITH_GUIDE),
+    CATALOGUE_WITH_RELEASE(Catalogue.class, SomeItem.CATALOGUE),
+    ROSTER_WITH_PHOTO(StaffRoster.class, SomeCards.ROSTER),
+    NOTICE_WITH_PERIOD(Notice.class, SomeCards.NOTICE),
+    HALL_WITH_WALKWAYS(HallProfile.class, SomeCards.HALL),
+    PICTURE(Picture.class, SomeCards.PICTURE),
     CATALOGUE(
             Catalogue.class,
             new Catalogue(
@@ -252,13 +226,10 @@ enum GoldenMessage {
                     "演示公告",
                     "正文",
                     new Validity(Some.MOMENT, Some.LATER))),
-    PROGRAMME(
-            BoardProgramme.class,
-            new BoardProgramme(
-                    "hall-board",
-                    "大厅主屏",
-                    List.of(new BoardProgramme.Page(BoardProgramme.Kind.CALLS, 20)),
-                    true)),
+    PROGRAMME(BoardProgramme.class, SomeBoards.PROGRAMME),
+    INTERRUPTION(Interruption.class, SomeBoards.INTERRUPTION),
+    BOARD_PLAN(BoardPlan.class, SomeBoards.PLAN),
+    PANEL(Panel.class, SomeBoards.PANEL),
     VOICE_CLIP(
             VoiceClip.class,
             new VoiceClip(

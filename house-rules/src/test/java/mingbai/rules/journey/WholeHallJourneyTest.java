@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// started again, rating, announcement.
 class WholeHallJourneyTest {
     private static final int SECONDS = 30;
-    private static final long ITEMS = 164;
+    private static final long ITEMS = 167;
     private static final String ITEM = "食品经营许可";
     private static final String ANNOUNCEMENT = "周六照常开放";
 

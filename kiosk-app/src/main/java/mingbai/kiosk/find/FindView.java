@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import mingbai.kiosk.find.FindStep.Departments;
 import mingbai.kiosk.find.FindStep.Listing;
 import mingbai.kiosk.find.FindStep.Searching;
@@ -50,7 +49,10 @@ public final class FindView extends StackPane {
     }
 
     private Node departments(int number) {
-        int size = look.portrait() ? look.rows(16, 10) : look.rows(12, 8);
+        int size =
+                look.portrait()
+                        ? 2 * look.fitting(look.rows(8, 7), 124)
+                        : look.rows(3, 2) * look.fitting(4, look.large() ? 124 : 156);
         var page = Paged.of(model.shelves(), number, size);
         var title = Phrase.of("办事指南", "Service guide");
         var grid = Card.growing(shelves.grid(page.entries()));
@@ -63,20 +65,25 @@ public final class FindView extends StackPane {
     }
 
     private Node listing(Listing listing) {
-        int size = look.portrait() ? look.rows(7, 5) : look.rows(8, 6);
+        int rows = look.portrait() ? look.rows(7, 5) : look.rows(4, 3);
+        int size = look.fitting(rows, ItemRow.height(look) + 20) * (look.portrait() ? 1 : 2);
         var items = model.items();
         var page = Paged.of(items, listing.page(), size);
-        String name = listing.departmentId().map(model::departmentName).orElse("全部事项");
+        String name =
+                listing.departmentId()
+                        .map(model::departmentName)
+                        .orElse(look.say("全部事项", "All items"));
         return Page.of(
                 look,
-                Phrase.of(name, counted(items.size())),
+                Phrase.of(name, ""),
                 searchField(""),
                 Card.growing(rows(page.entries(), look.portrait() ? 1 : 2)),
                 new Pager(look, page, model::turn));
     }
 
     private Node searching(Searching searching) {
-        int size = look.portrait() ? look.rows(5, 3) : look.rows(6, 4);
+        int rows = look.portrait() ? look.rows(5, 3) : look.rows(3, 2);
+        int size = look.fitting(rows, ItemRow.height(look) + 20) * (look.portrait() ? 1 : 2);
         var items = searching.query().isEmpty() ? List.<Entry>of() : model.items();
         var page = Paged.of(items, searching.page(), size);
         var field = searchField(searching.query());
@@ -101,16 +108,22 @@ public final class FindView extends StackPane {
         return body;
     }
 
-    private static String counted(int items) {
-        return "共 %d 项  %d items".formatted(items, items);
+    private String counted(int items) {
+        return look.say("共 %d 项".formatted(items), "%d items".formatted(items));
     }
 
     private Node scopes() {
         var row =
                 new HBox(
                         Look.GAP,
-                        scope("本县目录  共 " + model.listedCount() + " 项", "Catalogue", false),
-                        scope("更多事项  共 " + model.furtherCount() + " 项", "Further items", true));
+                        scope(
+                                "本县目录  共 " + model.listedCount() + " 项",
+                                "Catalogue: " + model.listedCount(),
+                                false),
+                        scope(
+                                "更多事项  共 " + model.furtherCount() + " 项",
+                                "Further: " + model.furtherCount(),
+                                true));
         boolean onlyOne = model.furtherCount() == 0;
         if (onlyOne) {
             row.getChildren().removeLast();
@@ -121,13 +134,15 @@ public final class FindView extends StackPane {
     private Node scope(String chinese, String english, boolean further) {
         boolean chosen = model.inFurther().get() == further;
         var words =
-                new VBox(
-                        look.bold(chinese, Size.BODY, chosen ? Ink.ON_DEEP : Ink.TEXT),
-                        look.text(english, Size.NOTE, chosen ? Ink.ON_DEEP : Ink.MUTED));
+                look.pair(
+                        Phrase.of(chinese, english),
+                        Size.BODY,
+                        chosen ? Ink.ON_DEEP : Ink.TEXT,
+                        chosen ? Ink.ON_DEEP : Ink.MUTED);
         words.setAlignment(Pos.CENTER);
         words.setPadding(new Insets(10, 24, 12, 24));
         words.setMinHeight(92);
-        Card.surfaced(words, chosen ? Ink.TEAL : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
+        look.surfaced(words, chosen ? Ink.TEAL : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
         return Tap.on(Card.growing(words), () -> model.lookIn(further));
     }
 
@@ -135,22 +150,24 @@ public final class FindView extends StackPane {
         boolean empty = query.isEmpty();
         var text =
                 empty
-                        ? look.text(
-                                look.large() ? "按拼音查找" : "按拼音查找，如 hunyin 或 hy",
-                                Size.LEAD,
-                                Ink.MUTED)
+                        ? look.text(look.say(hint()), Size.LEAD, Ink.MUTED)
                         : look.bold(query, Size.HEADING, Ink.TEXT);
-        var field = new HBox(22, Icon.SEARCH.drawn(48, Ink.TEAL), text, Card.spring());
+        var field = new HBox(22, look.icon(Icon.SEARCH, 48, Ink.TEAL), text, Card.spring());
         if (empty && look.portrait() && !look.large()) {
-            field.getChildren().add(look.text("Search by pinyin", Size.NOTE, Ink.MUTED));
+            field.getChildren().add(look.text(look.below(hint()), Size.NOTE, Ink.MUTED));
         }
         field.setAlignment(Pos.CENTER_LEFT);
         field.setPadding(new Insets(0, 32, 0, 32));
         field.setMinHeight(100);
         field.setMaxHeight(100);
-        Card.surfaced(field, Ink.CARD, Ink.TEAL);
-        field.setBorder(Card.border(Ink.TEAL, 3, Card.RADIUS));
+        look.surfaced(field, Ink.CARD, Ink.TEAL);
+        field.setBorder(look.border(Ink.TEAL, 3, Card.RADIUS));
         return Tap.on(field, model::search);
+    }
+
+    private Phrase hint() {
+        var chinese = look.large() ? "按拼音查找" : "按拼音查找，如 hunyin 或 hy";
+        return Phrase.of(chinese, "Search by pinyin");
     }
 
     private Node rows(List<Entry> entries, int columns) {

@@ -17,20 +17,20 @@ final class ItemRow extends HBox {
     ItemRow(Look look, FindViewModel model, Entry entry) {
         var words = new VBox(4, look.boldPara(entry.name(), fitting(look, entry.name()), Ink.TEXT));
         if (entry.name().length() < 1.8 * line(look, Size.NOTE)) {
-            var from = entry.listed() ? "" : "  ·  更多事项 Further";
+            var from = entry.listed() ? "" : "  ·  " + look.say("更多事项", "Further");
             var below =
                     entry.grouping().type().name() + "  ·  " + model.departmentName(entry) + from;
             words.getChildren().add(look.para(below, Size.NOTE, Ink.MUTED));
         }
         words.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Card.growing(words), Icon.RIGHT.drawn(36, Ink.TEAL));
+        getChildren().addAll(Card.growing(words), look.icon(Icon.RIGHT, 36, Ink.TEAL));
         setSpacing(20);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(6, 28, 8, 32));
         setFillHeight(false);
         setMinHeight(height(look));
         setMaxHeight(height(look));
-        Card.surfaced(this, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(this, Ink.CARD, Ink.HAIRLINE);
         Tap.on(this, () -> model.open(entry));
     }
 

@@ -52,7 +52,7 @@ final class Shelves {
         row.setFillHeight(false);
         row.setPadding(new Insets(10, 28, 12, 28));
         row.setMinHeight(look.portrait() || look.large() ? 104 : 136);
-        Card.surfaced(row, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(row, Ink.CARD, Ink.HAIRLINE);
         return Tap.on(row, () -> model.list(shelf.departmentId()));
     }
 }

@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Chip;
@@ -15,64 +17,108 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.words.Phrase;
 
 /// Surrounds a screen: a band above and the ways below on a tall screen, a rail with both at the
-/// left of a wide one.
+/// left of a wide one. In the low position the band fills all that is too high to touch.
 public final class ScreenFrame extends BorderPane {
-    private static final double RAIL = 336;
+    private static final double RAIL = 320;
+    private static final double WAY = 104;
+    private static final int LONG_NAME = 24;
+    private static final Color FAINT = Ink.MUTED_ON_DEEP;
+    private static final Phrase BELOW =
+            Phrase.of("低位模式：要按的都在下面", "Low position: everything to touch is below");
 
     private final Look look;
     private final Look plain;
     private final Surroundings around;
     private final Ways ways;
 
-    public ScreenFrame(Look look, Surroundings around, Ways ways, Node screen) {
+    public ScreenFrame(Look look, Surroundings around, Ways ways, Region room) {
         this.look = look;
-        this.plain = new Look(look.format(), false);
+        this.plain = look.plainly();
         this.around = around;
         this.ways = ways;
-        setCenter(screen);
+        var screen = Scroll.around(look, room);
         if (look.portrait()) {
-            setTop(band());
+            setTop(look.manner().low() ? high() : band());
+            setCenter(screen);
             setBottom(bar());
+        } else if (look.manner().low()) {
+            setTop(high());
+            setCenter(new BorderPane(screen, null, null, null, rail()));
         } else {
+            setCenter(screen);
             setLeft(rail());
         }
-        Card.filled(this, Ink.PAPER);
-    }
-
-    /// The switch to large type and back.
-    public static PushButton largeType(Look look, Kind kind, Runnable toggle) {
-        var label = look.large() ? Phrase.of("标准字", "Normal") : Phrase.of("大字", "Large");
-        return new PushButton(look, kind, label, toggle);
+        setPadding(new Insets(0, 0, look.leftFree(), 0));
+        look.filled(this, Ink.PAPER);
     }
 
     private Node band() {
-        var name = new HBox(20, plain.bold(around.chinese(), Size.LEAD, Ink.ON_DEEP));
-        name.setAlignment(Pos.CENTER_LEFT);
-        if (around.demonstration()) {
-            name.getChildren().add(Chip.demonstration(plain));
-        }
-        var hall = new VBox(4, name, plain.text(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
-        hall.setAlignment(Pos.CENTER_LEFT);
-        var time = new VBox(2, clock(), date());
+        var time = new VBox(2, clock(Size.HEADING), date(Size.NOTE));
         time.setAlignment(Pos.CENTER_RIGHT);
-        var band = new HBox(24, hall, Card.spring(), time);
+        var band =
+                new HBox(
+                        24,
+                        hall(longName() ? Size.BODY : Size.LEAD, Size.NOTE),
+                        Card.spring(),
+                        time);
         band.setAlignment(Pos.CENTER_LEFT);
         band.setPadding(new Insets(24, Look.MARGIN, 26, Look.MARGIN));
-        band.setMinHeight(140);
-        return Card.filled(band, Ink.DEEP);
+        band.setMinHeight(Look.BAND);
+        return look.filled(band, Ink.DEEP);
     }
 
-    private Text clock() {
-        var clock = plain.bold("", Size.HEADING, Ink.ON_DEEP);
+    private boolean longName() {
+        return plain.say(around.name()).length() > LONG_NAME;
+    }
+
+    private VBox hall(Size size, Size small) {
+        var name = plain.bold(plain.say(around.name()), size, Ink.ON_DEEP);
+        var below = new HBox(20, plain.text(plain.below(around.name()), small, FAINT));
+        below.setAlignment(Pos.CENTER_LEFT);
+        if (around.demonstration()) {
+            below.getChildren().add(Chip.demonstration(plain));
+        }
+        var hall = new VBox(4, name, below);
+        hall.setAlignment(Pos.CENTER_LEFT);
+        return hall;
+    }
+
+    /// What is too high to touch only says where one is, and that all there is to touch is below.
+    private Node high() {
+        var hall = hall(look.portrait() && !longName() ? Size.TITLE : Size.LEAD, Size.BODY);
+        var time = new HBox(28, clock(look.portrait() ? Size.CLOCK : Size.HERO), date(Size.BODY));
+        time.setAlignment(Pos.BASELINE_LEFT);
+        var hint =
+                new HBox(
+                        20,
+                        plain.icon(Icon.LOW, 48, Ink.GOLD),
+                        plain.text(plain.say(BELOW), Size.BODY, Ink.ON_DEEP));
+        hint.setAlignment(Pos.CENTER_LEFT);
+        double spare = look.portrait() ? 40 : 16;
+        var high = new VBox(spare, hall, time, Card.spring(), hint);
+        if (!look.portrait()) {
+            var top = new HBox(40, hall, Card.spring(), time);
+            top.setAlignment(Pos.CENTER_LEFT);
+            high.getChildren().setAll(top, Card.spring(), hint);
+        }
+        high.setPadding(new Insets(40, Look.MARGIN, 32, Look.MARGIN));
+        high.setMinHeight(look.onlyRead());
+        high.setMaxHeight(look.onlyRead());
+        return look.filled(high, Ink.DEEP);
+    }
+
+    private Text clock(Size size) {
+        var clock = plain.bold("", size, Ink.ON_DEEP);
         clock.textProperty().bind(around.clock());
         return clock;
     }
 
-    private Text date() {
-        var date = plain.text("", Size.NOTE, Ink.MUTED_ON_DEEP);
+    private Text date(Size size) {
+        var date = plain.text("", size, Ink.MUTED_ON_DEEP);
         date.textProperty().bind(around.date());
         return date;
     }
@@ -80,54 +126,62 @@ public final class ScreenFrame extends BorderPane {
     private Node bar() {
         var bar =
                 new HBox(
-                        Look.GAP,
+                        20,
                         back(Kind.SECONDARY),
                         home(Kind.SECONDARY),
                         Card.spring(),
-                        largeType(look, Kind.QUIET, ways::largeType));
-        bar.setPadding(new Insets(24, Look.MARGIN, 32, Look.MARGIN));
+                        Switches.of(look, around.tongues(), 4, ways::choose));
+        bar.setPadding(new Insets(20, 28, 24, 28));
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren().forEach(way -> tighten(way));
-        return new VBox(Card.rule(Ink.HAIRLINE), bar);
+        bar.getChildren().forEach(ScreenFrame::tighten);
+        return new VBox(look.rule(Ink.HAIRLINE), bar);
     }
 
     private static void tighten(Node way) {
         if (way instanceof PushButton button) {
-            button.setPadding(new Insets(14, 22, 16, 22));
+            button.setPadding(new Insets(12, 18, 14, 18));
+            button.setMinHeight(WAY);
         }
     }
 
     private PushButton back(Kind kind) {
-        return new PushButton(look, kind, Phrase.of("返回", "Back"), ways::back).with(Icon.BACK);
+        return new PushButton(plain, kind, Phrase.of("返回", "Back"), ways::back)
+                .brief()
+                .with(Icon.BACK);
     }
 
     private PushButton home(Kind kind) {
-        return new PushButton(look, kind, Phrase.of("首页", "Home"), ways::home).with(Icon.HOME);
+        return new PushButton(plain, kind, Phrase.of("首页", "Home"), ways::home)
+                .brief()
+                .with(Icon.HOME);
     }
 
     private Node rail() {
-        var rail =
-                new VBox(
-                        20,
-                        plain.boldPara(around.chinese(), Size.LEAD, Ink.ON_DEEP),
-                        plain.para(around.english(), Size.NOTE, Ink.MUTED_ON_DEEP));
-        if (around.demonstration()) {
-            rail.getChildren().add(Chip.demonstration(plain));
+        var rail = new VBox(20);
+        if (!look.manner().low()) {
+            rail.getChildren()
+                    .add(plain.boldPara(plain.say(around.name()), Size.LEAD, Ink.ON_DEEP));
+            rail.getChildren().add(plain.para(plain.below(around.name()), Size.NOTE, FAINT));
+            if (around.demonstration()) {
+                rail.getChildren().add(Chip.demonstration(plain));
+            }
+            rail.getChildren().addAll(Card.spring(), new VBox(4, clock(Size.HEADING), day()));
+        } else {
+            rail.getChildren().add(Card.spring());
         }
-        rail.getChildren().addAll(Card.spring(), new VBox(4, clock(), date()));
-        for (var way :
-                new PushButton[] {
-                    back(Kind.ON_DEEP),
-                    home(Kind.ON_DEEP),
-                    largeType(look, Kind.ON_DEEP, ways::largeType)
-                }) {
-            way.setPadding(new Insets(14, 16, 16, 16));
+        for (var way : new PushButton[] {back(Kind.ON_DEEP), home(Kind.ON_DEEP)}) {
+            tighten(way);
             way.setMaxWidth(Double.MAX_VALUE);
             rail.getChildren().add(way);
         }
-        rail.setPadding(new Insets(44, 28, 40, 28));
-        rail.setMinWidth(look.large() ? RAIL + 24 : RAIL);
-        rail.setMaxWidth(look.large() ? RAIL + 24 : RAIL);
-        return Card.filled(rail, Ink.DEEP);
+        rail.getChildren().add(Switches.onDeep(look, around.tongues(), 2, ways::choose));
+        rail.setPadding(new Insets(36, 24, 32, 24));
+        rail.setMinWidth(RAIL);
+        rail.setMaxWidth(RAIL);
+        return look.filled(rail, Ink.DEEP);
+    }
+
+    private Text day() {
+        return date(Size.NOTE);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.idle.IdleStep.Asking;
 import mingbai.kiosk.idle.IdleStep.Attended;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
@@ -28,7 +27,11 @@ public final class IdleView extends StackPane {
         this.model = model;
         this.look = look;
         this.stay = stay;
-        setBackground(Card.rounded(Ink.DEEP.deriveColor(0, 1, 1, 0.82), 0));
+        setBackground(look.rounded(Ink.VEIL, 0));
+        if (look.manner().low()) {
+            setAlignment(Pos.BOTTOM_CENTER);
+            setPadding(new Insets(0, 0, look.leftFree() + 24, 0));
+        }
         model.step().subscribe(this::show);
     }
 
@@ -52,7 +55,11 @@ public final class IdleView extends StackPane {
                         Size.TITLE,
                         Ink.DEEP,
                         Ink.MUTED);
-        var count = look.bold(Integer.toString(seconds), Size.NUMBER, Ink.TEAL);
+        var count =
+                look.bold(
+                        Integer.toString(seconds),
+                        look.manner().low() ? Size.CLOCK : Size.NUMBER,
+                        Ink.TEAL);
         var after =
                 look.centred(
                         Phrase.of("秒后回到首页，您的操作将被清除", "seconds until this screen is cleared"),
@@ -71,6 +78,6 @@ public final class IdleView extends StackPane {
         box.setAlignment(Pos.CENTER);
         box.setPadding(new Insets(64, 56, 64, 56));
         box.setMaxSize(880, Region.USE_PREF_SIZE);
-        return Card.surfaced(box, Ink.PAPER, Ink.PAPER);
+        return look.surfaced(box, Ink.PAPER, Ink.HAIRLINE);
     }
 }

@@ -28,34 +28,36 @@ final class Block {
     }
 
     VBox of(Icon icon, Phrase heading, Node... lines) {
-        var mark = new StackPane(icon.drawn(44, Ink.TEAL));
-        mark.setBackground(Card.rounded(Ink.MIST, 16));
+        var mark = new StackPane(look.icon(icon, 44, Ink.TEAL));
+        mark.setBackground(look.rounded(Ink.MIST, 16));
         mark.setMinSize(72, 72);
         mark.setMaxSize(72, 72);
-        var english = look.text(heading.english(), Size.NOTE, Ink.MUTED);
-        var top = new HBox(20, mark, look.bold(heading.chinese(), Size.HEADING, Ink.DEEP), english);
+        var english = look.text(look.below(heading), Size.NOTE, Ink.MUTED);
+        var name = look.bold(look.say(heading), Size.HEADING, Ink.DEEP);
+        var top = new HBox(20, mark, name, english);
         top.setAlignment(Pos.CENTER_LEFT);
         HBox.setMargin(english, new Insets(10, 0, 0, 0));
-        var card = Card.of(top);
+        var card = look.card(top);
         card.getChildren().addAll(lines);
         return card;
     }
 
     /// A label and its value side by side.
-    Node line(String label, Node value) {
-        var name = look.text(label, Size.BODY, Ink.MUTED);
-        var box = new HBox(name);
+    Node line(Phrase label, Node value) {
+        var name = look.para(look.say(label), Size.BODY, Ink.MUTED);
+        var box = new HBox(Card.growing(name));
         box.setMinWidth(look.large() ? LABEL * 1.3 : LABEL);
+        box.setMaxWidth(look.large() ? LABEL * 1.3 : LABEL);
         var row = new HBox(16, box, Card.growing(value));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    Node line(String label, String value) {
+    Node line(Phrase label, String value) {
         return line(label, look.para(value, Size.BODY, Ink.TEXT));
     }
 
-    Node line(String label, Disclosed value) {
+    Node line(Phrase label, Disclosed value) {
         return line(label, disclosed(value));
     }
 

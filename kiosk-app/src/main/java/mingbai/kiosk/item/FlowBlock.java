@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
@@ -34,15 +33,15 @@ final class FlowBlock {
             column.setPercentWidth(50);
             limits.getColumnConstraints().add(column);
         }
-        limits.add(limit("法定办结时限", "Statutory limit", procedure.statutoryLimit()), 0, 0);
-        limits.add(limit("承诺办结时限", "Promised limit", procedure.promisedLimit()), 1, 0);
+        limits.add(limit(Phrase.of("法定办结时限", "Statutory limit"), procedure.statutoryLimit()), 0, 0);
+        limits.add(limit(Phrase.of("承诺办结时限", "Promised limit"), procedure.promisedLimit()), 1, 0);
         lines.add(limits);
         if (!procedure.limitReason().missing()) {
-            lines.add(block.line("时限依据", procedure.limitReason()));
+            lines.add(block.line(Phrase.of("时限依据", "Why so long"), procedure.limitReason()));
         }
-        lines.add(Card.rule(Ink.HAIRLINE));
+        lines.add(look.rule(Ink.HAIRLINE));
         if (procedure.flow().isEmpty()) {
-            lines.add(block.line("办理流程", Disclosed.MISSING));
+            lines.add(block.line(Phrase.of("办理流程", "Steps"), Disclosed.MISSING));
         } else {
             lines.add(new FlowDiagram(look, procedure.flow()));
             lines.addAll(block.mark(procedure.flowEvidence()));
@@ -51,11 +50,8 @@ final class FlowBlock {
                 Icon.FLOW, Phrase.of("流程及时限", "Steps and time"), lines.toArray(Node[]::new));
     }
 
-    private Node limit(String label, String english, Disclosed limit) {
-        var heading =
-                new VBox(
-                        look.text(label, Size.BODY, Ink.MUTED),
-                        look.text(english, Size.NOTE, Ink.MUTED));
+    private Node limit(Phrase label, Disclosed limit) {
+        var heading = look.pair(label, Size.BODY, Ink.MUTED, Ink.MUTED);
         var box = new VBox(8, heading);
         if (!limit.missing()) {
             box.getChildren().add(look.boldPara(limit.text(), Size.HEADING, Ink.DEEP));

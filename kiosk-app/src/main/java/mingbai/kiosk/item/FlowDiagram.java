@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.FlowStep;
 
@@ -44,16 +44,29 @@ final class FlowDiagram extends Region {
 
     private VBox box(int number, FlowStep step) {
         var mark = new StackPane(look.bold(Integer.toString(number), Size.NOTE, Ink.ON_DEEP));
-        mark.setBackground(Card.rounded(Ink.TEAL, 24));
+        mark.setBackground(look.rounded(Ink.TEAL, 24));
         mark.setMinSize(48, 48);
         mark.setMaxSize(48, 48);
-        var box = new VBox(12, mark, look.bold(step.kind().chinese(), Size.LEAD, Ink.DEEP));
+        var box = new VBox(12, mark, look.bold(look.say(named(step.kind())), Size.LEAD, Ink.DEEP));
         known(box, step.limit());
         known(box, step.people());
         known(box, step.result());
         box.setAlignment(Pos.TOP_CENTER);
         box.setPadding(new Insets(20, 12, 22, 12));
-        return Card.surfaced(box, Ink.MIST, Ink.MIST);
+        return look.surfaced(box, Ink.MIST, Ink.MIST);
+    }
+
+    private static Phrase named(FlowStep.Kind kind) {
+        return Phrase.of(
+                kind.chinese(),
+                switch (kind) {
+                    case RECEIVE -> "Hand in";
+                    case ACCEPT -> "Accepted";
+                    case REVIEW -> "Review";
+                    case DECIDE -> "Decision";
+                    case CERTIFY -> "Certificate";
+                    case DELIVER -> "Collect";
+                });
     }
 
     private void known(VBox box, Disclosed text) {
@@ -62,9 +75,9 @@ final class FlowDiagram extends Region {
         }
     }
 
-    private static Polyline line() {
+    private Polyline line() {
         var line = new Polyline();
-        line.setStroke(Ink.TEAL);
+        line.setStroke(look.ink(Ink.TEAL));
         line.setStrokeWidth(3);
         line.setStrokeLineCap(StrokeLineCap.ROUND);
         line.setStrokeLineJoin(StrokeLineJoin.ROUND);

@@ -49,7 +49,9 @@ public final class ItemView extends StackPane {
         } else {
             scroll = Scroll.withoutButtons(look, blocks(sheet));
             scroll.buttons().setSpacing(TIGHT);
-            bottom = new HBox(TIGHT, scroll.buttons(), map(), ticket().wide());
+            var map = map();
+            map.setPadding(new Insets(14, 16, 16, 16));
+            bottom = new HBox(TIGHT, scroll.buttons(), map, ticket().wide());
         }
         var page = Page.bare(head(sheet), Card.growing(scroll), bottom);
         page.setSpacing(24);
@@ -79,7 +81,7 @@ public final class ItemView extends StackPane {
         var head = new VBox(20, name, chips);
         if (!look.portrait()) {
             chips.getChildren().removeLast();
-            head.getChildren().add(Card.rule(Ink.HAIRLINE));
+            head.getChildren().add(look.rule(Ink.HAIRLINE));
         }
         if (!look.portrait() && !look.large()) {
             head.getChildren().add(facts(sheet));
@@ -92,15 +94,19 @@ public final class ItemView extends StackPane {
         var zones = sheet.zones().collect(Collectors.joining("、"));
         return new VBox(
                 18,
-                fact("法定时限", limit.missing() ? "待补充" : limit.text()),
-                fact("收费", LawBlocks.charge(sheet.item().fee().charge())),
-                fact("办理地点", zones.isEmpty() ? "待补充" : zones));
+                fact(
+                        Phrase.of("法定时限", "Time limit"),
+                        limit.missing() ? look.say(Chip.MISSING) : limit.text()),
+                fact(
+                        Phrase.of("收费", "Fee"),
+                        look.say(LawBlocks.charge(sheet.item().fee().charge()))),
+                fact(Phrase.of("办理地点", "Where"), zones.isEmpty() ? look.say(Chip.MISSING) : zones));
     }
 
-    private Node fact(String label, String value) {
+    private Node fact(Phrase label, String value) {
         return new VBox(
                 4,
-                look.text(label, Size.NOTE, Ink.MUTED),
+                look.text(look.say(label), Size.NOTE, Ink.MUTED),
                 look.boldPara(value, Size.LEAD, Ink.TEXT));
     }
 
@@ -116,8 +122,8 @@ public final class ItemView extends StackPane {
     }
 
     private PushButton map() {
-        var label = Phrase.of("窗口在哪里", "");
-        return new PushButton(look, Kind.SECONDARY, label, model::showOnMap).with(Icon.MAP);
+        var label = Phrase.of("窗口在哪里", "Where");
+        return new PushButton(look, Kind.SECONDARY, label, model::showOnMap).brief().with(Icon.MAP);
     }
 
     private PushButton ticket() {

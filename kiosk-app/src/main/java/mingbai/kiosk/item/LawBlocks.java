@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import mingbai.kiosk.look.Card;
+import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
@@ -32,14 +32,15 @@ final class LawBlocks {
     VBox matter() {
         var item = sheet.item();
         var lines = new ArrayList<Node>();
-        lines.add(block.line("实施部门", sheet.department()));
-        lines.add(block.line("事项类型", item.head().type().name()));
-        lines.add(block.line("行使层级", item.head().exerciseLevel()));
-        lines.add(block.line("事项编码", item.head().code().value()));
-        lines.add(block.line("办理条件", item.handling().conditions()));
-        lines.add(block.line("申请材料", materials(item.handling().materials())));
-        lines.add(block.line("到场次数", item.handling().visits()));
-        lines.add(block.line("咨询电话", item.handling().telephone()));
+        lines.add(block.line(Phrase.of("实施部门", "Department"), sheet.department()));
+        lines.add(block.line(Phrase.of("事项类型", "Type"), item.head().type().name()));
+        lines.add(block.line(Phrase.of("行使层级", "Level"), item.head().exerciseLevel()));
+        lines.add(block.line(Phrase.of("事项编码", "Code"), item.head().code().value()));
+        lines.add(block.line(Phrase.of("办理条件", "Conditions"), item.handling().conditions()));
+        lines.add(
+                block.line(Phrase.of("申请材料", "Materials"), materials(item.handling().materials())));
+        lines.add(block.line(Phrase.of("到场次数", "Visits"), item.handling().visits()));
+        lines.add(block.line(Phrase.of("咨询电话", "Telephone"), item.handling().telephone()));
         return block.of(Icon.GUIDE, Phrase.of("事项", "The item"), lines.toArray(Node[]::new));
     }
 
@@ -49,7 +50,10 @@ final class LawBlocks {
         }
         String list =
                 materials.stream()
-                        .map(m -> "· " + m.name() + (m.required() ? "" : "（非必要）"))
+                        .map(m ->
+                                "· "
+                                        + m.name()
+                                        + (m.required() ? "" : look.say("（非必要）", " (optional)")))
                         .collect(Collectors.joining("\n"));
         return look.para(list, Size.BODY, Ink.TEXT);
     }
@@ -73,9 +77,13 @@ final class LawBlocks {
     }
 
     private Node article(Item.Basis basis) {
-        var text = new VBox(14, look.text("条文", Size.NOTE, Ink.MUTED), quoted(basis));
+        var text =
+                new VBox(
+                        14,
+                        look.text(look.say("条文", "The article"), Size.NOTE, Ink.MUTED),
+                        quoted(basis));
         text.setPadding(new Insets(24, 28, 28, 28));
-        text.setBackground(Card.rounded(Ink.PAPER, 14));
+        text.setBackground(look.rounded(Ink.PAPER, 14));
         return text;
     }
 
@@ -93,25 +101,25 @@ final class LawBlocks {
                     block.of(
                             Icon.FEE,
                             heading,
-                            look.bold("不收费  Free", Size.HEADING, Ink.LEAF),
-                            block.line("依据", fee.basis()));
+                            look.bold(look.say(charge(fee.charge())), Size.HEADING, Ink.LEAF),
+                            block.line(Phrase.of("依据", "Basis"), fee.basis()));
             case CHARGED ->
                     block.of(
                             Icon.FEE,
                             heading,
-                            block.line("收费项目", fee.name()),
-                            block.line("收费标准", fee.standard()),
-                            block.line("依据", fee.basis()));
+                            block.line(Phrase.of("收费项目", "Fee"), fee.name()),
+                            block.line(Phrase.of("收费标准", "Rate"), fee.standard()),
+                            block.line(Phrase.of("依据", "Basis"), fee.basis()));
             case UNKNOWN -> block.of(Icon.FEE, heading, block.disclosed(fee.standard()));
         };
     }
 
     /// Whether anything is taken, in one word, for the head of the page.
-    static String charge(Charge charge) {
+    static Phrase charge(Charge charge) {
         return switch (charge) {
-            case FREE -> "不收费";
-            case CHARGED -> "收费";
-            case UNKNOWN -> "待补充";
+            case FREE -> Phrase.of("不收费", "Free");
+            case CHARGED -> Phrase.of("收费", "Charged");
+            case UNKNOWN -> Chip.MISSING;
         };
     }
 }

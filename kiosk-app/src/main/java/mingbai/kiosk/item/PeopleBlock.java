@@ -39,7 +39,7 @@ final class PeopleBlock {
         var lines = new ArrayList<Node>();
         for (var counter : sheet.counters()) {
             if (!lines.isEmpty()) {
-                lines.add(Card.rule(Ink.HAIRLINE));
+                lines.add(look.rule(Ink.HAIRLINE));
             }
             lines.add(counter(counter));
         }
@@ -54,9 +54,9 @@ final class PeopleBlock {
         var number =
                 new VBox(
                         look.bold(window.number().toString(), Size.HEADING, Ink.ON_DEEP),
-                        look.text("号窗口", Size.NOTE, Ink.ON_DEEP));
+                        look.text(look.say("号窗口", "window"), Size.NOTE, Ink.ON_DEEP));
         number.setAlignment(Pos.CENTER);
-        number.setBackground(Card.rounded(Ink.TEAL, 16));
+        number.setBackground(look.rounded(Ink.TEAL, 16));
         number.setPadding(new Insets(10, 14, 14, 14));
         number.setMinSize(128, Region.USE_PREF_SIZE);
         number.setMaxHeight(Region.USE_PREF_SIZE);
@@ -77,10 +77,10 @@ final class PeopleBlock {
         line.getChildren()
                 .addAll(
                         look.bold(member.name(), Size.LEAD, Ink.TEXT),
-                        look.text("工号 " + member.number(), Size.BODY, Ink.MUTED),
+                        look.text(look.say("工号 ", "No. ") + member.number(), Size.BODY, Ink.MUTED),
                         look.text(member.post().title(), Size.BODY, Ink.TEXT));
         if (member.post().chief()) {
-            line.getChildren().add(Chip.of(look, "首席代表", Ink.TEAL, Ink.MIST));
+            line.getChildren().add(Chip.of(look, look.say("首席代表", "Chief"), Ink.TEAL, Ink.MIST));
         }
         line.getChildren().add(presence(member.presence()));
         return line;
@@ -90,10 +90,20 @@ final class PeopleBlock {
         var row =
                 new HBox(
                         10,
-                        new Circle(9, ink(presence)),
-                        look.bold(presence.chinese(), Size.BODY, ink(presence)));
+                        new Circle(9, look.ink(ink(presence))),
+                        look.bold(look.say(named(presence)), Size.BODY, ink(presence)));
         row.setAlignment(Pos.CENTER);
         return row;
+    }
+
+    private static Phrase named(Presence presence) {
+        return Phrase.of(
+                presence.chinese(),
+                switch (presence) {
+                    case ON_DUTY -> "Here";
+                    case AWAY_SHORTLY -> "Back soon";
+                    case OUT -> "Out";
+                });
     }
 
     private static Color ink(Presence presence) {

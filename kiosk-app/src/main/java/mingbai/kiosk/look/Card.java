@@ -22,44 +22,24 @@ public final class Card {
 
     private Card() {}
 
-    /// A white card around its parts, one below the other.
-    public static VBox of(Node... parts) {
+    static VBox of(Node... parts) {
         var card = new VBox(parts);
         card.setPadding(new Insets(PADDING));
         card.setSpacing(20);
-        return surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        return card;
     }
 
-    public static <R extends Region> R surfaced(R region, Color fill, Color line) {
-        region.setBackground(rounded(fill, RADIUS));
-        region.setBorder(border(line, 1.5, RADIUS));
-        return region;
-    }
-
-    public static <R extends Region> R filled(R region, Color fill) {
-        region.setBackground(Background.fill(fill));
-        return region;
-    }
-
-    public static Background rounded(Color fill, double radius) {
+    static Background rounded(Color fill, double radius) {
         return new Background(new BackgroundFill(fill, new CornerRadii(radius), Insets.EMPTY));
     }
 
-    public static Border border(Color line, double width, double radius) {
+    static Border border(Color line, double width, double radius) {
         return new Border(
                 new BorderStroke(
                         line,
                         BorderStrokeStyle.SOLID,
                         new CornerRadii(radius),
                         new BorderWidths(width)));
-    }
-
-    /// A hairline from edge to edge.
-    public static Region rule(Color ink) {
-        var rule = filled(new Region(), ink);
-        rule.setMinHeight(1.5);
-        rule.setMaxHeight(1.5);
-        return rule;
     }
 
     /// Takes what room is left between its neighbours.

@@ -19,11 +19,14 @@ public final class Ink {
     public static final Color CINNABAR = Color.web("#A62A16");
     public static final Color WARNING = Color.web("#9A2411");
     public static final Color CINNABAR_MIST = Color.web("#FAECE6");
-    public static final Color LEAF = Color.web("#1B5E40");
+    public static final Color LEAF = Color.web("#16573A");
     public static final Color AMBER = Color.web("#6B4700");
     public static final Color AMBER_MIST = Color.web("#FBF0D6");
     public static final Color AMBER_LINE = Color.web("#E3CB8C");
     public static final Color GOLD = Color.web("#E2B65B");
+
+    /// Over what is behind a question.
+    public static final Color VEIL = Color.web("#0A3640", 0.82);
 
     private Ink() {}
 }

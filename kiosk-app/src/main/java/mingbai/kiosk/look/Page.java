@@ -9,6 +9,11 @@ import mingbai.kiosk.words.Phrase;
 
 /// A screen's own part: a title with something beside it, and the body below.
 public final class Page {
+    private static final int LONG = 22;
+
+    /// What fits beside each other on a tall screen.
+    private static final double ROOM = 900;
+
     private Page() {}
 
     public static VBox of(Look look, Phrase title, Node... body) {
@@ -26,8 +31,14 @@ public final class Page {
 
     /// The title, what belongs to it at the right.
     public static HBox title(Look look, Phrase title, Node... beside) {
-        var english = look.text(title.english(), Size.BODY, Ink.MUTED);
-        var row = new HBox(look.bold(title.chinese(), Size.TITLE, Ink.DEEP), english);
+        var english = look.text(look.below(title), Size.BODY, Ink.MUTED);
+        var size = look.say(title).length() > LONG ? Size.HEADING : Size.TITLE;
+        var name = look.bold(look.say(title), size, Ink.DEEP);
+        var row = new HBox(name, english);
+        double wide = name.getLayoutBounds().getWidth() + english.getLayoutBounds().getWidth();
+        if (wide > ROOM) {
+            row.getChildren().setAll(Card.growing(look.both(title, size, Ink.DEEP, Ink.MUTED)));
+        }
         row.getChildren().add(Card.spring());
         row.getChildren().addAll(beside);
         row.setSpacing(20);

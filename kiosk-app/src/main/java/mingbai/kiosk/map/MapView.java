@@ -38,10 +38,10 @@ public final class MapView extends StackPane {
             return Page.of(
                     look,
                     title,
-                    new Plan(look, model, 984, 760),
+                    new Plan(look, model, 984, look.manner().low() ? 560 : 760),
                     Card.growing(new Scroll(look, zones(step, 2))));
         }
-        var plan = new Plan(look, model, 900, 820);
+        var plan = new Plan(look, model, look.large() ? 800 : 900, look.manner().low() ? 600 : 820);
         var body = new HBox(36, plan, Card.growing(new Scroll(look, zones(step, 1))));
         return Page.of(look, title, Card.growing(body));
     }
@@ -82,11 +82,12 @@ public final class MapView extends StackPane {
         box.setPadding(new Insets(18, 28, 22, 28));
         box.setMinHeight(100);
         box.setMaxHeight(Double.MAX_VALUE);
-        Card.surfaced(box, chosen ? Ink.AMBER_MIST : Ink.CARD, chosen ? Ink.GOLD : Ink.HAIRLINE);
+        look.surfaced(box, chosen ? Ink.AMBER_MIST : Ink.CARD, chosen ? Ink.GOLD : Ink.HAIRLINE);
         return Tap.on(box, () -> model.choose(card.zone()));
     }
 
-    private static String windows(List<WindowNumber> windows) {
-        return WindowSpans.of(windows) + " 号窗口";
+    private String windows(List<WindowNumber> windows) {
+        var spans = WindowSpans.of(windows);
+        return look.say(spans + " 号窗口", "Windows " + spans);
     }
 }

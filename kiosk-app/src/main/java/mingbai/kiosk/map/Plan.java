@@ -11,7 +11,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
@@ -40,7 +39,7 @@ final class Plan extends Pane {
         scale = Math.min(width / map.width(), height / map.height());
         setMinSize(map.width() * scale, map.height() * scale);
         setMaxSize(map.width() * scale, map.height() * scale);
-        Card.surfaced(this, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(this, Ink.CARD, Ink.HAIRLINE);
         for (var kind : MapShape.Kind.values()) {
             map.shapes().stream().filter(s -> s.kind() == kind).forEach(this::draw);
         }
@@ -56,7 +55,7 @@ final class Plan extends Pane {
                     block(shape, Ink.SAND, Ink.MUTED);
                 }
             }
-            case ENTRANCE -> block(shape, Ink.LEAF, Color.WHITE);
+            case ENTRANCE -> block(shape, Ink.LEAF, Ink.ON_DEEP);
             case FACILITY -> block(shape, Ink.SAND, Ink.TEXT);
             case NOT_PUBLIC -> block(shape, Ink.HAIRLINE, Ink.TEXT);
         }
@@ -66,10 +65,10 @@ final class Plan extends Pane {
         boolean chosen = step.zoneId().filter(shape.ref()::equals).isPresent();
         var free = freeStrip(shape.box());
         var label = fitted(shape.label(), free, 26, true);
-        label.setFill(Ink.DEEP);
+        label.setFill(look.ink(Ink.DEEP));
         var floor = new StackPane();
-        floor.setBackground(Card.rounded(chosen ? Ink.AMBER_MIST : Ink.MIST, 12));
-        floor.setBorder(Card.border(chosen ? Ink.GOLD : Ink.MIST, 3, 12));
+        floor.setBackground(look.rounded(chosen ? Ink.AMBER_MIST : Ink.MIST, 12));
+        floor.setBorder(look.border(chosen ? Ink.GOLD : Ink.HAIRLINE, chosen ? 4 : 1.5, 12));
         place(floor, shape.box());
         if (label.getFont().getSize() >= LEGIBLE) {
             place(new StackPane(label), free);
@@ -121,20 +120,20 @@ final class Plan extends Pane {
     private void window(MapShape shape) {
         boolean lit = step.windows().stream().anyMatch(w -> w.toString().equals(shape.ref()));
         var number = fitted(shape.ref(), shape.box(), 26, true);
-        number.setFill(Color.WHITE);
+        number.setFill(look.ink(lit ? Color.WHITE : Ink.ON_DEEP));
         var counter = new StackPane(number);
-        counter.setBackground(Card.rounded(lit ? Ink.CINNABAR : Ink.TEAL, 6));
+        counter.setBackground(look.rounded(lit ? Ink.CINNABAR : Ink.TEAL, 6));
         place(counter, shape.box());
     }
 
     private void block(MapShape shape, Color ground, Color ink) {
         var label = fitted(shape.label(), shape.box(), 24, false);
-        label.setFill(ink);
+        label.setFill(look.ink(ink));
         var block = new StackPane();
         if (label.getFont().getSize() >= LEGIBLE) {
             block.getChildren().add(label);
         }
-        block.setBackground(Card.rounded(ground, 8));
+        block.setBackground(look.rounded(ground, 8));
         place(block, shape.box());
     }
 
@@ -167,13 +166,13 @@ final class Plan extends Pane {
         double x = (box.x() + box.width() / 2.0) * scale;
         double y = (box.y() + box.height() / 2.0) * scale;
         var drop = new Polygon(x - PIN * 0.42, y - PIN * 0.9, x + PIN * 0.42, y - PIN * 0.9, x, y);
-        drop.setFill(Ink.CINNABAR);
-        var head = new Circle(x, y - PIN * 1.1, PIN * 0.5, Ink.CINNABAR);
+        drop.setFill(look.ground(Ink.CINNABAR));
+        var head = new Circle(x, y - PIN * 1.1, PIN * 0.5, look.ground(Ink.CINNABAR));
         var eye = new Circle(x, y - PIN * 1.1, PIN * 0.2, Color.WHITE);
-        var words = new VBox(look.bold("您在这里", Size.NOTE, Color.WHITE));
-        words.setBackground(Card.rounded(Ink.CINNABAR, 12));
+        var words = new VBox(look.bold(look.say("您在这里", "You are here"), Size.NOTE, Color.WHITE));
+        words.setBackground(look.rounded(Ink.CINNABAR, 12));
         words.setPadding(new Insets(6, 14, 8, 14));
-        double wide = look.pixels(Size.NOTE) * 4 + 28;
+        double wide = words.getChildren().getFirst().getLayoutBounds().getWidth() + 28;
         boolean nearRight = x + PIN + wide > getMinWidth();
         words.setLayoutX(nearRight ? x - PIN * 0.6 - wide : x + PIN * 0.6);
         words.setLayoutY(y - PIN * 0.75);

@@ -18,6 +18,7 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.RatingTag;
 import mingbai.model.rating.RatingTags;
@@ -43,17 +44,12 @@ final class GradeCards {
     }
 
     private Pane lying(Grade grade) {
-        var words =
-                new VBox(
-                        6,
-                        look.bold(grade.chinese(), Size.HEADING, Ink.DEEP),
-                        look.text(english(grade), Size.BODY, Ink.MUTED));
-        words.setAlignment(Pos.CENTER_LEFT);
+        var words = look.pair(named(grade), Size.HEADING, Ink.DEEP, Ink.MUTED);
         var card = new HBox(32, words, Card.spring(), stars(grade, 60));
         card.setAlignment(Pos.CENTER_LEFT);
         card.setPadding(new Insets(0, 48, 0, 48));
-        card.setMinHeight(188);
-        return Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        card.setMinHeight(look.manner().low() ? 132 : 188);
+        return look.surfaced(card, Ink.CARD, Ink.HAIRLINE);
     }
 
     private Pane standing(Grade grade) {
@@ -61,29 +57,32 @@ final class GradeCards {
                 new VBox(
                         28,
                         stars(grade, 42),
-                        look.bold(grade.chinese(), Size.HEADING, Ink.DEEP),
-                        look.text(english(grade), Size.NOTE, Ink.MUTED));
+                        look.centred(named(grade), Size.LEAD, Ink.DEEP, Ink.MUTED));
         card.setAlignment(Pos.CENTER);
-        card.setMinHeight(420);
+        card.setMinHeight(look.manner().low() ? 300 : 420);
         card.setPrefWidth(280);
-        return Card.growing(Card.surfaced(card, Ink.CARD, Ink.HAIRLINE));
+        return Card.growing(look.surfaced(card, Ink.CARD, Ink.HAIRLINE));
     }
 
-    static Node stars(Grade grade, double size) {
+    Node stars(Grade grade, double size) {
         var row = new HBox(size / 8);
         for (int i = 1; i <= 5; i++) {
             boolean lit = i <= grade.platformCode();
             row.getChildren()
                     .add(
                             lit
-                                    ? Icon.STAR.filled(size, Ink.GOLD)
-                                    : Icon.STAR.drawn(size, Ink.HAIRLINE));
+                                    ? look.solid(Icon.STAR, size, Ink.GOLD)
+                                    : look.icon(Icon.STAR, size, Ink.HAIRLINE));
         }
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
-    static String english(Grade grade) {
+    static Phrase named(Grade grade) {
+        return Phrase.of(grade.chinese(), english(grade));
+    }
+
+    private static String english(Grade grade) {
         return switch (grade) {
             case VERY_SATISFIED -> "Very satisfied";
             case SATISFIED -> "Satisfied";
@@ -111,10 +110,10 @@ final class GradeCards {
         var box = new StackPane();
         box.setMinSize(52, 52);
         box.setMaxSize(52, 52);
-        Card.surfaced(box, chosen ? Ink.TEAL : Ink.CARD, Ink.TEAL);
-        box.setBorder(Card.border(Ink.TEAL, 3, 14));
-        box.setBackground(Card.rounded(chosen ? Ink.TEAL : Ink.CARD, 14));
-        Optional.of(Icon.CHECK.drawn(40, Ink.ON_DEEP))
+        look.surfaced(box, chosen ? Ink.TEAL : Ink.CARD, Ink.TEAL);
+        box.setBorder(look.border(Ink.TEAL, 3, 14));
+        box.setBackground(look.rounded(chosen ? Ink.TEAL : Ink.CARD, 14));
+        Optional.of(look.icon(Icon.CHECK, 40, Ink.ON_DEEP))
                 .filter(_ -> chosen)
                 .ifPresent(box.getChildren()::add);
         var words = look.boldPara(tag.text(), Size.BODY, Ink.TEXT);
@@ -122,9 +121,9 @@ final class GradeCards {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         row.setPadding(new Insets(16, 28, 18, 28));
-        row.setMinHeight(look.portrait() ? 140 : 104);
+        row.setMinHeight(look.portrait() && !look.manner().low() ? 140 : 104);
         row.setMaxHeight(Double.MAX_VALUE);
-        Card.surfaced(row, chosen ? Ink.MIST : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
+        look.surfaced(row, chosen ? Ink.MIST : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
         return Tap.on(row, () -> model.tag(tag.code()));
     }
 }

@@ -40,7 +40,7 @@ final class NumberPad {
         var submit = new PushButton(look, Kind.PRIMARY, Phrase.of("下一步", "Next"), model::submit);
         submit.setMinHeight(120);
         submit.setMaxWidth(Double.MAX_VALUE);
-        var pad = new KeyPad(look, rows(), keyWidth(), 108, this::press);
+        var pad = new KeyPad(look, rows(), keyWidth(), look.manner().low() ? 84 : 108, this::press);
         var title = Phrase.of("评价", "Rate your visit");
         if (look.portrait()) {
             return Page.of(look, title, side, Card.spring(), pad, Card.spring(), submit);
@@ -78,13 +78,13 @@ final class NumberPad {
     private Node field(String typed) {
         var text =
                 typed.isEmpty()
-                        ? look.text("例如 A001", Size.HERO, Ink.MUTED)
+                        ? look.text(look.say("例如 A001", "e.g. A001"), Size.HERO, Ink.MUTED)
                         : look.bold(typed, Size.HERO, Ink.DEEP);
         var field = new StackPane(text);
-        field.setMinHeight(168);
+        field.setMinHeight(look.manner().low() ? 120 : 168);
         field.setMinWidth(Region.USE_PREF_SIZE);
-        Card.surfaced(field, Ink.CARD, Ink.TEAL);
-        field.setBorder(Card.border(Ink.TEAL, 3, Card.RADIUS));
+        look.surfaced(field, Ink.CARD, Ink.TEAL);
+        field.setBorder(look.border(Ink.TEAL, 3, Card.RADIUS));
         return field;
     }
 
@@ -99,7 +99,7 @@ final class NumberPad {
                     Ink.MUTED);
         }
         var words = look.both(phrase(problem.get()), Size.LEAD, Ink.WARNING, Ink.MUTED);
-        var row = new HBox(20, Icon.CAUTION.drawn(56, Ink.WARNING), Card.growing(words));
+        var row = new HBox(20, look.icon(Icon.CAUTION, 56, Ink.WARNING), Card.growing(words));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

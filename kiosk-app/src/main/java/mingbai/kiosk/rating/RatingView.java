@@ -47,7 +47,7 @@ public final class RatingView extends StackPane {
             case Grading(TicketFound found) -> grading(found, cards);
             case Explaining explaining -> explaining(explaining, cards);
             case Saving() -> message(Icon.STAR, Phrase.of("正在保存评价", "Saving…"));
-            case Thanks(var grade) -> thanks(GradeCards.stars(grade, 72));
+            case Thanks(var grade) -> thanks(cards.stars(grade, 72));
             case NotSaved() ->
                     message(
                             Icon.CAUTION,
@@ -76,9 +76,21 @@ public final class RatingView extends StackPane {
     private Node visit(TicketFound found) {
         var row = new HBox(20, Chip.of(look, found.ticket().number().text(), Ink.TEAL, Ink.MIST));
         model.businessOf(found)
-                .ifPresent(b -> row.getChildren().add(look.bold(b.name(), Size.LEAD, Ink.TEXT)));
+                .ifPresent(b ->
+                        row.getChildren()
+                                .add(
+                                        look.bold(
+                                                look.say(b.name(), b.english()),
+                                                Size.LEAD,
+                                                Ink.TEXT)));
         found.window()
-                .ifPresent(w -> row.getChildren().add(look.text(w + "号窗口", Size.LEAD, Ink.MUTED)));
+                .ifPresent(w ->
+                        row.getChildren()
+                                .add(
+                                        look.text(
+                                                look.say(w + "号窗口", "Window " + w),
+                                                Size.LEAD,
+                                                Ink.MUTED)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -95,8 +107,8 @@ public final class RatingView extends StackPane {
         var ways = new HBox(Look.GAP, skip(), give.with(Icon.CHECK).wide());
         return Page.of(
                 look,
-                Phrase.of(step.grade().chinese(), GradeCards.english(step.grade())),
-                new HBox(GradeCards.stars(step.grade(), 52)),
+                GradeCards.named(step.grade()),
+                new HBox(cards.stars(step.grade(), 52)),
                 words,
                 cards.tags(step.grade(), step.tags()),
                 Card.spring(),
@@ -131,7 +143,7 @@ public final class RatingView extends StackPane {
         var box =
                 new VBox(
                         56,
-                        icon.drawn(140, Ink.TEAL),
+                        look.icon(icon, 140, Ink.TEAL),
                         look.centred(phrase, Size.TITLE, Ink.DEEP, Ink.MUTED));
         box.setAlignment(Pos.CENTER);
         box.setPadding(new Insets(80));

@@ -32,7 +32,13 @@ final class AppointmentPad {
         var side = new VBox(40, field(typed), look.both(hint, Size.LEAD, Ink.TEXT, Ink.MUTED));
         var title = Phrase.of("预约取号", "Appointment");
         double key = look.portrait() ? 170 : 112;
-        var pad = new KeyPad(look, KEYS, key, look.portrait() ? 150 : 132, model::type);
+        var pad =
+                new KeyPad(
+                        look,
+                        KEYS,
+                        key,
+                        look.manner().low() ? 104 : look.portrait() ? 150 : 132,
+                        model::type);
         if (look.portrait()) {
             return Page.of(look, title, side, Card.spring(), pad, Card.spring());
         }
@@ -48,8 +54,8 @@ final class AppointmentPad {
             var text = there ? typed.substring(i, i + 1) : " ";
             var cell = new StackPane(look.bold(text, Size.HERO, Ink.DEEP));
             cell.setMinSize(look.portrait() ? 92 : 80, 132);
-            cell.setBackground(Card.rounded(Ink.CARD, 14));
-            cell.setBorder(Card.border(i == typed.length() ? Ink.TEAL : Ink.HAIRLINE, 3, 14));
+            cell.setBackground(look.rounded(Ink.CARD, 14));
+            cell.setBorder(look.border(i == typed.length() ? Ink.TEAL : Ink.HAIRLINE, 3, 14));
             digits.getChildren().add(cell);
         }
         digits.setAlignment(Pos.CENTER);

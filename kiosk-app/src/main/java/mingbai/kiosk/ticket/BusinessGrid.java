@@ -23,6 +23,8 @@ import mingbai.kiosk.words.Phrase;
 
 /// Draws the businesses to choose from.
 final class BusinessGrid {
+    private static final double ROW = 260;
+
     private final Look look;
     private final TicketViewModel model;
 
@@ -33,7 +35,7 @@ final class BusinessGrid {
 
     Node drawn(Choosing choosing) {
         int columns = look.portrait() ? look.rows(2, 1) : look.rows(3, 2);
-        int rows = look.portrait() ? look.rows(5, 5) : look.rows(3, 3);
+        int rows = look.portrait() ? look.fitting(5, ROW) : look.fitting(3, ROW);
         var page = Paged.of(choosing.choices(), choosing.page(), columns * rows);
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
@@ -43,7 +45,7 @@ final class BusinessGrid {
         }
         int used = (page.entries().size() + columns - 1) / columns;
         for (int i = 0; i < used; i++) {
-            grid.getRowConstraints().add(new RowConstraints(236));
+            grid.getRowConstraints().add(new RowConstraints(ROW - Look.GAP));
         }
         for (int i = 0; i < page.entries().size(); i++) {
             var card = card(page.entries().get(i));
@@ -61,12 +63,13 @@ final class BusinessGrid {
     private Node card(Choice choice) {
         var business = choice.business();
         var letter = new StackPane(look.bold(business.prefix(), Size.HEADING, Ink.TEAL));
-        letter.setBackground(Card.rounded(Ink.MIST, 18));
+        letter.setBackground(look.rounded(Ink.MIST, 18));
         letter.setMinSize(76, 76);
         letter.setMaxSize(76, 76);
-        var size = business.name().length() > 8 ? Size.BODY : Size.LEAD;
-        var name = look.boldPara(business.name(), size, Ink.TEXT);
-        var english = look.para(business.english(), Size.NOTE, Ink.MUTED);
+        var named = Phrase.of(business.name(), business.english());
+        var size = look.say(named).length() > 8 ? Size.BODY : Size.LEAD;
+        var name = look.boldPara(look.say(named), size, Ink.TEXT);
+        var english = look.para(look.below(named), Size.NOTE, Ink.MUTED);
         var words = new VBox(6, name, english, waiting(choice.waiting()));
         words.setAlignment(Pos.CENTER_LEFT);
         var card = new HBox(20, letter, Card.growing(words));
@@ -75,12 +78,18 @@ final class BusinessGrid {
         card.setPadding(new Insets(14, 24, 14, 24));
         card.setMinHeight(160);
         card.setMaxHeight(Double.MAX_VALUE);
-        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(card, Ink.CARD, Ink.HAIRLINE);
         return Tap.on(card, () -> model.choose(business.id(), choice.item()));
     }
 
+    private String counted(int people) {
+        return people == 0
+                ? look.say("无人等候", "Nobody waiting")
+                : look.say(people + " 人等候", people + " waiting");
+    }
+
     private Node waiting(Optional<Integer> people) {
-        String text = people.map(n -> n == 0 ? "无人等候" : n + " 人等候").orElse("");
+        String text = people.map(this::counted).orElse("");
         return look.bold(text, Size.BODY, people.orElse(0) > 0 ? Ink.TEAL : Ink.LEAF);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
@@ -40,10 +39,10 @@ final class ConfirmCard {
         if (cart) {
             card.getChildren().add(further(wish));
         }
-        card.getChildren().addAll(Card.rule(Ink.HAIRLINE), ahead(wish.first().waiting()));
+        card.getChildren().addAll(look.rule(Ink.HAIRLINE), ahead(wish.first().waiting()));
         card.setAlignment(Pos.CENTER);
-        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
-        boolean roomy = look.portrait() && !cart;
+        look.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        boolean roomy = look.portrait() && !cart && !look.manner().low();
         card.setPadding(new Insets(roomy ? 72 : 32, 48, roomy ? 72 : 32, 48));
         card.setSpacing(roomy ? 48 : 22);
         card.setPrefWidth(width);
@@ -51,7 +50,7 @@ final class ConfirmCard {
         ways.setPrefWidth(width);
         var details = details(wish);
         details.setPrefWidth(width);
-        var box = new VBox(Look.GAP * 2, card, details, ways);
+        var box = new VBox(look.manner().low() ? Look.GAP : Look.GAP * 2, card, details, ways);
         box.setAlignment(Pos.CENTER);
         box.setFillWidth(false);
         box.setPadding(new Insets(look.portrait() ? 40 : 16));
@@ -59,20 +58,23 @@ final class ConfirmCard {
     }
 
     private Node named(Choice choice, Size size) {
-        var name = Phrase.of(choice.business().name(), choice.business().english());
-        return look.centred(name, size, Ink.DEEP, Ink.MUTED);
+        return look.centred(named(choice), size, Ink.DEEP, Ink.MUTED);
+    }
+
+    private static Phrase named(Choice choice) {
+        return Phrase.of(choice.business().name(), choice.business().english());
     }
 
     /// What the same number is called for afterwards; a touch leaves it out again.
     private Node further(Wish wish) {
         var chips = new FlowPane(Look.GAP, Look.GAP);
         for (var choice : wish.also()) {
-            var name = look.bold("＋ " + choice.business().name(), Size.BODY, Ink.TEAL);
-            var chip = new HBox(18, name, Icon.CLOSE.drawn(34, Ink.MUTED));
+            var name = look.bold("＋ " + look.say(named(choice)), Size.BODY, Ink.TEAL);
+            var chip = new HBox(18, name, look.icon(Icon.CLOSE, 34, Ink.MUTED));
             chip.setAlignment(Pos.CENTER);
             chip.setMinHeight(CHIP);
             chip.setPadding(new Insets(0, 28, 0, 24));
-            Card.surfaced(chip, Ink.MIST, Ink.HAIRLINE);
+            look.surfaced(chip, Ink.MIST, Ink.HAIRLINE);
             chips.getChildren().add(Tap.on(chip, () -> model.leaveOut(choice.business().id())));
         }
         chips.setAlignment(Pos.CENTER);
@@ -118,6 +120,9 @@ final class ConfirmCard {
                                 model::confirm)
                         .with(Icon.TICKET);
         take.setMinHeight(132);
+        if (look.large()) {
+            take.brief();
+        }
         take.setMinWidth(440);
         var other =
                 new PushButton(
@@ -141,16 +146,23 @@ final class ConfirmCard {
 
     private Node ahead(Optional<Integer> people) {
         if (people.isEmpty()) {
-            return look.para("等候人数暂时未知", Size.LEAD, Ink.MUTED);
+            return look.para(
+                    look.say("等候人数暂时未知", "Nobody knows how many wait"), Size.LEAD, Ink.MUTED);
         }
         var row =
                 new HBox(
                         20,
-                        look.text("现在有", Size.HEADING, Ink.TEXT),
+                        look.text(look.say("现在有", "Now"), Size.HEADING, Ink.TEXT),
                         look.bold(people.get().toString(), Size.CLOCK, Ink.WARNING),
-                        look.text("人在等候", Size.HEADING, Ink.TEXT));
+                        look.text(look.say("人在等候", "are waiting"), Size.HEADING, Ink.TEXT));
         row.setAlignment(Pos.CENTER);
-        var box = new VBox(row, look.text("people waiting", Size.BODY, Ink.MUTED));
+        var box =
+                new VBox(
+                        row,
+                        look.text(
+                                look.below(Phrase.of("人在等候", "people waiting")),
+                                Size.BODY,
+                                Ink.MUTED));
         box.setAlignment(Pos.CENTER);
         return box;
     }

@@ -8,7 +8,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
@@ -31,7 +30,7 @@ final class GroupCards {
 
     /// The groups to choose from, and none of them.
     Node drawn() {
-        int columns = look.portrait() ? 1 : 2;
+        int columns = look.portrait() && !look.manner().low() ? 1 : 2;
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -55,16 +54,16 @@ final class GroupCards {
 
     private Node card(PriorityGroup group) {
         var words =
-                new VBox(
-                        4,
-                        look.bold(group.chinese(), Size.LEAD, Ink.TEXT),
-                        look.text(group.english(), Size.NOTE, Ink.MUTED));
-        words.setAlignment(Pos.CENTER_LEFT);
+                look.both(
+                        Phrase.of(group.chinese(), group.english()),
+                        Size.LEAD,
+                        Ink.TEXT,
+                        Ink.MUTED);
         var card = new StackPane(words);
         card.setAlignment(Pos.CENTER_LEFT);
-        card.setMinHeight(132);
+        card.setMinHeight(look.manner().low() ? 112 : 132);
         card.setPadding(new Insets(16, 36, 16, 36));
-        Card.surfaced(card, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(card, Ink.CARD, Ink.HAIRLINE);
         return Tap.on(card, () -> model.belongs(Optional.of(group)));
     }
 }

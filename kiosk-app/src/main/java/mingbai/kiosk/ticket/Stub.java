@@ -17,6 +17,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.EstimatedWait;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.Answer;
 
 /// The ticket as a picture on the screen: number above, what it means below a perforated line.
@@ -28,13 +29,20 @@ final class Stub extends VBox {
     Stub(Look look, TicketSlip slip) {
         this.look = look;
         getChildren().addAll(number(slip), perforation(), facts(slip));
-        Card.surfaced(this, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(this, Ink.CARD, Ink.HAIRLINE);
         setMaxWidth(look.portrait() ? 820 : 780);
         setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     private Node number(TicketSlip slip) {
-        var hall = new HBox(20, look.text(slip.hall().chinese(), Size.BODY, Ink.MUTED));
+        var hall =
+                new HBox(
+                        20,
+                        look.plainly()
+                                .text(
+                                        look.say(slip.hall().chinese(), slip.hall().english()),
+                                        Size.NOTE,
+                                        Ink.MUTED));
         hall.setAlignment(Pos.CENTER);
         if (slip.hall().demonstration()) {
             hall.getChildren().add(Chip.demonstration(look));
@@ -42,26 +50,41 @@ final class Stub extends VBox {
         var top =
                 new VBox(
                         hall,
-                        look.bold(slip.ticket().number().text(), Size.NUMBER, Ink.DEEP),
-                        look.bold(slip.business().name(), Size.HEADING, Ink.TEXT),
+                        look.bold(
+                                slip.ticket().number().text(),
+                                tight() ? Size.CLOCK : Size.NUMBER,
+                                Ink.DEEP),
+                        look.bold(look.say(name(slip)), Size.HEADING, Ink.TEXT),
                         below(slip));
         top.setAlignment(Pos.CENTER);
         top.setSpacing(6);
-        top.setPadding(new Insets(36, 32, 28, 32));
+        top.setPadding(new Insets(tight() ? 16 : 36, 32, tight() ? 16 : 28, 32));
         return top;
     }
 
     /// The name in English, or what the same number is for afterwards.
     private Node below(TicketSlip slip) {
         return slip.also().isEmpty()
-                ? look.text(slip.business().english(), Size.BODY, Ink.MUTED)
-                : look.centred(look.para("随后办理：" + slip.alsoNames(), Size.BODY, Ink.TEXT));
+                ? look.text(look.below(name(slip)), Size.BODY, Ink.MUTED)
+                : look.centred(
+                        look.para(
+                                look.say("随后办理：", "And then: ") + slip.alsoNames(),
+                                Size.BODY,
+                                Ink.TEXT));
+    }
+
+    private boolean tight() {
+        return look.manner().low() || (look.large() && !look.portrait());
+    }
+
+    private static Phrase name(TicketSlip slip) {
+        return Phrase.of(slip.business().name(), slip.business().english());
     }
 
     private Node perforation() {
         var line = new Pane();
         var dashes = new Line();
-        dashes.setStroke(Ink.HAIRLINE);
+        dashes.setStroke(look.ink(Ink.HAIRLINE));
         dashes.setStrokeWidth(3);
         dashes.getStrokeDashArray().setAll(4.0, 12.0);
         dashes.setStartX(NOTCH * 2);
@@ -75,9 +98,9 @@ final class Stub extends VBox {
         return line;
     }
 
-    private static Circle notch() {
-        var notch = new Circle(NOTCH, Ink.PAPER);
-        notch.setStroke(Ink.HAIRLINE);
+    private Circle notch() {
+        var notch = new Circle(NOTCH, look.ground(Ink.PAPER));
+        notch.setStroke(look.ink(Ink.HAIRLINE));
         notch.setStrokeWidth(1.5);
         return notch;
     }
@@ -88,19 +111,21 @@ final class Stub extends VBox {
             box.getChildren().add(look.centred(look.boldPara(slip.place(), Size.LEAD, Ink.TEAL)));
         }
         box.getChildren().add(look.centred(look.para(slip.time(), Size.BODY, Ink.MUTED)));
-        box.setPadding(new Insets(36, 32, 36, 32));
+        box.setPadding(new Insets(tight() ? 18 : 36, 32, tight() ? 18 : 36, 32));
         return box;
     }
 
     private Node ahead(Answer.Ahead ahead) {
         var counts =
                 new HBox(
-                        figure(people(ahead.business()), "本业务前面等候", "ahead of you"),
-                        figure(people(ahead.hall()), "全大厅等候", "in the whole hall"));
+                        figure(people(ahead.business()), Phrase.of("本业务前面等候", "ahead of you")),
+                        figure(people(ahead.hall()), Phrase.of("全大厅等候", "in the hall")));
         ahead.estimate()
                 .map(EstimatedWait::brief)
+                .map(look::say)
                 .ifPresent(wait ->
-                        counts.getChildren().add(figure(minutes(wait), "预计等待", "to wait, about")));
+                        counts.getChildren()
+                                .add(figure(minutes(wait), Phrase.of("预计等待", "to wait"))));
         return counts;
     }
 
@@ -108,7 +133,7 @@ final class Stub extends VBox {
         return new HBox(
                 8,
                 look.bold(Integer.toString(count), Size.TITLE, Ink.DEEP),
-                new StackPane(look.text("人", Size.BODY, Ink.TEXT)));
+                new StackPane(look.text(look.say("人", ""), Size.BODY, Ink.TEXT)));
     }
 
     private HBox minutes(String wait) {
@@ -119,14 +144,14 @@ final class Stub extends VBox {
         return look.centred(TicketSlip.OFFLINE, Size.HEADING, Ink.WARNING, Ink.MUTED);
     }
 
-    private Node figure(HBox figure, String chinese, String english) {
+    private Node figure(HBox figure, Phrase what) {
         figure.setAlignment(Pos.CENTER);
         figure.setMinHeight(84);
         var box =
                 new VBox(
                         figure,
-                        look.text(chinese, Size.BODY, Ink.TEXT),
-                        look.text(english, Size.NOTE, Ink.MUTED));
+                        look.text(look.say(what), Size.BODY, Ink.TEXT),
+                        look.text(look.below(what), Size.NOTE, Ink.MUTED));
         box.setAlignment(Pos.CENTER);
         box.setPrefWidth(100);
         return Card.growing(box);

@@ -25,8 +25,8 @@ final class TicketWords {
     }
 
     Node message(Icon icon, Color ink, Phrase phrase, PushButton... ways) {
-        var mark = new StackPane(icon.drawn(120, ink));
-        mark.setBackground(Card.rounded(ink.equals(Ink.TEAL) ? Ink.MIST : Ink.CINNABAR_MIST, 110));
+        var mark = new StackPane(look.icon(icon, 120, ink));
+        mark.setBackground(look.rounded(ink.equals(Ink.TEAL) ? Ink.MIST : Ink.CINNABAR_MIST, 110));
         mark.setMinSize(220, 220);
         mark.setMaxSize(220, 220);
         var box = centred(mark, said(phrase, Size.TITLE));
@@ -54,7 +54,7 @@ final class TicketWords {
         side.setPrefWidth(620);
         var row = new HBox(64, stub, Card.growing(side));
         row.setAlignment(Pos.CENTER);
-        row.setPadding(new Insets(40, 72, 40, 72));
+        row.setPadding(new Insets(20, 72, 20, 72));
         return row;
     }
 
@@ -65,7 +65,13 @@ final class TicketWords {
         return words;
     }
 
-    private static HBox row(PushButton... ways) {
+    private Node row(PushButton... ways) {
+        boolean roomy = !look.large() && look.manner().tongue().chinese();
+        if (ways.length > 1 && !roomy) {
+            var column = new VBox(Look.GAP, ways);
+            column.setAlignment(Pos.CENTER);
+            return column;
+        }
         var row = new HBox(Look.GAP, ways);
         row.setAlignment(Pos.CENTER);
         for (var way : ways) {
@@ -74,10 +80,10 @@ final class TicketWords {
         return row;
     }
 
-    private static VBox centred(Node... parts) {
-        var box = new VBox(52, parts);
+    private VBox centred(Node... parts) {
+        var box = new VBox(look.manner().low() ? 24 : 52, parts);
         box.setAlignment(Pos.CENTER);
-        box.setPadding(new Insets(40, 80, 60, 80));
+        box.setPadding(new Insets(24, 80, 32, 80));
         return box;
     }
 }

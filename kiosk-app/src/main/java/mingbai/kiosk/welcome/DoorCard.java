@@ -25,7 +25,7 @@ final class DoorCard extends StackPane {
         this.first = door == Door.TICKET;
         getChildren().add(compact ? lying() : standing());
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        Card.surfaced(this, first ? Ink.CINNABAR : Ink.CARD, first ? Ink.CINNABAR : Ink.HAIRLINE);
+        look.surfaced(this, first ? Ink.CINNABAR : Ink.CARD, first ? Ink.CINNABAR : Ink.HAIRLINE);
     }
 
     private VBox standing() {
@@ -36,35 +36,36 @@ final class DoorCard extends StackPane {
     }
 
     private HBox lying() {
-        var card = new HBox(24, mark(), names());
+        var card = new HBox(24, mark(), Card.growing(wrapping()));
         card.setAlignment(Pos.CENTER_LEFT);
-        card.setPadding(new Insets(20, 30, 20, 30));
+        card.setFillHeight(false);
+        card.setPadding(new Insets(16, 30, 16, 30));
         return card;
     }
 
     private StackPane mark() {
         double side = look.portrait() ? 120 : 104;
-        var mark = new StackPane(door.icon().drawn(side * 0.72, first ? Color.WHITE : Ink.TEAL));
-        mark.setBackground(Card.rounded(first ? Color.web("#FFFFFF", 0.16) : Ink.MIST, 24));
+        var mark =
+                new StackPane(look.icon(door.icon(), side * 0.72, first ? Color.WHITE : Ink.TEAL));
+        mark.setBackground(look.rounded(first ? Ink.CINNABAR : Ink.MIST, 24));
         mark.setMinSize(side, side);
         mark.setMaxSize(side, side);
         return mark;
     }
 
+    private VBox wrapping() {
+        var size = look.manner().tongue().chinese() ? Size.HEADING : Size.LEAD;
+        return look.both(door.phrase(), size, first ? Color.WHITE : Ink.DEEP, quiet());
+    }
+
     private VBox names() {
-        var names =
-                new VBox(
-                        look.bold(
-                                door.phrase().chinese(),
-                                Size.TITLE,
-                                first ? Color.WHITE : Ink.DEEP),
-                        look.text(door.phrase().english(), Size.BODY, quiet()));
-        names.setAlignment(Pos.CENTER_LEFT);
-        return names;
+        boolean chinese = look.manner().tongue().chinese();
+        var size = chinese && !look.large() ? Size.TITLE : Size.HEADING;
+        return look.pair(door.phrase(), size, first ? Color.WHITE : Ink.DEEP, quiet());
     }
 
     private TextFlow purpose() {
-        return look.para(door.purpose(), Size.BODY, quiet());
+        return look.para(look.say(door.purpose()), Size.BODY, quiet());
     }
 
     private Color quiet() {

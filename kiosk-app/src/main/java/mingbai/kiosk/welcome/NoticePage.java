@@ -19,10 +19,10 @@ import mingbai.model.notice.Notice;
 final class NoticePage extends VBox {
     NoticePage(Look look, Notice notice, Runnable close) {
         var text =
-                Card.of(
-                        Chip.of(look, notice.kind().chinese(), Ink.TEAL, Ink.MIST),
+                look.card(
+                        Chip.of(look, look.say(Kinds.of(notice.kind())), Ink.TEAL, Ink.MIST),
                         look.boldPara(notice.title(), Size.HEADING, Ink.TEXT),
-                        Card.rule(Ink.HAIRLINE),
+                        look.rule(Ink.HAIRLINE),
                         look.para(notice.body(), Size.LEAD, Ink.TEXT));
         var back =
                 new PushButton(look, PushButton.Kind.SECONDARY, Phrase.of("返回", "Back"), close)
@@ -35,6 +35,6 @@ final class NoticePage extends VBox {
                         new HBox(back));
         page.setAlignment(Pos.TOP_LEFT);
         getChildren().add(Card.growing(page));
-        Card.filled(this, Ink.PAPER);
+        look.filled(this, Ink.PAPER);
     }
 }

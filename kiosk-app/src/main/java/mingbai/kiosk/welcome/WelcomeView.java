@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -49,8 +50,14 @@ public final class WelcomeView extends StackPane {
         var hero = new Hero(look, model, greeting);
         var doors = doors(greeting);
         if (look.portrait()) {
-            hero.setMinHeight(look.large() ? 860 : 720);
-            hero.setMaxHeight(look.large() ? 860 : 720);
+            double high = Math.max(look.large() ? 790 : 700, look.onlyRead());
+            hero.setPrefHeight(high);
+            hero.setMaxHeight(high);
+            return new VBox(hero, Card.growing(doors));
+        }
+        if (look.manner().low()) {
+            hero.setMinHeight(look.onlyRead());
+            hero.setMaxHeight(look.onlyRead());
             return new VBox(hero, Card.growing(doors));
         }
         hero.setMinWidth(720);
@@ -60,32 +67,43 @@ public final class WelcomeView extends StackPane {
 
     private VBox doors(Greeting greeting) {
         var doors = new VBox(Look.GAP);
-        doors.setPadding(new Insets(40, Look.MARGIN, 28, Look.MARGIN));
-        for (var hint : greeting.hints()) {
-            doors.getChildren().add(hint(hint));
+        doors.setPadding(new Insets(32, Look.MARGIN, 28 + look.leftFree(), Look.MARGIN));
+        Pane hints = look.portrait() ? new VBox(Look.GAP) : new HBox(Look.GAP);
+        greeting.hints().forEach(hint -> hints.getChildren().add(Card.growing(hint(hint))));
+        if (!greeting.hints().isEmpty()) {
+            doors.getChildren().add(hints);
         }
         doors.getChildren().add(Card.growing(grid(greeting)));
-        var below = new HBox(Look.GAP, Card.growing(strip), footer);
-        below.setAlignment(Pos.CENTER_LEFT);
-        doors.getChildren().add(below);
+        if (look.portrait()) {
+            doors.getChildren().addAll(footer, strip);
+        } else {
+            var below = new HBox(Look.GAP, Card.growing(strip), footer);
+            below.setAlignment(Pos.CENTER_LEFT);
+            doors.getChildren().add(below);
+        }
         return doors;
     }
 
     private Node hint(Hint hint) {
-        var words = look.both(hint.phrase(), Size.BODY, Ink.AMBER, Ink.AMBER);
-        var row = new HBox(24, Icon.CAUTION.drawn(52, Ink.AMBER), Card.growing(words));
+        var words =
+                look.large() && look.manner().low()
+                        ? look.boldPara(look.say(hint.phrase()), Size.NOTE, Ink.AMBER)
+                        : look.both(hint.phrase(), Size.BODY, Ink.AMBER, Ink.AMBER);
+        var row = new HBox(24, look.icon(Icon.CAUTION, 52, Ink.AMBER), Card.growing(words));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(18, 28, 20, 28));
-        return Card.surfaced(row, Ink.AMBER_MIST, Ink.AMBER_LINE);
+        return look.surfaced(row, Ink.AMBER_MIST, Ink.AMBER_LINE);
     }
 
     private Node grid(Greeting greeting) {
         var doors = greeting.doors();
-        boolean compact = look.large() || !greeting.hints().isEmpty();
+        int columns = columns(doors.size());
+        boolean cramped = !greeting.hints().isEmpty() || doors.size() > 2 * columns;
+        boolean compact = look.large() || cramped || look.manner().low();
         var grid = new GridPane(Look.GAP, Look.GAP);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(50);
+            column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < doors.size(); i++) {
@@ -93,10 +111,18 @@ public final class WelcomeView extends StackPane {
             var card = new DoorCard(look, door, compact);
             Tap.on(card, () -> model.enter(door));
             GridPane.setVgrow(card, Priority.ALWAYS);
-            boolean alone = i == doors.size() - 1 && i % 2 == 0;
-            grid.add(card, i % 2, i / 2, alone ? 2 : 1, 1);
+            boolean last = i == doors.size() - 1;
+            grid.add(card, i % columns, i / columns, last ? columns - i % columns : 1, 1);
         }
         return grid;
+    }
+
+    private int columns(int doors) {
+        return look.portrait() || doors <= 4 ? 2 : 3;
+    }
+
+    private boolean cramped() {
+        return look.large() && (look.manner().low() || !look.portrait());
     }
 
     private HBox noticeStrip() {
@@ -104,7 +130,7 @@ public final class WelcomeView extends StackPane {
         notices.setAlignment(Pos.CENTER_LEFT);
         notices.setPadding(new Insets(10, 24, 12, 24));
         notices.setMinHeight(112);
-        Card.surfaced(notices, Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(notices, Ink.CARD, Ink.HAIRLINE);
         model.notice().subscribe(notice -> fill(notices, notice));
         return Tap.on(notices, () -> model.notice().get().ifPresent(model::read));
     }
@@ -118,15 +144,15 @@ public final class WelcomeView extends StackPane {
         var words =
                 new VBox(
                         6,
-                        look.text(notice.kind().chinese(), Size.NOTE, Ink.MUTED),
-                        look.boldPara(notice.title(), Size.BODY, Ink.TEXT));
+                        look.text(look.say(Kinds.of(notice.kind())), Size.NOTE, Ink.MUTED),
+                        look.boldPara(notice.title(), cramped() ? Size.NOTE : Size.BODY, Ink.TEXT));
         words.setAlignment(Pos.CENTER_LEFT);
         Region spring = Card.spring();
         spring.setMaxWidth(1);
         return List.of(
-                Icon.NOTICE.drawn(56, Ink.CINNABAR),
+                look.icon(Icon.NOTICE, 56, Ink.CINNABAR),
                 Card.growing(words),
                 spring,
-                Icon.RIGHT.drawn(40, Ink.MUTED));
+                look.icon(Icon.RIGHT, 40, Ink.MUTED));
     }
 }

@@ -6,13 +6,13 @@ import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 
 /// A window without a border that nothing closes: the screen is drawn at its designed size and
@@ -31,7 +31,8 @@ public final class KioskWindow {
         this.designWidth = designWidth;
         this.designHeight = designHeight;
         this.place = place;
-        var root = Card.filled(new Pane(view), Ink.DEEP);
+        var root = new Pane(view);
+        root.setBackground(Background.fill(Ink.DEEP));
         view.getTransforms().add(scale);
         scene = new Scene(root, Ink.DEEP);
         stage.setScene(scene);

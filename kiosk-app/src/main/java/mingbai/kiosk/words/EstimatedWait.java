@@ -8,9 +8,11 @@ public final class EstimatedWait {
 
     private EstimatedWait() {}
 
-    public static String brief(Duration wait) {
+    public static Phrase brief(Duration wait) {
         long minutes = minutes(wait);
-        return minutes < 2 ? "很快" : "约 " + minutes + " 分钟";
+        return minutes < 2
+                ? Phrase.of("很快", "Soon")
+                : Phrase.of("约 " + minutes + " 分钟", "≈ " + minutes + " min");
     }
 
     private static long minutes(Duration wait) {

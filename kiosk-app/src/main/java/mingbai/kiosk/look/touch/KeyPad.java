@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
@@ -18,6 +17,9 @@ import mingbai.kiosk.words.Phrase;
 public final class KeyPad extends VBox {
     private static final double SPACE = 20;
     private static final int SHORT_ROW = 3;
+
+    /// From how tall on a key has room for two lines.
+    private static final double TALL = 84;
 
     private final Look look;
     private final Consumer<Character> press;
@@ -69,13 +71,13 @@ public final class KeyPad extends VBox {
         if (key == ' ') {
             return cap;
         }
-        Card.surfaced(cap, wide ? Ink.SAND : Ink.CARD, Ink.HAIRLINE);
+        look.surfaced(cap, wide ? Ink.SAND : Ink.CARD, Ink.HAIRLINE);
         return Tap.on(cap, () -> press.accept(key));
     }
 
     private Node face(char key) {
         return switch (key) {
-            case '<' -> Icon.ERASE.drawn(48, Ink.TEXT);
+            case '<' -> look.icon(Icon.ERASE, 48, Ink.TEXT);
             case '!' -> clear();
             default -> look.bold(String.valueOf(key), Size.HEADING, Ink.TEXT);
         };
@@ -83,12 +85,9 @@ public final class KeyPad extends VBox {
 
     private Node clear() {
         var label = Phrase.of("清空", "Clear");
-        var texts =
-                new VBox(
-                        look.bold(label.chinese(), Size.BODY, Ink.TEXT),
-                        look.text(label.english(), Size.NOTE, Ink.MUTED));
+        var texts = look.pair(label, Size.BODY, Ink.TEXT, Ink.MUTED);
         texts.setAlignment(Pos.CENTER);
-        if (look.large()) {
+        if (look.large() || keyHeight < TALL) {
             texts.getChildren().removeLast();
         }
         return texts;

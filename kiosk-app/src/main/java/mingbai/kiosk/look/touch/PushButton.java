@@ -1,11 +1,13 @@
 package mingbai.kiosk.look.touch;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
@@ -16,24 +18,28 @@ import mingbai.kiosk.words.Phrase;
 /// A button with Chinese, a smaller English beside it, and perhaps an icon.
 public final class PushButton extends HBox {
     private static final double HEIGHT = 96;
+    private static final double LARGE_HEIGHT = 112;
 
     private final Look look;
     private final Paint paint;
+    private Optional<Text> second = Optional.empty();
 
     public PushButton(Look look, Kind kind, Phrase label, Runnable action) {
         this.look = look;
         this.paint = Paint.of(kind);
-        var chinese = look.bold(label.chinese(), Size.LEAD, paint.text);
-        getChildren().add(chinese);
-        if (!label.english().isEmpty()) {
-            getChildren().add(look.text(label.english(), Size.NOTE, paint.english));
+        var size = look.manner().tongue().chinese() ? Size.LEAD : Size.BODY;
+        getChildren().add(look.bold(look.say(label), size, paint.text));
+        if (!look.below(label).isEmpty()) {
+            var below = look.text(look.below(label), Size.NOTE, paint.english);
+            getChildren().add(below);
+            second = Optional.of(below);
         }
         setSpacing(14);
         setAlignment(Pos.CENTER);
         setPadding(new Insets(14, 26, 16, 26));
-        setMinHeight(HEIGHT);
+        setMinHeight(look.large() ? LARGE_HEIGHT : HEIGHT);
         setMinWidth(Region.USE_PREF_SIZE);
-        Card.surfaced(this, paint.ground, paint.line);
+        look.surfaced(this, paint.ground, paint.line);
         Tap.on(this, action);
     }
 
@@ -57,6 +63,12 @@ public final class PushButton extends HBox {
         }
     }
 
+    /// With the first language only.
+    public PushButton brief() {
+        second.ifPresent(getChildren()::remove);
+        return this;
+    }
+
     public PushButton with(Icon icon) {
         getChildren().addFirst(mark(icon));
         return this;
@@ -68,7 +80,7 @@ public final class PushButton extends HBox {
     }
 
     private Node mark(Icon icon) {
-        return icon.drawn(look.pixels(Size.LEAD) * 1.1, paint.text);
+        return look.icon(icon, look.pixels(Size.LEAD) * 1.1, paint.text);
     }
 
     public PushButton wide() {

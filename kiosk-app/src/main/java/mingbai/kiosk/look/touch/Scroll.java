@@ -13,12 +13,15 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.words.Phrase;
 
-/// Shows a part of something taller; moved by a finger, or by two buttons that appear only when
+/// Shows a part of something taller; moved by a finger, or by two buttons that are there only when
 /// there is more than fits.
 public final class Scroll extends VBox {
     public static final String STYLE = "scroll";
 
     private static final double STEP = 0.8;
+
+    /// What scrolls asks for no more height than this, and takes what is left.
+    private static final double ENOUGH = 240;
 
     private final Pane pane;
     private final HBox buttons;
@@ -26,26 +29,50 @@ public final class Scroll extends VBox {
     private final PushButton down;
 
     public Scroll(Look look, Region content) {
-        this(look, content, "Up", "Down");
+        this(look, content, false);
         buttons.getChildren().addFirst(Card.spring());
         buttons.setPadding(new Insets(16, 0, 0, 0));
         getChildren().add(buttons);
+        getStyleClass().add(STYLE);
     }
 
-    private Scroll(Look look, Region content, String upEnglish, String downEnglish) {
-        pane = new Pane(content);
-        up = button(look, Phrase.of("向上", upEnglish), -1).with(Icon.UP);
-        down = button(look, Phrase.of("向下", downEnglish), 1).with(Icon.DOWN);
+    private Scroll(Look look, Region content, boolean filling) {
+        pane = new Pane(content, filling);
+        up = button(look, Phrase.of("向上", "Up"), -1).with(Icon.UP);
+        down = button(look, Phrase.of("向下", "Down"), 1).with(Icon.DOWN);
         buttons = new HBox(Look.GAP, up, down);
         buttons.setAlignment(Pos.CENTER);
         getChildren().add(Card.growing(pane));
-        getStyleClass().add(STYLE);
         setMinHeight(0);
+    }
+
+    /// Around a whole screen, which fills it unless it needs more: what large type, another
+    /// language or a low position leave no room for is still there.
+    public static Scroll around(Look look, Region screen) {
+        var scroll = new Scroll(look, screen, true);
+        scroll.buttons.getChildren().addFirst(Card.spring());
+        scroll.buttons.setPadding(new Insets(8, Look.MARGIN, 8, Look.MARGIN));
+        scroll.getChildren().add(scroll.buttons);
+        return scroll;
     }
 
     /// With the buttons to be put elsewhere, by [#buttons].
     public static Scroll withoutButtons(Look look, Region content) {
-        return new Scroll(look, content, "", "");
+        var scroll = new Scroll(look, content, false);
+        scroll.up.brief();
+        scroll.down.brief();
+        scroll.getStyleClass().add(STYLE);
+        return scroll;
+    }
+
+    /// The buttons take no room where everything fits.
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        if (getChildren().contains(buttons)) {
+            buttons.setManaged(pane.content.prefHeight(wide) > getHeight() + 1);
+        }
+        super.layoutChildren();
     }
 
     public HBox buttons() {
@@ -71,12 +98,13 @@ public final class Scroll extends VBox {
         private final Region content;
         private final Rectangle clip = new Rectangle();
         private double offset;
+        private final boolean filling;
         private double grip;
 
-        Pane(Region content) {
+        Pane(Region content, boolean filling) {
             this.content = content;
+            this.filling = filling;
             getChildren().add(content);
-            setClip(clip);
             setMinHeight(0);
             addEventFilter(MouseEvent.MOUSE_PRESSED, e -> grip = e.getY() + offset);
             addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> moveTo(grip - e.getY()));
@@ -100,7 +128,9 @@ public final class Scroll extends VBox {
         protected void layoutChildren() {
             clip.setWidth(getWidth());
             clip.setHeight(getHeight());
-            content.resize(getWidth(), content.prefHeight(getWidth()));
+            double tall = content.prefHeight(getWidth());
+            content.resize(getWidth(), filling ? Math.max(tall, getHeight()) : tall);
+            setClip(most() > 1 || !filling ? clip : null);
             moveTo(offset);
         }
 
@@ -111,7 +141,7 @@ public final class Scroll extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return content.prefHeight(width);
+            return Math.min(content.prefHeight(width), filling ? Double.MAX_VALUE : ENOUGH);
         }
     }
 }

@@ -44,7 +44,8 @@ final class SlipLayout {
     private static void ahead(Slip.Builder paper, Answer.Ahead ahead) {
         paper.row("本业务前面等候 Ahead", ahead.business() + " 人")
                 .row("全大厅等候 In the hall", ahead.hall() + " 人");
-        ahead.estimate().ifPresent(wait -> paper.row("预计等待 Wait", EstimatedWait.brief(wait)));
+        ahead.estimate()
+                .ifPresent(wait -> paper.row("预计等待 Wait", EstimatedWait.brief(wait).chinese()));
     }
 
     private static void offline(Slip.Builder paper) {

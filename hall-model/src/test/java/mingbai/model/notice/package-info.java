@@ -1,0 +1,5 @@
+/// Notices, tried out.
+@NullMarked
+package mingbai.model.notice;
+
+import org.jspecify.annotations.NullMarked;

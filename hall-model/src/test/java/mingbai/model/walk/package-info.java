@@ -1,0 +1,5 @@
+/// Ways on foot, tried out.
+@NullMarked
+package mingbai.model.walk;
+
+import org.jspecify.annotations.NullMarked;
