@@ -60,10 +60,10 @@ final class SlipLatency {
     void tell(Report report) throws Exception {
         report.remark(
                 """
-                devices: a slip composed, rendered and on the wire, p99 of %d slips one after the \
-                other, until the other end has all of it; text with the printer's own QR code, \
-                and one whose name and code are dots; beside @point-of-sale/receipt-printer-encoder \
-                with text and an image of as many dots, taking turns\
+                devices: a slip rendered and on the wire, p99 of %d slips one after the other, \
+                until the other end has all of it; text with the printer's own QR code, and one \
+                whose name and code are dots; beside the npm receipt-printer-encoder with text \
+                and an image of as many dots, taking turns\
                 """
                         .formatted(SLIPS_A_ROUND * conditions.runs()));
         for (Kind kind : Kind.values()) {

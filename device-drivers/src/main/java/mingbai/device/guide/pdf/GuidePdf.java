@@ -3,7 +3,7 @@ package mingbai.device.guide.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import mingbai.device.guide.Guide;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.GuidePart;
 import mingbai.fonts.HallFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +20,7 @@ public final class GuidePdf {
     private GuidePdf() {}
 
     /// What no font draws is printed as 〓.
-    public static byte[] of(Guide guide) throws IOException {
+    public static byte[] of(GuideSheet guide) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDFont plain = embed(document, HallFonts.REGULAR);
             PDFont bold = embed(document, HallFonts.BOLD);
@@ -44,7 +44,7 @@ public final class GuidePdf {
         }
     }
 
-    private static void describe(PDDocument document, Guide guide) {
+    private static void describe(PDDocument document, GuideSheet guide) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(guide.title());
         about.setProducer("Mingbai 明白");

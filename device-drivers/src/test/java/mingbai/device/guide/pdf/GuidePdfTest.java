@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import mingbai.device.guide.Guide;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.GuidePart;
 import mingbai.device.guide.SampleGuides;
 import mingbai.device.printer.CodeReaders;
@@ -74,7 +74,7 @@ class GuidePdfTest {
     @Test
     void whatNoFontDrawsIsMarkedAndCannotStopTheGuide() throws IOException {
         var guide =
-                new Guide(
+                new GuideSheet(
                         "t\u0000it\u202Ele",
                         List.of(new GuidePart.Paragraph("a\u0007\uE000b\ud800")));
         String text = text(GuidePdf.of(guide));
@@ -84,7 +84,7 @@ class GuidePdfTest {
     @Test
     void aLatinWordIsNeverCutAndNoLineBeginsWithAFullStop() throws IOException {
         String words = "abcdefgh ijklmnop。".repeat(40);
-        var guide = new Guide("t", List.of(new GuidePart.Paragraph(words)));
+        var guide = new GuideSheet("t", List.of(new GuidePart.Paragraph(words)));
         for (String line : text(GuidePdf.of(guide)).lines().toList()) {
             assertTrue(!line.startsWith("。"), line);
             assertTrue(
@@ -94,7 +94,7 @@ class GuidePdfTest {
 
     @Test
     void aGuideOfNothingOrOfTooMuchIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Guide("t", List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new GuideSheet("t", List.of()));
         assertThrows(IllegalArgumentException.class, () -> new GuidePart.Paragraph(" "));
         assertThrows(IllegalArgumentException.class, () -> new GuidePart.Code("二维码", "c"));
     }
