@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
 import java.util.Optional;
 import mingbai.display.board.BoardLayout;
 import mingbai.display.board.HallBoard;
@@ -8,10 +9,15 @@ import mingbai.display.board.MarqueeBar;
 import mingbai.display.look.Box;
 import mingbai.display.page.Pages;
 import mingbai.display.page.Shown;
+import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.BoardMoment.Showing;
+import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Rotation;
+import mingbai.display.programme.Takeover;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.queue.Call;
+import mingbai.station.content.HallContent;
 
 /// The hall board: head, body and running line, each in a stage of its own.
 final class BoardPlay implements Play {
@@ -19,6 +25,9 @@ final class BoardPlay implements Play {
     private final DisplaySettings settings;
     private Box screen = new Box(0, 0, 1, 1);
     private Optional<Parts> hung = Optional.empty();
+
+    private final Pictures pictures = new Pictures();
+    private OnAir onAir = OnAir.NOTHING;
 
     BoardPlay(DisplaySettings settings) {
         this.settings = settings;
@@ -30,16 +39,18 @@ final class BoardPlay implements Play {
         final HeaderView header;
         final HallBoard board;
         final MarqueeBar marquee;
+        final Pictures pictures;
         Shown shown;
         Pages pages;
 
-        Parts(BoardLayout layout, Shown shown) {
+        Parts(BoardLayout layout, Shown shown, Pictures pictures) {
+            this.pictures = pictures;
             this.layout = layout;
             this.header = new HeaderView(layout);
             this.board = new HallBoard(layout, (t, m, box) -> pages().page(t, m, box));
             this.marquee = new MarqueeBar(layout);
             this.shown = shown;
-            this.pages = new Pages(shown, layout.page(), layout.unit());
+            this.pages = new Pages(shown, layout.page(), layout.unit(), pictures);
         }
 
         private Pages pages() {
@@ -49,14 +60,19 @@ final class BoardPlay implements Play {
         void layOut(Shown next) {
             if (!next.equals(shown)) {
                 shown = next;
-                pages = new Pages(next, layout.page(), layout.unit());
+                pages = new Pages(next, layout.page(), layout.unit(), pictures);
                 board.forget();
             }
         }
     }
 
     @Override
-    public boolean concerns(Call call) {
+    public boolean concerns(Call call, HallContent content) {
+        return settings.reach().has(call.window(), content);
+    }
+
+    @Override
+    public boolean givesWayTo(Takeover takeover) {
         return true;
     }
 
@@ -68,9 +84,9 @@ final class BoardPlay implements Play {
     @Override
     public void hang(Wall wall, Box newScreen, Known known) {
         screen = newScreen;
-        hung.ifPresent(parts -> parts.marquee.stop());
+        stop();
         var layout = new BoardLayout(screen, programme(known).marquee());
-        var parts = new Parts(layout, shown(known));
+        var parts = new Parts(layout, shown(known), pictures);
         hung = Optional.of(parts);
         draw(parts, known);
         wall.hang(layout.header(), parts.header.node());
@@ -97,19 +113,39 @@ final class BoardPlay implements Play {
         if (parts.layout.marquee()) {
             parts.marquee.show(parts.shown.notices());
         }
-        var director = new BoardDirector(known.content(), known.queue(), known.announcing());
+        var director =
+                new BoardDirector(
+                        known.content(), known.queue(), known.announcing(), settings.reach());
         var moment = director.moment(programme(known), parts.pages::leaves, known.now());
         parts.board.show(moment, known.now(), BoardDirector.zone(known.content()));
+        onAir =
+                OnAir.of(
+                        "large",
+                        moment.showing() instanceof Showing.Page(var turn)
+                                ? turn.kind().name()
+                                : "CALL");
+    }
+
+    @Override
+    public OnAir onAir() {
+        return onAir;
+    }
+
+    @Override
+    public void stop() {
+        hung.ifPresent(parts -> parts.marquee.stop());
+        hung = Optional.empty();
     }
 
     private Shown shown(Known known) {
         return new Shown(
                 known.content(),
                 known.content().notices(known.now()),
-                settings.station().station());
+                settings.station().station(),
+                settings.reach());
     }
 
     private BoardProgramme programme(Known known) {
-        return known.content().programme(settings.programme()).orElse(Rotation.USUAL);
+        return known.content().programme(settings.programmeName()).orElse(Rotation.USUAL);
     }
 }

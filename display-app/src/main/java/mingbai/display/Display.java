@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +16,16 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Screen;
+import mingbai.display.dots.DotScript;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.CallCard;
+import mingbai.display.programme.CallInbox;
+import mingbai.display.programme.OnAir;
+import mingbai.display.programme.Takeover;
 import mingbai.display.shots.Shots;
+import mingbai.display.takeover.Apology;
+import mingbai.display.takeover.TakeoverView;
 import mingbai.model.queue.Call;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
@@ -49,6 +57,8 @@ final class Display {
     private Announcing announcing = Announcing.NOTHING;
     private Optional<Instant> failedAt = Optional.empty();
     private Optional<HallContent> shown = Optional.empty();
+    private Optional<Takeover> takeover = Optional.empty();
+    private Optional<Object> overDrawn = Optional.empty();
 
     Display(
             Station station,
@@ -66,8 +76,10 @@ final class Display {
 
     private static Play play(DisplaySettings settings) {
         return switch (settings.kind()) {
-            case DisplaySettings.Kind.HallBoard() -> new BoardPlay(settings);
+            case DisplaySettings.Kind.HallBoard() -> new PlanPlay(settings);
             case DisplaySettings.Kind.WindowStrip(var window) -> new StripPlay(window);
+            case DisplaySettings.Kind.Dots(var dots, var window) ->
+                    new DotPlay(new DotScript(dots.shape(), window, settings.reach()));
         };
     }
 
@@ -109,13 +121,33 @@ final class Display {
     void stop() {
         recurring.forEach(task -> task.cancel(false));
         wall.clear();
+        play.stop();
     }
 
     private void hang() {
         wall.clear();
-        play.hang(wall, screen(), known());
+        play.stop();
+        takeover = takeover(known());
+        if (takeover.isEmpty()) {
+            play.hang(wall, screen(), known());
+        }
         shown = Optional.empty();
         show();
+    }
+
+    private Optional<Takeover> takeover(Known known) {
+        return Takeover.at(known.content(), known.now()).filter(play::givesWayTo);
+    }
+
+    /// What has the whole screen is drawn again when a call comes or goes.
+    private void showTakeover(Takeover over, Known known) {
+        var card = announcing.now().map(a -> CallCard.of(a.call(), known.content()));
+        var next = Optional.<Object>of(List.of(over, card));
+        if (!overDrawn.equals(next)) {
+            overDrawn = next;
+            wall.clear();
+            wall.hang(screen(), TakeoverView.drawn(over, card, screen()));
+        }
     }
 
     private Box screen() {
@@ -136,11 +168,18 @@ final class Display {
             recover(failedAt.get());
             return;
         }
-        inbox.takeAll().stream().filter(play::concerns).forEach(this::announce);
-        var now = clock.instant();
-        announcing = announcing.at(now);
+        var content = station.content().current();
+        inbox.takeAll().stream()
+                .filter(call -> play.concerns(call, content))
+                .forEach(this::announce);
+        announcing = announcing.at(clock.instant());
         var known = known();
-        play.show(wall, known);
+        if (!takeover(known).equals(takeover)) {
+            overDrawn = Optional.empty();
+            hang();
+            return;
+        }
+        takeover.ifPresentOrElse(over -> showTakeover(over, known), () -> play.show(wall, known));
         if (!shown.equals(Optional.of(known.content()))) {
             shown = Optional.of(known.content());
             heartbeat.drawing(known.content());
@@ -153,6 +192,7 @@ final class Display {
         LOG.error("Incident {}: the display could not be drawn", incident, bug);
         failedAt = Optional.of(clock.instant());
         wall.clear();
+        play.stop();
         wall.hang(screen(), Apology.drawn(incident, screen()));
     }
 
@@ -167,6 +207,17 @@ final class Display {
     private static String incident(Throwable bug) {
         var place = Arrays.stream(bug.getStackTrace()).findFirst().map(Object::toString).orElse("");
         return "D-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xffff);
+    }
+
+    OnAir onAir() {
+        return takeover.map(over -> OnAir.of("screen", name(over))).orElseGet(play::onAir);
+    }
+
+    private static String name(Takeover over) {
+        return switch (over) {
+            case Takeover.Dark() -> "DARK";
+            case Takeover.Announcement(var said) -> "INTERRUPTION " + said.id();
+        };
     }
 
     boolean apologising() {

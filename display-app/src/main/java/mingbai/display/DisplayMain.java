@@ -3,31 +3,42 @@ package mingbai.display;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
+import mingbai.device.led.setup.LedBoards;
+import mingbai.device.led.setup.LedSetup;
+import mingbai.display.dots.DotCard;
+import mingbai.display.dots.DotScript;
+import mingbai.display.dots.DotSettings;
 import mingbai.display.look.Type;
 import mingbai.display.voice.Announcer;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.station.Station;
 import mingbai.station.StationRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Starts a display: `--config FILE`. The one place with the real clock and the real threads.
+/// Starts the displays of one machine: `--config FILE`, once for each. The one place with the real
+/// clock and the real threads.
 public final class DisplayMain {
     private static final Logger LOG = LoggerFactory.getLogger(DisplayMain.class);
 
     private DisplayMain() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length != 2 || !arguments[0].equals("--config")) {
-            LOG.error("Usage: --config FILE");
-            System.exit(2);
-        }
         try {
-            run(DisplaySettings.from(SettingsFile.read(Path.of(arguments[1]))));
+            var displays = new ArrayList<DisplaySettings>();
+            for (var file : files(arguments)) {
+                displays.add(DisplaySettings.from(SettingsFile.read(file)));
+            }
+            for (var settings : displays) {
+                run(settings);
+            }
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
@@ -35,6 +46,18 @@ public final class DisplayMain {
             LOG.error("The display could not start", e);
             System.exit(1);
         }
+    }
+
+    private static List<Path> files(String[] arguments) {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i + 1 < arguments.length && arguments[i].equals("--config"); i += 2) {
+            files.add(Path.of(arguments[i + 1]));
+        }
+        if (files.isEmpty() || 2 * files.size() != arguments.length) {
+            LOG.error("Usage: --config FILE [--config FILE ...]");
+            System.exit(2);
+        }
+        return files;
     }
 
     private static void run(DisplaySettings settings) throws IOException {
@@ -47,23 +70,56 @@ public final class DisplayMain {
             announcer.start();
         }
         var background = background();
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            Type.load();
-            new Display(runtime.station(), settings, clock, background).start();
-        });
+        if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
+                && dots.card().isPresent()) {
+            var script = new DotScript(dots.shape(), window, settings.reach());
+            openCard(runtime.station(), script, dots, dots.card().get(), background);
+            settings.screen().tellReady();
+        } else {
+            openScreen(() -> new Display(runtime.station(), settings, clock, background).start());
+        }
         runtime.start();
+    }
+
+    private static void openCard(
+            Station station,
+            DotScript script,
+            DotSettings dots,
+            LedSetup card,
+            ScheduledExecutorService thread)
+            throws IOException {
+        var clock = InstantSource.system();
+        var board = LedBoards.connect(card, clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(board::close, "let go of the board"));
+        new DotCard(station, script, board, dots.light(), new DotCard.Means(clock, thread)).start();
+    }
+
+    /// The first display brings JavaFX up; the others join it.
+    private static void openScreen(Runnable begin) {
+        Runnable first =
+                () -> {
+                    Platform.setImplicitExit(false);
+                    Type.load();
+                    begin.run();
+                };
+        try {
+            Platform.startup(first);
+        } catch (IllegalStateException e) {
+            // It is up already.
+            Platform.runLater(begin);
+        }
     }
 
     private static StationStatus.Kind status(DisplaySettings.Kind kind) {
         return switch (kind) {
             case DisplaySettings.Kind.HallBoard() -> StationStatus.Kind.HALL_BOARD;
             case DisplaySettings.Kind.WindowStrip strip -> StationStatus.Kind.WINDOW_STRIP;
+            case DisplaySettings.Kind.Dots dots -> StationStatus.Kind.LED_BOARD;
         };
     }
 
     private static ScheduledExecutorService background() {
         return Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon().name("display-background").unstarted(task));
+                task -> Thread.ofPlatform().daemon(true).name("display-background").unstarted(task));
     }
 }

@@ -2,6 +2,8 @@ package mingbai.display;
 
 import java.util.Optional;
 import java.util.function.Function;
+import mingbai.display.dots.DotSettings;
+import mingbai.display.programme.Reach;
 import mingbai.display.voice.VoiceSettings;
 import mingbai.model.place.WindowNumber;
 import mingbai.program.settings.SettingsFile;
@@ -13,11 +15,20 @@ import mingbai.station.settings.StationSettings;
 record DisplaySettings(
         StationSettings station,
         Kind kind,
-        String programme,
+        Programme programme,
         ScreenSettings screen,
         Optional<VoiceSettings> voice) {
 
-    private static final WindowNumber FIRST = new WindowNumber(1);
+    /// Which plan or programme runs here, and for which part of the hall.
+    record Programme(String name, Reach reach) {}
+
+    String programmeName() {
+        return programme.name();
+    }
+
+    Reach reach() {
+        return programme.reach();
+    }
 
     /// What the display is for.
     sealed interface Kind {
@@ -27,42 +38,52 @@ record DisplaySettings(
 
         /// The strip over a window.
         record WindowStrip(WindowNumber window) implements Kind {}
+
+        /// A board of dots, over a window or in the hall.
+        record Dots(DotSettings dots, Optional<WindowNumber> window) implements Kind {}
     }
 
-    /// Reads `kind` (`hall-board` or `window-strip`), `display.window` for a strip,
-    /// `display.programme` for a board, what every station and every screen has, and the speaker.
+    /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
+    /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
+    /// only, what every station and every screen has, and the speaker.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
-        Function<String, Kind> kind = text -> kind(text, window.isPresent());
+        var dots = DotSettings.from(file);
+        Function<String, Kind> kind = text -> kind(text, window, dots);
         var station = StationSettings.from(file);
         var settings =
                 new DisplaySettings(
                         station,
-                        switch (file.required("kind", kind, new Kind.HallBoard())) {
-                            case Kind.HallBoard board -> board;
-                            case Kind.WindowStrip strip ->
-                                    window.<Kind>map(Kind.WindowStrip::new).orElse(strip);
-                        },
-                        file.text("display.programme").orElse("hall-board"),
+                        file.required("kind", kind, new Kind.HallBoard()),
+                        new Programme(
+                                file.text("display.programme").orElse("hall-board"),
+                                new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
                         VoiceSettings.from(file, station.data()));
         file.check();
         return settings;
     }
 
-    private static Kind kind(String text, boolean windowNamed) {
+    private static Kind kind(
+            String text, Optional<WindowNumber> window, Optional<DotSettings> dots) {
         return switch (text) {
             case "hall-board" -> new Kind.HallBoard();
-            case "window-strip" -> {
-                if (!windowNamed) {
-                    throw new IllegalArgumentException("a strip needs display.window");
-                }
-                yield new Kind.WindowStrip(FIRST);
-            }
-            default ->
-                    throw new IllegalArgumentException(
-                            "'" + text + "' is not hall-board or window-strip");
+            case "window-strip" ->
+                    new Kind.WindowStrip(
+                            window.orElseThrow(() -> missing("a strip needs display.window")));
+            case "led-board" ->
+                    new Kind.Dots(
+                            dots.orElseThrow(() ->
+                                    missing(
+                                            "a board of dots needs led.card: screen, onbon-5k,"
+                                                    + " onbon-6k, huidu, lumen or alpha")),
+                            window);
+            default -> throw missing("'" + text + "' is not hall-board, window-strip or led-board");
         };
+    }
+
+    private static IllegalArgumentException missing(String what) {
+        return new IllegalArgumentException(what);
     }
 
     private static WindowNumber window(String text) {

@@ -1,13 +1,20 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
 import mingbai.display.look.Box;
+import mingbai.display.programme.OnAir;
+import mingbai.display.programme.Takeover;
 import mingbai.model.queue.Call;
+import mingbai.station.content.HallContent;
 
 /// What one kind of display does with what it knows. Everything happens on the JavaFX thread.
-sealed interface Play permits BoardPlay, StripPlay {
+sealed interface Play permits BoardPlay, DotPlay, PlanPlay, StripPlay {
 
     /// Whether this call is announced here.
-    boolean concerns(Call call);
+    boolean concerns(Call call, HallContent content);
+
+    /// Whether it gives way to this.
+    boolean givesWayTo(Takeover takeover);
 
     /// Where it stands on a screen when nobody says.
     Box place(Box whole);
@@ -17,4 +24,10 @@ sealed interface Play permits BoardPlay, StripPlay {
 
     /// Draws what changed.
     void show(Wall wall, Known known);
+
+    /// What it shows now.
+    OnAir onAir();
+
+    /// Lets go of what moves; its stages have been taken off the wall.
+    void stop();
 }

@@ -1,11 +1,16 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
+import java.util.Locale;
 import java.util.Optional;
 import mingbai.display.look.Box;
+import mingbai.display.programme.OnAir;
 import mingbai.display.programme.StripMoment;
+import mingbai.display.programme.Takeover;
 import mingbai.display.strip.StripView;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;
+import mingbai.station.content.HallContent;
 
 /// The strip over one window.
 final class StripPlay implements Play {
@@ -15,14 +20,21 @@ final class StripPlay implements Play {
 
     private final WindowNumber window;
     private Optional<StripView> hung = Optional.empty();
+    private OnAir onAir = OnAir.NOTHING;
 
     StripPlay(WindowNumber window) {
         this.window = window;
     }
 
     @Override
-    public boolean concerns(Call call) {
+    public boolean concerns(Call call, HallContent content) {
         return call.window().equals(window);
+    }
+
+    /// An announcement to the hall is none of a window's business.
+    @Override
+    public boolean givesWayTo(Takeover takeover) {
+        return !(takeover instanceof Takeover.Announcement);
     }
 
     @Override
@@ -33,7 +45,7 @@ final class StripPlay implements Play {
 
     @Override
     public void hang(Wall wall, Box screen, Known known) {
-        hung.ifPresent(StripView::stop);
+        stop();
         var strip = new StripView(screen, window);
         hung = Optional.of(strip);
         wall.hang(screen, strip.node());
@@ -45,5 +57,17 @@ final class StripPlay implements Play {
                 StripMoment.of(
                         window, known.content(), known.queue(), known.announcing(), known.now());
         hung.ifPresent(strip -> strip.show(moment));
+        onAir = OnAir.of("strip", moment.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public OnAir onAir() {
+        return onAir;
+    }
+
+    @Override
+    public void stop() {
+        hung.ifPresent(StripView::stop);
+        hung = Optional.empty();
     }
 }

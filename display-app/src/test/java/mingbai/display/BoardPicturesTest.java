@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +32,9 @@ class BoardPicturesTest {
     private static final String INTERRUPTED = "排队信息更新中断，请留意窗口显示";
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(
+            value = Kind.class,
+            names = {"CALLS", "WAITING", "CATALOGUE", "FEES", "STAFF", "NOTICES", "HALL_MAP"})
     void everyPageIsWholeOnEveryScreen(Kind kind) {
         for (var screen : List.of(WIDE, HUGE, STANDING)) {
             whole(kind + "-" + (int) screen.width(), board(kind, screen, known()), screen);
@@ -39,7 +42,9 @@ class BoardPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(
+            value = Kind.class,
+            names = {"CALLS", "WAITING", "CATALOGUE", "FEES", "STAFF", "NOTICES", "HALL_MAP"})
     void everyPageSaysThatTheQueueIsInterrupted(Kind kind) {
         var known = known();
         var late = new Known(known.content(), known.queue(), known.announcing(), after(75));

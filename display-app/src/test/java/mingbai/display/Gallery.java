@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import mingbai.display.programme.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,9 @@ import mingbai.display.look.Box;
 import mingbai.display.look.Ink;
 import mingbai.display.page.Pages;
 import mingbai.display.page.Shown;
+import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.Reach;
 import mingbai.display.shots.Collage;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.place.StationId;
@@ -63,12 +66,15 @@ public final class Gallery {
                 new Shown(
                         known.content(),
                         known.content().notices(known.now()),
-                        new StationId("board1"));
-        var pages = new Pages(shown, layout.page(), layout.unit());
+                        new StationId("board1"),
+                        Reach.WHOLE_HALL);
+        var pages = new Pages(shown, layout.page(), layout.unit(), new Pictures());
         var header = new HeaderView(layout);
         header.show(known.content(), known.now());
         var body = new HallBoard(layout, pages::page);
-        var director = new BoardDirector(known.content(), known.queue(), known.announcing());
+        var director =
+                new BoardDirector(
+                        known.content(), known.queue(), known.announcing(), Reach.WHOLE_HALL);
         body.show(
                 director.moment(programme, pages::leaves, known.now()),
                 known.now(),

@@ -69,6 +69,13 @@ public final class SampleHall {
     }
 
     public static HallContent content(List<Notice> notices, Duration untilExpiry) {
+        var scope = new Scope.OfHall(new HallId("songming"));
+        return new HallContent(
+                documents(notices),
+                List.of(new HallContent.Version(scope, 7, NOW.plus(untilExpiry))));
+    }
+
+    private static Map<ContentPath, Record> documents(List<Notice> notices) {
         Map<ContentPath, Record> documents = new HashMap<>();
         documents.put(ContentPath.HALL, hall());
         documents.put(ContentPath.BUSINESSES, businesses());
@@ -88,9 +95,21 @@ public final class SampleHall {
         var published = LocalDate.of(2026, 7, 1);
         documents.put(ContentPath.CATALOGUE, new Catalogue("2026-07", published, entries));
         notices.forEach(n -> documents.put(ContentPath.notice(n.id()), n));
+        return documents;
+    }
+
+    /// The usual content and some documents more.
+    public static HallContent with(Map<ContentPath, Record> more) {
+        return with(more, List.of(closing(), publicity(), guidance()));
+    }
+
+    private static HallContent with(Map<ContentPath, Record> more, List<Notice> notices) {
+        Map<ContentPath, Record> documents = new HashMap<>(documents(notices));
+        documents.putAll(more);
         var scope = new Scope.OfHall(new HallId("songming"));
         return new HallContent(
-                documents, List.of(new HallContent.Version(scope, 7, NOW.plus(untilExpiry))));
+                documents,
+                List.of(new HallContent.Version(scope, 8, NOW.plus(Duration.ofDays(30)))));
     }
 
     public static Notice closing() {

@@ -11,6 +11,7 @@ import mingbai.display.look.Box;
 import mingbai.display.programme.StripMoment;
 import mingbai.display.shots.Collage;
 import mingbai.display.strip.StripView;
+import mingbai.display.takeover.Apology;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.TicketNumber;

@@ -13,6 +13,8 @@ public final class StationWords {
             case KIOSK -> "自助终端";
             case HALL_BOARD -> "大厅屏";
             case WINDOW_STRIP -> "窗口屏";
+            case LED_BOARD -> "LED屏";
+            case TOUCH_PANEL -> "触摸查询屏";
         };
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import mingbai.display.look.Box;
 import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.BoardMoment.Showing;
-import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.notice.BoardProgramme.Kind;
 
@@ -17,7 +16,6 @@ import mingbai.model.notice.BoardProgramme.Kind;
 /// calls beside it. Only the part that changed is drawn again.
 public final class HallBoard {
 
-    private static final double BAND = 226;
     private static final double GAP = 24;
     private static final double WARNING = 64;
 
@@ -70,26 +68,15 @@ public final class HallBoard {
 
     private List<Node> large(BoardMoment moment, InterruptedPanel.Content words) {
         return switch (moment.showing()) {
-            case Showing.Announcement(CallCard card, boolean lit) ->
-                    calls(CallPanel.drawn(Optional.of(card), lit, callBox(), unit()), moment);
+            case Showing.Announcement _ -> calls(moment, words);
             case Showing.Page(Turn turn) ->
-                    turn.kind() == Kind.CALLS ? standing(moment, words) : page(turn, moment, words);
+                    turn.kind() == Kind.CALLS ? calls(moment, words) : page(turn, moment, words);
         };
     }
 
-    private List<Node> standing(BoardMoment moment, InterruptedPanel.Content words) {
-        return calls(
-                moment.freshness().fresh()
-                        ? CallPanel.drawn(
-                                moment.recent().stream().findFirst(), false, callBox(), unit())
-                        : InterruptedPanel.drawn(words, callBox(), unit()),
-                moment);
-    }
-
-    private List<Node> calls(Node panel, BoardMoment moment) {
-        var page = layout.page();
-        var band = new Box(page.x(), page.bottom() - BAND, page.width(), BAND);
-        return List.of(panel, WaitingBand.drawn(moment.waiting(), band, unit()));
+    private List<Node> calls(BoardMoment moment, InterruptedPanel.Content words) {
+        var setting = new CallsView.Setting(words.now(), words.zone(), unit());
+        return CallsView.newest(moment, setting, layout.page());
     }
 
     private List<Node> page(Turn turn, BoardMoment moment, InterruptedPanel.Content words) {
@@ -101,11 +88,6 @@ public final class HallBoard {
         double top = WARNING + GAP;
         var rest = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
         return List.of(InterruptedPanel.line(words, line, unit()), pages.page(turn, moment, rest));
-    }
-
-    private Box callBox() {
-        var page = layout.page();
-        return new Box(page.x(), page.y(), page.width(), page.height() - BAND - GAP);
     }
 
     private double unit() {

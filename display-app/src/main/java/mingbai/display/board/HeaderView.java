@@ -26,9 +26,14 @@ public final class HeaderView {
     private Optional<Content> shown = Optional.empty();
 
     public HeaderView(BoardLayout layout) {
-        this.box = layout.header().atOrigin().times(1 / layout.unit());
-        this.unit = layout.unit();
-        this.standing = layout.standing();
+        this(layout.header(), layout.unit(), layout.standing());
+    }
+
+    /// A head of any size, in pixels; a `standing` one has two lines.
+    public HeaderView(Box head, double unit, boolean standing) {
+        this.box = head.atOrigin().times(1 / unit);
+        this.unit = unit;
+        this.standing = standing;
     }
 
     public Group node() {
@@ -116,14 +121,18 @@ public final class HeaderView {
         var english = Hand.plain(20, Ink.MIST);
         if (!toTheRight) {
             sheet.left(clock.date(), chinese, x, baseline);
-            sheet.left(clock.english(), english, x, baseline + 34);
+            sheet.left(second(clock), english, x, baseline + 34);
             return x;
         }
         sheet.right(clock.date(), chinese, x, baseline);
-        sheet.right(clock.english(), english, x, baseline + 34);
+        sheet.right(second(clock), english, x, baseline + 34);
         return x
                 - Math.max(
                         sheet.widthOf(clock.date(), chinese),
-                        sheet.widthOf(clock.english(), english));
+                        sheet.widthOf(second(clock), english));
+    }
+
+    private static String second(HallClock clock) {
+        return clock.lunar().isEmpty() ? clock.english() : clock.lunar() + "　" + clock.english();
     }
 }

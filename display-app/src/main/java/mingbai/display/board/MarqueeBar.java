@@ -26,8 +26,12 @@ public final class MarqueeBar {
     private final Ticker ticker;
 
     public MarqueeBar(BoardLayout layout) {
-        double unit = layout.unit();
-        var bar = layout.marqueeLine().atOrigin();
+        this(layout.marqueeLine(), layout.unit());
+    }
+
+    /// A bar of any size, in pixels.
+    public MarqueeBar(Box line, double unit) {
+        var bar = line.atOrigin();
         var sheet = new Sheet(bar.times(1 / unit), unit);
         sheet.fill(Ink.NIGHT);
         double label = Math.rint(LABEL * unit);

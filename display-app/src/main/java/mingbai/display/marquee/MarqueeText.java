@@ -24,6 +24,11 @@ public final class MarqueeText {
                 + (body.isEmpty() ? "" : "：" + body);
     }
 
+    /// The same, keeping the ends of lines.
+    public static String cleanLines(String text) {
+        return text.lines().map(MarqueeText::clean).collect(Collectors.joining("\n"));
+    }
+
     /// One line without line ends, control characters and marks that turn the direction of what
     /// follows.
     public static String clean(String text) {

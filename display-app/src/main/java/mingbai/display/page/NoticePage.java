@@ -11,6 +11,7 @@ import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
 import mingbai.display.look.Type;
+import mingbai.display.page.leaf.Leaf;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.notice.Notice;
 

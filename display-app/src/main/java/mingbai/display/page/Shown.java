@@ -1,6 +1,8 @@
 package mingbai.display.page;
 
 import java.util.List;
+import mingbai.display.marquee.MarqueeText;
+import mingbai.display.programme.Reach;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.notice.Notice;
@@ -8,11 +10,24 @@ import mingbai.model.place.StationId;
 import mingbai.station.content.HallContent;
 
 /// What the pages are made of: the content, the notices that may be shown now, and which station
-/// stands here.
-public record Shown(HallContent content, List<Notice> notices, StationId here) {
+/// stands here and for which part of the hall.
+public record Shown(HallContent content, List<Notice> notices, StationId here, Reach reach) {
 
     public Shown {
-        notices = List.copyOf(notices);
+        notices = notices.stream().map(Shown::clean).toList();
+    }
+
+    /// Without what would turn the direction of the words around it, or rule the screen.
+    private static Notice clean(Notice n) {
+        String title = MarqueeText.clean(n.title());
+        return new Notice(
+                n.id(),
+                n.kind(),
+                title.isEmpty() ? n.kind().chinese() : title,
+                MarqueeText.cleanLines(n.body()),
+                n.shown(),
+                n.channel(),
+                n.period());
     }
 
     String department(String id) {

@@ -7,6 +7,8 @@ import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
+import mingbai.display.page.leaf.Leaf;
+import mingbai.display.page.leaf.Table;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffMember.Presence;

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import mingbai.display.programme.BoardMoment.Showing;
 import mingbai.model.notice.BoardProgramme;
-import mingbai.model.notice.BoardProgramme.Kind;
+import mingbai.model.programme.Clip;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.TicketNumber;
@@ -19,7 +19,8 @@ import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueView;
 
 /// Decides what a hall board shows.
-public record BoardDirector(HallContent content, QueueView queue, Announcing announcing) {
+public record BoardDirector(
+        HallContent content, QueueView queue, Announcing announcing, Reach reach) {
 
     /// How many of the last calls a board lists.
     public static final int RECENT = 8;
@@ -31,17 +32,19 @@ public record BoardDirector(HallContent content, QueueView queue, Announcing ann
         return content.hall().map(h -> h.name().timeZone()).orElse(CHINA);
     }
 
-    public BoardMoment moment(BoardProgramme programme, ToIntFunction<Kind> leaves, Instant now) {
+    public BoardMoment moment(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
         var freshness = Freshness.of(queue, now, zone(content));
         var known = freshness.fresh() ? queue.snapshot() : Optional.<QueueSnapshot>empty();
         return new BoardMoment(
                 showing(programme, leaves, now),
                 recent(now),
-                WaitingLine.of(content, known),
+                WaitingLine.of(content, known).stream()
+                        .filter(w -> reach.has(w.business(), content))
+                        .toList(),
                 freshness);
     }
 
-    private Showing showing(BoardProgramme programme, ToIntFunction<Kind> leaves, Instant now) {
+    private Showing showing(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
         return announcing
                 .now()
                 .<Showing>map(a -> announcement(a, now))
@@ -65,6 +68,7 @@ public record BoardDirector(HallContent content, QueueView queue, Announcing ann
                 .distinct()
                 .filter(c -> c.at().atZone(zone).toLocalDate().equals(today))
                 .filter(c -> !announcing.pending().contains(c))
+                .filter(c -> reach.has(c.window(), content))
                 .sorted(Comparator.comparing(Call::at).thenComparingLong(Call::sequence).reversed())
                 .filter(c -> tickets.add(c.ticket()))
                 .limit(RECENT)

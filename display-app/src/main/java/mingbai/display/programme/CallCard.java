@@ -7,7 +7,7 @@ import mingbai.station.content.HallContent;
 /// A call with the names a visitor needs beside it; a name nobody disclosed is empty.
 public record CallCard(Call call, String business, String place) {
 
-    static CallCard of(Call call, HallContent content) {
+    public static CallCard of(Call call, HallContent content) {
         return new CallCard(call, business(call, content), place(call, content));
     }
 

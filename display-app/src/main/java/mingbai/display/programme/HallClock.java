@@ -5,9 +5,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import mingbai.display.programme.day.LunarDay;
 
-/// The date and time as a board writes them.
-public record HallClock(String date, String english, String time, String seconds) {
+/// The date and time as a board writes them, in both calendars.
+public record HallClock(String date, String english, String lunar, String time, String seconds) {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
@@ -24,10 +25,11 @@ public record HallClock(String date, String english, String time, String seconds
     public static HallClock at(Instant now, ZoneId zone) {
         var local = now.atZone(zone);
         return local.getYear() < FIRST_YEAR
-                ? new HallClock("时钟未校准", "Clock is not set", "--:--", "")
+                ? new HallClock("时钟未校准", "Clock is not set", "", "--:--", "")
                 : new HallClock(
                         DATE.format(local),
                         ENGLISH.format(local),
+                        LunarDay.of(local.toLocalDate()).brief(),
                         TIME.format(local),
                         SECONDS.format(local));
     }

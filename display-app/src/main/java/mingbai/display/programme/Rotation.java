@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
+import mingbai.model.programme.Clip;
 
 /// The pages of a programme in turn. It depends on the clock alone, so boards with one clock turn
 /// their pages together. A page of several leaves shows its next leaf each time its turn comes.
@@ -29,39 +30,45 @@ public final class Rotation {
                             new BoardProgramme.Page(Kind.FEES, 12)),
                     true);
 
-    /// One leaf of a page, counted from 0.
-    public record Turn(Kind kind, int leaf, int leaves) {}
+    /// One leaf of a page, counted from 0. `ref` is as in the clip.
+    public record Turn(Kind kind, String ref, int leaf, int leaves) {
+
+        public Turn(Kind kind, int leaf, int leaves) {
+            this(kind, "", leaf, leaves);
+        }
+    }
 
     /// Whose turn it is at `now`. A kind without leaves has nothing to show and is left out; a
     /// programme of which nothing is left shows the calls.
-    public static Turn turn(BoardProgramme programme, ToIntFunction<Kind> leaves, Instant now) {
-        var pages = programme.pages().stream().filter(p -> leaves.applyAsInt(p.kind()) > 0);
-        return running(pages.toList(), now)
-                .map(r -> leaf(r, leaves.applyAsInt(r.page().kind())))
-                .orElse(new Turn(Kind.CALLS, 0, 1));
+    public static Turn turn(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
+        var clips = programme.pages().stream().map(p -> Clip.of(p.kind(), p.seconds())).toList();
+        return turn(clips, leaves, now).orElse(new Turn(Kind.CALLS, 0, 1));
     }
 
-    private record Running(BoardProgramme.Page page, long showings) {}
-
-    private static Optional<Running> running(List<BoardProgramme.Page> pages, Instant now) {
-        long cycle = pages.stream().mapToLong(BoardProgramme.Page::seconds).sum();
-        if (cycle == 0) {
+    /// Whose turn it is among `all`; nobody's where none has anything to show.
+    public static Optional<Turn> turn(List<Clip> all, ToIntFunction<Clip> leaves, Instant now) {
+        var clips = all.stream().filter(c -> leaves.applyAsInt(c) > 0).toList();
+        long cycle = clips.stream().mapToLong(Clip::seconds).sum();
+        if (cycle <= 0) {
             return Optional.empty();
         }
         long rest = Math.floorMod(now.getEpochSecond(), cycle);
         int index = 0;
-        while (rest >= pages.get(index).seconds()) {
-            rest -= pages.get(index).seconds();
+        while (rest >= clips.get(index).seconds()) {
+            rest -= clips.get(index).seconds();
             index++;
         }
-        var page = pages.get(index);
-        long perCycle = pages.stream().filter(p -> p.kind() == page.kind()).count();
-        long before = pages.subList(0, index).stream().filter(p -> p.kind() == page.kind()).count();
+        var clip = clips.get(index);
         long cycles = Math.floorDiv(now.getEpochSecond(), cycle);
-        return Optional.of(new Running(page, cycles * perCycle + before));
+        long showings = cycles * like(clip, clips) + like(clip, clips.subList(0, index));
+        int count = leaves.applyAsInt(clip);
+        return Optional.of(
+                new Turn(clip.kind(), clip.ref(), Math.floorMod(showings, count), count));
     }
 
-    private static Turn leaf(Running running, int leaves) {
-        return new Turn(running.page().kind(), Math.floorMod(running.showings(), leaves), leaves);
+    private static long like(Clip clip, List<Clip> clips) {
+        return clips.stream()
+                .filter(c -> c.kind() == clip.kind() && c.ref().equals(clip.ref()))
+                .count();
     }
 }

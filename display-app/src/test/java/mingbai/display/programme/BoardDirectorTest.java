@@ -85,7 +85,7 @@ class BoardDirectorTest {
     }
 
     private static BoardMoment moment(Announcing announcing, QueueView queue, Instant now) {
-        return new BoardDirector(SampleHall.content(), queue, announcing)
+        return new BoardDirector(SampleHall.content(), queue, announcing, Reach.WHOLE_HALL)
                 .moment(STAFF, kind -> 1, now);
     }
 }

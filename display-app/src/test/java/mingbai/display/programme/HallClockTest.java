@@ -12,14 +12,14 @@ class HallClockTest {
     @Test
     void aDayIsWrittenOutInBothLanguages() {
         assertEquals(
-                new HallClock("2026年7月22日 星期三", "Wednesday, 22 July 2026", "14:32", "05"),
+                new HallClock("2026年7月22日 星期三", "Wednesday, 22 July 2026", "农历六月初九", "14:32", "05"),
                 HallClock.at(SampleHall.NOW, SampleHall.ZONE));
     }
 
     @Test
     void aDeadClockBatteryIsNotShownAsATime() {
         var clock = HallClock.at(Instant.parse("1970-01-01T00:00:09Z"), SampleHall.ZONE);
-        assertEquals(new HallClock("时钟未校准", "Clock is not set", "--:--", ""), clock);
+        assertEquals(new HallClock("时钟未校准", "Clock is not set", "", "--:--", ""), clock);
     }
 
     @Test

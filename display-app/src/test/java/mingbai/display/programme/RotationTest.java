@@ -8,12 +8,13 @@ import java.util.List;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
+import mingbai.model.programme.Clip;
 import org.junit.jupiter.api.Test;
 
 class RotationTest {
 
-    private static int leaves(Kind kind) {
-        return kind == Kind.CATALOGUE ? 3 : kind == Kind.NOTICES ? 0 : 1;
+    private static int leaves(Clip clip) {
+        return clip.kind() == Kind.CATALOGUE ? 3 : clip.kind() == Kind.NOTICES ? 0 : 1;
     }
 
     @Test

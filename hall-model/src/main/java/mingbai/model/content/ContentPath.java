@@ -29,6 +29,10 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
         }
     }
 
+    public static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public static ContentPath item(ItemCode code) {
         return new ContentPath("item/" + code);
     }
@@ -39,6 +43,19 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
 
     public static ContentPath programme(String id) {
         return new ContentPath("programme/" + id);
+    }
+
+    public static ContentPath interruption(String id) {
+        return new ContentPath("interruption/" + id);
+    }
+
+    /// How the boards that carry this name are divided.
+    public static ContentPath plan(String id) {
+        return new ContentPath("plan/" + id);
+    }
+
+    public static ContentPath panel(String id) {
+        return new ContentPath("panel/" + id);
     }
 
     public static ContentPath voice(ClipName clip) {

@@ -4,10 +4,13 @@ import mingbai.model.item.Catalogue;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Item;
 import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.picture.Picture;
 import mingbai.model.place.HallProfile;
+import mingbai.model.programme.BoardPlan;
+import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
@@ -24,7 +27,10 @@ public enum DocumentType {
     QUEUE_RULES(QueueRules.class),
     ROSTER(StaffRoster.class),
     NOTICE(Notice.class),
+    INTERRUPTION(Interruption.class),
     PROGRAMME(BoardProgramme.class),
+    BOARD_PLAN(BoardPlan.class),
+    PANEL(Panel.class),
     KIOSK_SETTINGS(KioskSettings.class),
     VOICE_CLIP(VoiceClip.class),
     VOICE_MANNER(VoiceManner.class),

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.model.rating.Rating;
@@ -17,7 +19,8 @@ import mingbai.model.rating.Rating;
     @JsonSubTypes.Type(value = JournalEvent.TicketTaken.class, name = "ticket-taken"),
     @JsonSubTypes.Type(value = JournalEvent.SlipPrinted.class, name = "slip-printed"),
     @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
-    @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown")
+    @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown"),
+    @JsonSubTypes.Type(value = JournalEvent.BoardPlayed.class, name = "board-played")
 })
 public sealed interface JournalEvent {
 
@@ -41,4 +44,23 @@ public sealed interface JournalEvent {
 
     /// A manifest's content was first drawn.
     record ContentShown(Scope scope, long version, Instant drawn) implements JournalEvent {}
+
+    /// What a board really drew within some minutes: how many frames, which manifests stood behind
+    /// them, what was on and how long, and the SHA-256 of the picture at the end.
+    record BoardPlayed(Stretch stretch, List<Drawn> versions, List<Played> played, Sha256 picture)
+            implements JournalEvent {
+        public BoardPlayed {
+            versions = List.copyOf(versions);
+            played = List.copyOf(played);
+        }
+    }
+
+    /// From when to when, and the frames that were drawn between.
+    record Stretch(Instant from, Instant until, long frames) {}
+
+    /// A manifest that stood behind the picture.
+    record Drawn(Scope scope, long version) {}
+
+    /// One thing that was on: in which zone, what, how often it came on, and for how long in all.
+    record Played(String zone, String what, int times, long seconds) {}
 }

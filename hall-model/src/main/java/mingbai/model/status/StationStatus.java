@@ -24,7 +24,9 @@ public record StationStatus(
     public enum Kind {
         KIOSK,
         HALL_BOARD,
-        WINDOW_STRIP
+        WINDOW_STRIP,
+        LED_BOARD,
+        TOUCH_PANEL
     }
 
     /// What is on the screen. `frames` only grows while the screen is alive.

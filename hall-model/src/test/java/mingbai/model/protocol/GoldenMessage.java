@@ -26,6 +26,7 @@ import mingbai.model.journal.EntryId;
 import mingbai.model.journal.JournalBatch;
 import mingbai.model.journal.Receipt;
 import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
@@ -40,6 +41,8 @@ import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.ServiceWindow.Skill;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
+import mingbai.model.programme.BoardPlan;
+import mingbai.model.programme.Panel;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.Call;
@@ -223,13 +226,10 @@ enum GoldenMessage {
                     "演示公告",
                     "正文",
                     new Validity(Some.MOMENT, Some.LATER))),
-    PROGRAMME(
-            BoardProgramme.class,
-            new BoardProgramme(
-                    "hall-board",
-                    "大厅主屏",
-                    List.of(new BoardProgramme.Page(BoardProgramme.Kind.CALLS, 20)),
-                    true)),
+    PROGRAMME(BoardProgramme.class, SomeBoards.PROGRAMME),
+    INTERRUPTION(Interruption.class, SomeBoards.INTERRUPTION),
+    BOARD_PLAN(BoardPlan.class, SomeBoards.PLAN),
+    PANEL(Panel.class, SomeBoards.PANEL),
     VOICE_CLIP(
             VoiceClip.class,
             new VoiceClip(

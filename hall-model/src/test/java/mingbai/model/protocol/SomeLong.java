@@ -66,7 +66,8 @@ final class SomeLong {
                                                     Some.MARRIAGE,
                                                     Optional.empty()),
                                             LocalDate.of(2026, 11, 23),
-                                            Some.TICKET))));
+                                            Some.TICKET)),
+                            Some.entry(5, SomeBoards.PLAYED)));
 
     private SomeLong() {}
 }

@@ -19,6 +19,7 @@ record Vendor(String packages, List<String> rooms, int roomsInAModule) {
                     // Spreadsheets come in by one room and go out, as reports, by another.
                     anywhere("org.apache.poi.", 2),
                     anywhere("com.ibm.icu.", 1),
+                    anywhere("org.dmfs.", 1),
                     anywhere("org.sqlite.", 1));
 
     private static Vendor in(String packages, String... rooms) {

@@ -29,7 +29,13 @@ final class ModuleGraph {
                                     "com.google.zxing",
                                     "org.apache.pdfbox",
                                     "com.ibm.icu"),
-                    Floor.DISPLAY, Set.of("org.slf4j", "org.openjfx"),
+                    Floor.DISPLAY,
+                            Set.of(
+                                    "org.slf4j",
+                                    "org.openjfx",
+                                    "com.ibm.icu",
+                                    "org.dmfs",
+                                    "org.apache.pdfbox"),
                     Floor.PROVISIONING, Set.of("org.slf4j", "info.picocli"));
 
     private static final Set<String> UNWANTED =

@@ -14,9 +14,13 @@ import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.BoardProgramme;
+import mingbai.model.notice.Interruption;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
+import mingbai.model.picture.Picture;
+import mingbai.model.programme.BoardPlan;
+import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
@@ -72,6 +76,11 @@ public final class HallContent {
         return find(ContentPath.item(code), Item.class);
     }
 
+    /// The item of a code as somebody wrote it down.
+    public Optional<Item> itemNamed(String code) {
+        return named("item", code, Item.class);
+    }
+
     public Optional<BusinessList> businesses() {
         return find(ContentPath.BUSINESSES, BusinessList.class);
     }
@@ -91,6 +100,33 @@ public final class HallContent {
 
     public Optional<BoardProgramme> programme(String id) {
         return find(ContentPath.programme(id), BoardProgramme.class);
+    }
+
+    public Optional<BoardPlan> plan(String id) {
+        return named("plan", id, BoardPlan.class);
+    }
+
+    public Optional<Panel> panel(String id) {
+        return named("panel", id, Panel.class);
+    }
+
+    public Optional<Picture> picture(String id) {
+        return named("picture", id, Picture.class);
+    }
+
+    public Optional<Notice> notice(String id) {
+        return named("notice", id, Notice.class);
+    }
+
+    /// What may take the boards over at `now`, the most urgent first.
+    public List<Interruption> interruptions(Instant now) {
+        return all(Interruption.class)
+                .filter(i -> i.shown().includes(now))
+                .sorted(
+                        Comparator.comparingInt(Interruption::priority)
+                                .reversed()
+                                .thenComparing(Interruption::id))
+                .toList();
     }
 
     /// The notices that may be shown at `now`, the newest first.
@@ -121,5 +157,11 @@ public final class HallContent {
 
     private <T> Optional<T> find(ContentPath path, Class<T> type) {
         return Optional.ofNullable(documents.get(path)).filter(type::isInstance).map(type::cast);
+    }
+
+    /// A name that no document can have finds none.
+    private <T> Optional<T> named(String folder, String id, Class<T> type) {
+        String path = folder + "/" + id;
+        return ContentPath.fits(path) ? find(new ContentPath(path), type) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package mingbai.display;
+package mingbai.display.takeover;
 
 import javafx.scene.Group;
 import mingbai.display.look.Box;
@@ -7,14 +7,14 @@ import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
 
 /// What a display shows when its program has failed, in the place of something no longer true.
-final class Apology {
+public final class Apology {
 
     private static final double UNITS = 100;
 
     private Apology() {}
 
     /// `incident` is the code under which the log has what happened.
-    static Group drawn(String incident, Box screen) {
+    public static Group drawn(String incident, Box screen) {
         boolean strip = screen.width() > 4 * screen.height();
         double unit = strip ? screen.height() / UNITS : screen.width() / 1920;
         var sheet = new Sheet(screen.atOrigin().times(1 / unit), unit);

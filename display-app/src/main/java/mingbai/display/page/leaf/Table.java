@@ -1,4 +1,4 @@
-package mingbai.display.page;
+package mingbai.display.page.leaf;
 
 import java.util.List;
 import mingbai.display.look.Box;
@@ -9,9 +9,9 @@ import mingbai.display.look.Type;
 
 /// Rows under a line of headings. Every page of a table has the same number of rows, which share
 /// the height there is.
-final class Table {
+public final class Table {
 
-    static final double HEADINGS = 46;
+    public static final double HEADINGS = 46;
     private static final double BETWEEN = 24;
 
     private final Sheet sheet;
@@ -19,7 +19,7 @@ final class Table {
     private final List<Column> columns;
     private final int rows;
 
-    Table(Sheet sheet, Box box, List<Column> columns, int rows) {
+    public Table(Sheet sheet, Box box, List<Column> columns, int rows) {
         this.sheet = sheet;
         this.box = box;
         this.columns = columns;
@@ -28,23 +28,23 @@ final class Table {
     }
 
     /// A column: its heading, its part of the width, and in how many lines its cells may run.
-    record Column(String heading, double part, int lines) {}
+    public record Column(String heading, double part, int lines) {}
 
     /// One cell.
-    record Cell(String text, Hand hand) {}
+    public record Cell(String text, Hand hand) {}
 
     /// How many rows of about `height` units fit a page of this box.
-    static int rowsIn(Box page, double height) {
+    public static int rowsIn(Box page, double height) {
         double room = page.height() - Leaf.HEAD - Leaf.FOOT - HEADINGS;
         return Math.max(1, (int) Math.round(room / height));
     }
 
-    static <T> List<T> rowsOf(List<T> all, int leaf, int rows) {
+    public static <T> List<T> rowsOf(List<T> all, int leaf, int rows) {
         int from = Math.min(leaf * rows, all.size());
         return all.subList(from, Math.min(from + rows, all.size()));
     }
 
-    static int leaves(int size, int rows) {
+    public static int leaves(int size, int rows) {
         return (size + rows - 1) / rows;
     }
 
@@ -57,7 +57,7 @@ final class Table {
         }
     }
 
-    void row(int index, List<Cell> cells) {
+    public void row(int index, List<Cell> cells) {
         double height = (box.height() - HEADINGS) / rows;
         double top = box.y() + HEADINGS + index * height;
         sheet.panel(new Box(box.x(), top, box.width(), 1.5), Ink.LINE, 0);

@@ -1,4 +1,4 @@
-package mingbai.display;
+package mingbai.display.programme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Hands calls from the station's thread to the JavaFX thread.
-final class CallInbox {
+public final class CallInbox {
 
     /// How many calls wait for the JavaFX thread at most; further ones are dropped and named.
-    static final int MOST = 256;
+    public static final int MOST = 256;
 
     private static final Logger LOG = LoggerFactory.getLogger(CallInbox.class);
 
     private final ArrayBlockingQueue<Call> calls = new ArrayBlockingQueue<>(MOST);
 
-    void put(Call call) {
+    public void put(Call call) {
         if (!calls.offer(call)) {
             LOG.error("Call {} of ticket {} was dropped", call.sequence(), call.ticket());
         }
     }
 
-    List<Call> takeAll() {
+    public List<Call> takeAll() {
         var taken = new ArrayList<Call>();
         calls.drainTo(taken);
         return taken;

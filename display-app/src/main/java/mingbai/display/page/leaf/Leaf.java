@@ -1,4 +1,4 @@
-package mingbai.display.page;
+package mingbai.display.page.leaf;
 
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
@@ -7,15 +7,15 @@ import mingbai.display.look.Sheet;
 import mingbai.display.programme.Rotation.Turn;
 
 /// One leaf of a page: the sheet, and the head that every page has.
-record Leaf(Sheet sheet, Turn turn) {
+public record Leaf(Sheet sheet, Turn turn) {
 
-    static final double HEAD = 92;
-    static final double FOOT = 44;
+    public static final double HEAD = 92;
+    public static final double FOOT = 44;
 
     /// What stands above and below a page.
-    record Title(String chinese, String english, String remark) {}
+    public record Title(String chinese, String english, String remark) {}
 
-    static Leaf titled(Title title, Turn turn, Sheet sheet) {
+    public static Leaf titled(Title title, Turn turn, Sheet sheet) {
         var whole = new Box(0, 0, sheet.width(), sheet.height());
         sheet.panel(whole, Ink.PANEL, 18);
         sheet.panel(new Box(0, 30, 8, 46), Ink.TEAL, 3);
@@ -40,7 +40,7 @@ record Leaf(Sheet sheet, Turn turn) {
     }
 
     /// The part between head and foot.
-    Box middle() {
+    public Box middle() {
         return new Box(40, HEAD, sheet.width() - 80, sheet.height() - HEAD - FOOT);
     }
 }

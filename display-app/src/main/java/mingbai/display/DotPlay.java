@@ -1,0 +1,67 @@
+package mingbai.display;
+
+import java.util.Optional;
+import mingbai.display.dots.DotScript;
+import mingbai.display.dots.DotView;
+import mingbai.display.look.Box;
+import mingbai.display.programme.Known;
+import mingbai.display.programme.OnAir;
+import mingbai.display.programme.Takeover;
+import mingbai.model.queue.Call;
+import mingbai.station.content.HallContent;
+
+/// A board of dots whose sending card takes them from a corner of the screen.
+final class DotPlay implements Play {
+
+    private final DotScript script;
+    private Optional<DotView> hung = Optional.empty();
+    private OnAir onAir = OnAir.NOTHING;
+
+    DotPlay(DotScript script) {
+        this.script = script;
+    }
+
+    @Override
+    public boolean concerns(Call call, HallContent content) {
+        return script.concerns(call, content);
+    }
+
+    /// It says itself with dots what others say with a whole screen.
+    @Override
+    public boolean givesWayTo(Takeover takeover) {
+        return takeover instanceof Takeover.Dark;
+    }
+
+    /// As large as the board, whatever the screen: each pixel is one lamp.
+    @Override
+    public Box place(Box whole) {
+        return new Box(whole.x(), whole.y(), script.shape().width(), script.shape().height());
+    }
+
+    @Override
+    public void hang(Wall wall, Box screen, Known known) {
+        stop();
+        var view = new DotView(script.shape());
+        hung = Optional.of(view);
+        show(wall, known);
+        wall.hang(place(screen), view.node());
+    }
+
+    @Override
+    public void show(Wall wall, Known known) {
+        var picture = script.picture(known, true);
+        hung.ifPresent(view -> view.show(picture));
+        onAir = OnAir.of("dots", picture.what());
+    }
+
+    @Override
+    public OnAir onAir() {
+        return onAir;
+    }
+
+    @Override
+    public void stop() {
+        hung.ifPresent(DotView::stop);
+        hung = Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package mingbai.display;
+
+import mingbai.display.programme.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingbai.display.look.Box;
+import mingbai.display.page.Shown;
+import mingbai.display.page.panel.Pictures;
+import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.OnAir;
+import mingbai.display.programme.Reach;
+import mingbai.display.programme.Takeover;
+import mingbai.display.programme.plan.Agenda;
+import mingbai.display.programme.plan.ChosenPlan;
+import mingbai.display.programme.plan.PlanDirector;
+import mingbai.model.queue.Call;
+import mingbai.station.content.HallContent;
+
+/// A board that a plan divides into zones; the usual hall board where there is no plan for it.
+final class PlanPlay implements Play {
+
+    private final DisplaySettings settings;
+    private final Reach reach;
+    private final BoardPlay usual;
+    private final Pictures pictures = new Pictures();
+    private Box screen = new Box(0, 0, 1, 1);
+    private Optional<Parts> hung = Optional.empty();
+    private OnAir onAir = OnAir.NOTHING;
+
+    PlanPlay(DisplaySettings settings) {
+        this.settings = settings;
+        this.reach = settings.reach();
+        this.usual = new BoardPlay(settings);
+    }
+
+    /// A plan on the wall, and for which content it was chosen.
+    private record Parts(
+            HallContent content, ChosenPlan chosen, PlanDirector director, List<ZonePlay> zones) {}
+
+    @Override
+    public boolean concerns(Call call, HallContent content) {
+        return reach.has(call.window(), content);
+    }
+
+    @Override
+    public boolean givesWayTo(Takeover takeover) {
+        return true;
+    }
+
+    @Override
+    public Box place(Box whole) {
+        return whole;
+    }
+
+    @Override
+    public void hang(Wall wall, Box newScreen, Known known) {
+        stop();
+        screen = newScreen;
+        var chosen = chosen(known);
+        if (chosen.isEmpty()) {
+            usual.hang(wall, screen, known);
+            return;
+        }
+        var plan = chosen.get().plan();
+        var content = known.content();
+        var agenda = new Agenda(content.queueRules().hours(), BoardDirector.zone(content));
+        var zones = new ArrayList<ZonePlay>();
+        for (var zone : plan.zones()) {
+            zones.add(new ZonePlay(zone, plan.canvas(), screen, pictures));
+        }
+        hung = Optional.of(new Parts(content, chosen.get(), new PlanDirector(plan, agenda), zones));
+        zones.forEach(zone -> zone.fill(shown(known)));
+        draw(hung.get(), known);
+        zones.forEach(zone -> wall.hang(zone.pixels(), zone.node()));
+    }
+
+    private Optional<ChosenPlan> chosen(Known known) {
+        boolean standing = screen.height() > screen.width();
+        var there = new Playable(known.content(), pictures);
+        return ChosenPlan.of(settings.programmeName(), known.content(), standing, there)
+                .map(c -> c.on(screen.width(), screen.height()));
+    }
+
+    @Override
+    public void show(Wall wall, Known known) {
+        boolean changed = hung.isEmpty() || !hung.get().content().equals(known.content());
+        if (changed && !chosen(known).equals(hung.map(Parts::chosen))) {
+            wall.clear();
+            hang(wall, screen, known);
+        } else if (hung.isPresent()) {
+            var parts = hung.get();
+            parts.zones().forEach(zone -> zone.fill(shown(known)));
+            draw(parts, known);
+        } else {
+            usual.show(wall, known);
+        }
+    }
+
+    private void draw(Parts parts, Known known) {
+        var zones = new ArrayList<OnAir.Zone>();
+        for (var zone : parts.zones()) {
+            zones.add(zone.show(parts.director(), known, reach));
+        }
+        onAir = new OnAir(zones, parts.chosen().leftOut());
+    }
+
+    private Shown shown(Known known) {
+        return new Shown(
+                known.content(),
+                known.content().notices(known.now()),
+                settings.station().station(),
+                settings.reach());
+    }
+
+    @Override
+    public OnAir onAir() {
+        return hung.isPresent() ? onAir : usual.onAir();
+    }
+
+    @Override
+    public void stop() {
+        hung.ifPresent(parts -> parts.zones().forEach(ZonePlay::stop));
+        hung = Optional.empty();
+        usual.stop();
+    }
+}

@@ -1,0 +1,57 @@
+package mingbai.display.board;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import mingbai.display.look.Box;
+import mingbai.display.programme.BoardMoment;
+import mingbai.display.programme.BoardMoment.Showing;
+import mingbai.display.programme.CallCard;
+
+/// The calls wherever on a board they stand: the newest large, how many wait under it where there
+/// is room, and the list of the last ones.
+public final class CallsView {
+
+    static final double BAND = 226;
+    static final double GAP = 24;
+
+    /// A lower place has no room for the waiting.
+    private static final double LOW = 620;
+
+    private CallsView() {}
+
+    /// When and where it is seen.
+    public record Setting(Instant now, ZoneId zone, double unit) {}
+
+    /// The newest call, or that nobody knows the queue just now.
+    public static List<Node> newest(BoardMoment moment, Setting setting, Box box) {
+        boolean low = box.height() < LOW || moment.waiting().isEmpty();
+        var upper = low ? box : new Box(box.x(), box.y(), box.width(), box.height() - BAND - GAP);
+        var nodes = new ArrayList<Node>();
+        nodes.add(panel(moment, setting, upper));
+        if (!low) {
+            var band = new Box(box.x(), box.bottom() - BAND, box.width(), BAND);
+            nodes.add(WaitingBand.drawn(moment.waiting(), band, setting.unit()));
+        }
+        return nodes;
+    }
+
+    private static Node panel(BoardMoment moment, Setting setting, Box box) {
+        if (moment.showing() instanceof Showing.Announcement(CallCard card, boolean lit)) {
+            return CallPanel.drawn(Optional.of(card), lit, box, setting.unit());
+        }
+        var words = new InterruptedPanel.Content(moment.freshness(), setting.now(), setting.zone());
+        return moment.freshness().fresh()
+                ? CallPanel.drawn(moment.recent().stream().findFirst(), false, box, setting.unit())
+                : InterruptedPanel.drawn(words, box, setting.unit());
+    }
+
+    /// The last calls.
+    public static Node recent(BoardMoment moment, Setting setting, Box box) {
+        var content = new RecentPanel.Content(moment.recent(), moment.freshness(), setting.zone());
+        return RecentPanel.drawn(content, box, setting.unit());
+    }
+}

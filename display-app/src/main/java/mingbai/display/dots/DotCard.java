@@ -1,0 +1,133 @@
+package mingbai.display.dots;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import mingbai.device.health.Finding;
+import mingbai.device.led.LedBoard;
+import mingbai.device.led.LedOutcome;
+import mingbai.device.led.light.KeptLight;
+import mingbai.device.led.light.LightPlan;
+import mingbai.device.led.setup.SimulatedLedBoard;
+import mingbai.display.programme.Announcing;
+import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.CallInbox;
+import mingbai.display.programme.Known;
+import mingbai.model.status.DeviceReport;
+import mingbai.station.Station;
+import mingbai.station.content.HallContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A board of dots behind a card with fonts of its own: needs no screen. Texts go out when they
+/// change; what the card took counts as drawn.
+public final class DotCard {
+
+    /// How often time alone may change the picture; a flash would only wear the card out.
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    private static final Duration LIGHT = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DotCard.class);
+
+    private final Station station;
+    private final DotScript script;
+    private final LedBoard board;
+    private final Means means;
+    private final boolean simulated;
+    private final CallInbox inbox = new CallInbox();
+    private final KeptLight light;
+    private Announcing announcing = Announcing.NOTHING;
+    private Optional<DotPicture> sent = Optional.empty();
+    private Optional<DeviceReport> told = Optional.empty();
+
+    /// `thread` is one thread.
+    public record Means(InstantSource clock, ScheduledExecutorService thread) {}
+
+    public DotCard(
+            Station station, DotScript script, LedBoard board, LightPlan light, Means means) {
+        this.station = station;
+        this.script = script;
+        this.board = board;
+        this.means = means;
+        this.simulated = board instanceof SimulatedLedBoard;
+        this.light = new KeptLight(board, light);
+    }
+
+    public void start() {
+        station.queue().onCall(call -> {
+            inbox.put(call);
+            means.thread().execute(this::guarded);
+        });
+        station.queue().onChange(view -> means.thread().execute(this::guarded));
+        station.content().onChange(content -> means.thread().execute(this::guarded));
+        every(TICK, this::guarded);
+        every(LIGHT, this::keepLight);
+    }
+
+    private void every(Duration period, Runnable task) {
+        var _ =
+                means.thread()
+                        .scheduleWithFixedDelay(task, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void keepLight() {
+        var zone = BoardDirector.zone(station.content().current());
+        light.keep(means.clock().instant().atZone(zone).toLocalDateTime());
+    }
+
+    /// Our own bug must not end the loop.
+    private void guarded() {
+        try {
+            show();
+        } catch (RuntimeException bug) {
+            LOG.error("The board of dots could not be written", bug);
+        }
+    }
+
+    private void show() {
+        var now = means.clock().instant();
+        var content = station.content().current();
+        for (var call : inbox.takeAll()) {
+            if (script.concerns(call, content)) {
+                announcing = announcing.called(call, now);
+            }
+        }
+        announcing = announcing.at(now);
+        var known = new Known(content, station.queue().current(), announcing, now);
+        var picture = script.picture(known, false);
+        if (!sent.equals(Optional.of(picture))) {
+            sent = Optional.of(picture);
+            var _ = board.show(picture.areas()).thenAccept(outcome -> shown(content, outcome));
+        }
+        report();
+    }
+
+    private void shown(HallContent content, LedOutcome outcome) {
+        if (outcome instanceof LedOutcome.Shown) {
+            means.thread().execute(() -> {
+                station.pulse().frame();
+                station.pulse().drawn(content);
+            });
+        }
+    }
+
+    private void report() {
+        var health = board.health();
+        var report =
+                new DeviceReport(
+                        "led-board",
+                        health.status().word(),
+                        health.details().stream()
+                                .map(Finding::toString)
+                                .findFirst()
+                                .orElse(""),
+                        simulated);
+        if (!told.equals(Optional.of(report))) {
+            told = Optional.of(report);
+            station.pulse().device(report);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package mingbai.display.programme;
+
+import java.time.Instant;
+import java.util.Optional;
+import mingbai.model.notice.Interruption;
+import mingbai.station.content.HallContent;
+
+/// What has a whole screen for a while; when it is over, the screen shows what would be on.
+public sealed interface Takeover {
+
+    /// The screen is dark.
+    record Dark() implements Takeover {}
+
+    /// An announcement, over which calls still come through.
+    record Announcement(Interruption said) implements Takeover {}
+
+    /// What takes the screen at `now`, of the content alone.
+    static Optional<Takeover> at(HallContent content, Instant now) {
+        return content.interruptions(now).stream().findFirst().map(Takeover.Announcement::new);
+    }
+}
