@@ -29,8 +29,7 @@ public final class DeviceFuzzSoak implements Soak {
         long inputs = plan.count().orElse(USUAL_INPUTS);
         Map<DeviceParser, Future<Fuzzer.Outcome>> runs = new EnumMap<>(DeviceParser.class);
         var verdict = new Verdict(name(), plan.seed());
-        try (var hands =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (var hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (var parser : DeviceParser.values()) {
                 var fuzzer = new Fuzzer(kept.resolve(parser.name()), plan.seed());
                 runs.put(parser, hands.submit(() -> fuzzer.run(List.of(parser), inputs)));

@@ -2,17 +2,13 @@ package mingbai.device.guide.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.GuidePart;
-import mingbai.fonts.HallFonts;
+import mingbai.device.guide.GuideSheet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A guide as a PDF document that prints the same everywhere: only the characters it needs of our
-/// own font are inside, and nothing else is asked of the printer.
+/// fonts are inside, and nothing else is asked of the printer.
 public final class GuidePdf {
     private static final String LANGUAGE = "zh-CN";
     private static final String TICK_BOX = "□";
@@ -22,9 +18,8 @@ public final class GuidePdf {
     /// What no font draws is printed as 〓.
     public static byte[] of(GuideSheet guide) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDFont plain = embed(document, HallFonts.REGULAR);
-            PDFont bold = embed(document, HallFonts.BOLD);
-            try (Pages pages = new Pages(document, plain, bold)) {
+            FontChain plain = FontChain.plain(document);
+            try (Pages pages = new Pages(document, plain, plain.bold())) {
                 pages.title(guide.title());
                 for (GuidePart part : guide.parts()) {
                     write(part, pages);
@@ -35,12 +30,6 @@ public final class GuidePdf {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
-        }
-    }
-
-    private static PDFont embed(PDDocument document, HallFonts font) throws IOException {
-        try (InputStream file = font.open()) {
-            return PDType0Font.load(document, file, true);
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.GuidePart;
+import mingbai.device.guide.GuideSheet;
 
 /// What a technician has a guide printer print, to see its margins, its Chinese and its blacks.
 public final class TestGuide {

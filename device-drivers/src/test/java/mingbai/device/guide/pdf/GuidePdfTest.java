@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.GuidePart;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.SampleGuides;
 import mingbai.device.printer.CodeReaders;
+import mingbai.fonts.RareFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// A guide's pages; the first is left in `target/guides` to be looked at.
@@ -55,6 +57,15 @@ class GuidePdfTest {
         String text = text(GuidePdf.of(SampleGuides.item()));
         assertTrue(text.contains("王𬱖、李㛃、张䶮"), text);
         assertTrue(text.contains("第 1 页，共 1 页"), text);
+    }
+
+    @Test
+    void aCharacterOnlyTheRareFontsHaveIsTextToo() throws IOException {
+        Assumptions.assumeTrue(RareFonts.HANA_B.file().isPresent(), "fonts-hanazono is missing");
+        String rare = Character.toString(0x2CEB0) + Character.toString(0x20000);
+        var guide = new GuideSheet(rare, List.of(new GuidePart.Paragraph("甲" + rare + "乙")));
+        String text = text(GuidePdf.of(guide));
+        assertTrue(text.contains("甲" + rare + "乙"), text);
     }
 
     @Test
