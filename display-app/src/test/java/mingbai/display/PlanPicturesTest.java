@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import mingbai.display.look.Box;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.ChosenPlan;

@@ -24,6 +24,17 @@ public final class Collage {
 
     /// The smallest rectangle that has all parts, as PNG; where none is, it is black.
     public static byte[] png(List<Part> parts) {
+        return flat(parts).png();
+    }
+
+    /// A picture of all parts: a pixel an element, row after row.
+    public record Flat(int[] rgb, int width) {
+        public byte[] png() {
+            return Png.of(rgb, width);
+        }
+    }
+
+    public static Flat flat(List<Part> parts) {
         int left = parts.stream().mapToInt(Part::x).min().orElse(0);
         int top = parts.stream().mapToInt(Part::y).min().orElse(0);
         int width = parts.stream().mapToInt(Part::right).max().orElse(1) - left;
@@ -38,6 +49,6 @@ public final class Collage {
                     .getPixelReader()
                     .getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), rgb, offset, width);
         }
-        return Png.of(rgb, width);
+        return new Flat(rgb, width);
     }
 }

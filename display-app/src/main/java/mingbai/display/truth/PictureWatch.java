@@ -42,7 +42,9 @@ public final class PictureWatch {
     private static boolean black(int[] rgb) {
         long lit = 0;
         for (int pixel : rgb) {
-            if ((pixel >> 16 & 0xff) > DARK || (pixel >> 8 & 0xff) > DARK || (pixel & 0xff) > DARK) {
+            if ((pixel >> 16 & 0xff) > DARK
+                    || (pixel >> 8 & 0xff) > DARK
+                    || (pixel & 0xff) > DARK) {
                 lit++;
             }
         }

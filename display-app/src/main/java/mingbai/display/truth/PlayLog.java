@@ -39,16 +39,11 @@ public final class PlayLog {
         long nanos;
     }
 
-    /// From now on; `nanos` is of the clock that nobody sets, `frames` how many were drawn so far.
-    public PlayLog(Instant now, long nanos, long frames) {
-        begin(now, nanos, frames);
-    }
-
-    private void begin(Instant now, long nanos, long frames) {
-        from = now;
-        begun = nanos;
-        last = nanos;
-        framesBefore = frames;
+    public PlayLog(Mark now) {
+        from = now.at();
+        begun = now.nanos();
+        last = now.nanos();
+        framesBefore = now.frames();
     }
 
     /// What is on since the last look stays on until this one.
@@ -78,8 +73,8 @@ public final class PlayLog {
         return nanos - begun >= EVERY.toNanos();
     }
 
-    /// The entry up to now; the next one begins.
-    public BoardPlayed close(Mark now, HallContent content, Sha256 picture) {
+    /// The entry up to now, but for the picture; the next one begins.
+    public Prepared prepared(Mark now, HallContent content) {
         var played = new ArrayList<Played>();
         totals.forEach((zone, total) ->
                 played.add(
@@ -91,11 +86,20 @@ public final class PlayLog {
         var versions =
                 content.versions().stream().map(v -> new Drawn(v.scope(), v.number())).toList();
         var stretch = new Stretch(from, now.at(), now.frames() - framesBefore);
-        var entry = new BoardPlayed(stretch, versions, List.copyOf(played), picture);
+        var entry = new Prepared(stretch, versions, List.copyOf(played));
         totals.clear();
         on.values().forEach(this::total);
-        begin(now.at(), now.nanos(), now.frames());
+        from = now.at();
+        begun = now.nanos();
+        framesBefore = now.frames();
         return entry;
+    }
+
+    /// An entry that waits for its picture to be packed.
+    public record Prepared(Stretch stretch, List<Drawn> versions, List<Played> played) {
+        public BoardPlayed with(Sha256 picture) {
+            return new BoardPlayed(stretch, versions, played, picture);
+        }
     }
 
     /// A moment: on the wall clock, on the one that nobody sets, and in frames.

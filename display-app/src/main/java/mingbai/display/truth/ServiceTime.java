@@ -41,7 +41,9 @@ public final class ServiceTime implements InstantSource {
     /// kept, and tells nothing of now.
     public synchronized void heard(QueueView view) {
         var at = view.snapshot().map(QueueSnapshot::header).map(QueueSnapshot.Header::at);
-        if (!view.connected() || at.isEmpty() || newest.filter(n -> !at.get().isAfter(n)).isPresent()) {
+        if (!view.connected()
+                || at.isEmpty()
+                || newest.filter(n -> !at.get().isAfter(n)).isPresent()) {
             return;
         }
         boolean first = newest.isEmpty();
@@ -59,10 +61,7 @@ public final class ServiceTime implements InstantSource {
 
     @Override
     public synchronized Instant instant() {
-        return samples.stream()
-                .mapToLong(Sample::ahead)
-                .max()
-                .stream()
+        return samples.stream().mapToLong(Sample::ahead).max().stream()
                 .mapToObj(ahead -> fromNanos(ahead + nanos.getAsLong()))
                 .findFirst()
                 .orElseGet(own::instant);

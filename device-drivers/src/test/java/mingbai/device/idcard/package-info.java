@@ -1,0 +1,5 @@
+/// The identity card, in tests.
+@NullMarked
+package mingbai.device.idcard;
+
+import org.jspecify.annotations.NullMarked;
