@@ -8,7 +8,8 @@ fail() {
 
 SCREEN_PACKAGES="libgtk-3-0 libxtst6 libpangoft2-1.0-0 fonts-hanazono"
 VOICE_PACKAGES="espeak-ng libasound2"
-TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver mosquitto socat zbar-tools"
+TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver mosquitto postgresql socat zbar-tools
+    cups-daemon cups-ipp-utils"
 
 # need PACKAGE...: installs those that are missing. A package that another one provides counts
 # as there, so libgtk-3-0 is found on Debian 13 too, where it is called libgtk-3-0t64.
@@ -33,17 +34,20 @@ install_packages() {
             fail "apt 不能安装 · apt could not install: $* (.hall/apt.log)"
         }
     fi
-    # Debian starts a broker when it installs one; the tests start their own on free ports.
+    # Debian starts a server when it installs one; the tests start their own on free ports.
     case " $* " in
-        *" mosquitto "*) stop_system_broker ;;
+        *" mosquitto "*) stop_system_service mosquitto ;;
+    esac
+    case " $* " in
+        *" cups-daemon "*) stop_system_service cups ;;
     esac
 }
 
-stop_system_broker() {
+stop_system_service() {
     if [ -d /run/systemd/system ]; then
-        as_root systemctl disable --now mosquitto >>.hall/apt.log 2>&1 || :
+        as_root systemctl disable --now "$1" >>.hall/apt.log 2>&1 || :
     else
-        as_root service mosquitto stop >>.hall/apt.log 2>&1 || :
+        as_root service "$1" stop >>.hall/apt.log 2>&1 || :
     fi
 }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.plug.ReplugSoak;
+import mingbai.bench.screen.DisplaySoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -30,7 +33,10 @@ public final class SoakMain {
                     KillSoak.forATime(),
                     KillSoak.forCycles(),
                     new FuzzSoak(),
-                    new QueueSoak());
+                    new DeviceFuzzSoak(),
+                    new ReplugSoak(),
+                    new QueueSoak(),
+                    new DisplaySoak());
 
     private SoakMain() {}
 

@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.util.Optional;
 import mingbai.display.board.BoardLayout;
 import mingbai.display.board.HallBoard;
@@ -12,6 +11,7 @@ import mingbai.display.page.Shown;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.BoardMoment.Showing;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Rotation;
 import mingbai.display.programme.Takeover;
@@ -129,6 +129,11 @@ final class BoardPlay implements Play {
     @Override
     public OnAir onAir() {
         return onAir;
+    }
+
+    @Override
+    public boolean moves() {
+        return true;
     }
 
     @Override

@@ -1,15 +1,14 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,16 +18,23 @@ import javafx.stage.Screen;
 import mingbai.display.dots.DotScript;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.CallCard;
 import mingbai.display.programme.CallInbox;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Takeover;
+import mingbai.display.shots.Collage;
 import mingbai.display.shots.Shots;
 import mingbai.display.takeover.Apology;
 import mingbai.display.takeover.TakeoverView;
+import mingbai.display.truth.PictureWatch;
+import mingbai.display.truth.ServiceTime;
+import mingbai.display.truth.Witness;
 import mingbai.model.queue.Call;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +54,8 @@ final class Display {
     private final Station station;
     private final Play play;
     private final DisplaySettings settings;
-    private final InstantSource clock;
+    private final InstantSource own;
+    private final ServiceTime clock;
     private final ScheduledExecutorService background;
     private final CallInbox inbox = new CallInbox();
     private final Heartbeat heartbeat;
@@ -59,6 +66,9 @@ final class Display {
     private Optional<HallContent> shown = Optional.empty();
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
+    private final Witness witness;
+    private volatile Future<?> next = CompletableFuture.completedFuture(true);
+    private volatile boolean stopped;
 
     Display(
             Station station,
@@ -68,7 +78,9 @@ final class Display {
         this.station = station;
         this.settings = settings;
         this.play = play(settings);
-        this.clock = clock;
+        this.own = clock;
+        this.clock = new ServiceTime(clock, System::nanoTime);
+        this.witness = new Witness(station, background, System::nanoTime);
         this.background = background;
         this.heartbeat = new Heartbeat(station.pulse(), background, this::tellReady);
         this.wall = new Wall(heartbeat::beat);
@@ -89,13 +101,18 @@ final class Display {
         hang();
         Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
         station.content().onChange(content -> soon());
-        station.queue().onChange(view -> soon());
+        clock.heard(station.queue().current());
+        station.queue()
+                .onChange(view -> {
+                    clock.heard(view);
+                    soon();
+                });
         station.queue()
                 .onCall(call -> {
                     inbox.put(call);
                     soon();
                 });
-        every(TICK_MILLIS, TICK_MILLIS, this::soon);
+        tickSoon();
         settings.screen().shots().ifPresent(this::shots);
     }
 
@@ -113,6 +130,22 @@ final class Display {
         every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
     }
 
+    /// The ticks of all boards fall together: on the fifths of a second of the service's time.
+    private void tickSoon() {
+        long delay = TICK_MILLIS - Math.floorMod(clock.instant().toEpochMilli(), TICK_MILLIS);
+        if (stopped) {
+            return;
+        }
+        next =
+                background.schedule(
+                        () -> {
+                            soon();
+                            tickSoon();
+                        },
+                        delay,
+                        TimeUnit.MILLISECONDS);
+    }
+
     private void every(long first, long millis, Runnable task) {
         recurring.add(background.scheduleAtFixedRate(task, first, millis, TimeUnit.MILLISECONDS));
     }
@@ -120,6 +153,8 @@ final class Display {
     /// Ends, on the JavaFX thread.
     void stop() {
         recurring.forEach(task -> task.cancel(false));
+        stopped = true;
+        next.cancel(false);
         wall.clear();
         play.stop();
     }
@@ -136,7 +171,10 @@ final class Display {
     }
 
     private Optional<Takeover> takeover(Known known) {
-        return Takeover.at(known.content(), known.now()).filter(play::givesWayTo);
+        var local = known.now().atZone(BoardDirector.zone(known.content())).toLocalDateTime();
+        return settings.light().hours().lit(local)
+                ? Takeover.at(known.content(), known.now()).filter(play::givesWayTo)
+                : Optional.of(new Takeover.Dark());
     }
 
     /// What has the whole screen is drawn again when a call comes or goes.
@@ -180,6 +218,9 @@ final class Display {
             return;
         }
         takeover.ifPresentOrElse(over -> showTakeover(over, known), () -> play.show(wall, known));
+        witness(known);
+        // A picture at rest draws no frames by itself; the counter must tell that it could.
+        Platform.requestNextPulse();
         if (!shown.equals(Optional.of(known.content()))) {
             shown = Optional.of(known.content());
             heartbeat.drawing(known.content());
@@ -188,7 +229,7 @@ final class Display {
 
     /// Our own bug: the screen says so instead of standing still, and tries again later.
     private void failed(Throwable bug) {
-        String incident = incident(bug);
+        String incident = Apology.incident(bug);
         LOG.error("Incident {}: the display could not be drawn", incident, bug);
         failedAt = Optional.of(clock.instant());
         wall.clear();
@@ -203,21 +244,8 @@ final class Display {
         }
     }
 
-    /// The same bug has the same code: it stands for the kind of failure and its place.
-    private static String incident(Throwable bug) {
-        var place = Arrays.stream(bug.getStackTrace()).findFirst().map(Object::toString).orElse("");
-        return "D-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xffff);
-    }
-
     OnAir onAir() {
-        return takeover.map(over -> OnAir.of("screen", name(over))).orElseGet(play::onAir);
-    }
-
-    private static String name(Takeover over) {
-        return switch (over) {
-            case Takeover.Dark() -> "DARK";
-            case Takeover.Announcement(var said) -> "INTERRUPTION " + said.id();
-        };
+        return takeover.map(over -> OnAir.of("screen", over.what())).orElseGet(play::onAir);
     }
 
     boolean apologising() {
@@ -236,10 +264,29 @@ final class Display {
     }
 
     private Known known() {
+        var now = clock.instant();
+        var view = station.queue().current();
+        // It was heard by the station's own clock.
+        var heard = view.heard().plus(Duration.between(own.instant(), now));
         return new Known(
                 station.content().current(),
-                station.queue().current(),
+                new QueueView(view.snapshot(), heard, view.connected()),
                 announcing,
-                clock.instant());
+                now);
+    }
+
+    private void witness(Known known) {
+        var dark = takeover.filter(Takeover.Dark.class::isInstance).isPresent();
+        var time =
+                new Witness.Clock(
+                        known.now(),
+                        () -> {
+                            var flat = Collage.flat(wall.picture());
+                            return new Witness.Shot(flat.rgb(), flat::png);
+                        });
+        var lit = !dark && !known.content().empty();
+        var expected = new PictureWatch.Expected(lit, takeover.isEmpty() && play.moves());
+        witness.look(
+                new Witness.Seen(onAir(), known.content(), heartbeat.frames(), expected, time));
     }
 }

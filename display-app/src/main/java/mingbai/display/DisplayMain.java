@@ -119,7 +119,12 @@ public final class DisplayMain {
     }
 
     private static ScheduledExecutorService background() {
-        return Executors.newSingleThreadScheduledExecutor(
-                task -> Thread.ofPlatform().daemon(true).name("display-background").unstarted(task));
+        return Executors.newScheduledThreadPool(
+                2,
+                task ->
+                        Thread.ofPlatform()
+                                .daemon(true)
+                                .name("display-background")
+                                .unstarted(task));
     }
 }

@@ -2,7 +2,9 @@ package mingbai.display;
 
 import java.util.Optional;
 import java.util.function.Function;
+import mingbai.device.led.light.LightPlan;
 import mingbai.display.dots.DotSettings;
+import mingbai.display.light.LightSettings;
 import mingbai.display.programme.Reach;
 import mingbai.display.voice.VoiceSettings;
 import mingbai.model.place.WindowNumber;
@@ -17,6 +19,7 @@ record DisplaySettings(
         Kind kind,
         Programme programme,
         ScreenSettings screen,
+        LightPlan light,
         Optional<VoiceSettings> voice) {
 
     /// Which plan or programme runs here, and for which part of the hall.
@@ -45,7 +48,7 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, and the speaker.
+    /// only, what every station and every screen has, when it is lit, and the speaker.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         var dots = DotSettings.from(file);
@@ -59,6 +62,7 @@ record DisplaySettings(
                                 file.text("display.programme").orElse("hall-board"),
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
+                        LightSettings.plan(file),
                         VoiceSettings.from(file, station.data()));
         file.check();
         return settings;

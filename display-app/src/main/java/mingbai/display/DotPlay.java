@@ -60,6 +60,11 @@ final class DotPlay implements Play {
     }
 
     @Override
+    public boolean moves() {
+        return false;
+    }
+
+    @Override
     public void stop() {
         hung.ifPresent(DotView::stop);
         hung = Optional.empty();

@@ -18,6 +18,7 @@ final class Heartbeat {
     private Optional<HallContent> drawing = Optional.empty();
     private Optional<Runnable> ready;
     private int pulsesLeft;
+    private long frames;
 
     /// `ready` runs once, in the background, when the first picture is complete.
     Heartbeat(Pulse pulse, Executor background, Runnable ready) {
@@ -33,7 +34,12 @@ final class Heartbeat {
         Platform.requestNextPulse();
     }
 
+    long frames() {
+        return frames;
+    }
+
     void beat() {
+        frames++;
         pulse.frame();
         if (pulsesLeft == 0) {
             return;

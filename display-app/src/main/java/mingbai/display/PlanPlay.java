@@ -1,13 +1,14 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingbai.display.look.Box;
 import mingbai.display.page.Shown;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.Takeover;
@@ -19,6 +20,8 @@ import mingbai.station.content.HallContent;
 
 /// A board that a plan divides into zones; the usual hall board where there is no plan for it.
 final class PlanPlay implements Play {
+
+    private static final Set<String> MOVING = Set.of("CLOCK", "MARQUEE");
 
     private final DisplaySettings settings;
     private final Reach reach;
@@ -116,6 +119,11 @@ final class PlanPlay implements Play {
     @Override
     public OnAir onAir() {
         return hung.isPresent() ? onAir : usual.onAir();
+    }
+
+    @Override
+    public boolean moves() {
+        return onAir().zones().stream().map(OnAir.Zone::what).anyMatch(MOVING::contains);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import mingbai.display.look.Box;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Takeover;
 import mingbai.model.queue.Call;
@@ -27,6 +27,9 @@ sealed interface Play permits BoardPlay, DotPlay, PlanPlay, StripPlay {
 
     /// What it shows now.
     OnAir onAir();
+
+    /// Whether something on it changes at least each minute.
+    boolean moves();
 
     /// Lets go of what moves; its stages have been taken off the wall.
     void stop();

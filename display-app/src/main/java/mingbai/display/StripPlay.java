@@ -1,9 +1,9 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.util.Locale;
 import java.util.Optional;
 import mingbai.display.look.Box;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.StripMoment;
 import mingbai.display.programme.Takeover;
@@ -63,6 +63,11 @@ final class StripPlay implements Play {
     @Override
     public OnAir onAir() {
         return onAir;
+    }
+
+    @Override
+    public boolean moves() {
+        return onAir.equals(OnAir.of("strip", "IDLE"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.HallClock;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.PlanDirector;

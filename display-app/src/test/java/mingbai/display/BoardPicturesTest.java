@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import mingbai.display.look.Box;
 import mingbai.display.look.Fitting;
 import mingbai.display.look.Type;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.Known;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Notice;

@@ -84,9 +84,9 @@ class DisplaySettingsTest {
             delimiter = '|',
             value = {
                 "display.window | 3 | kind is missing",
-                "kind | kiosk | kind: \"kiosk\" is not hall-board or window-strip",
+                "kind | kiosk | kind: \"kiosk\" is not hall-board, window-strip or led-board",
                 "kind | window-strip | kind: a strip needs display.window",
-                "kind | hall-borad | kind: \"hall-borad\" is not hall-board or window-strip",
+                "kind | hall-borad | kind: \"hall-borad\" is not hall-board, window-strip or led-board",
             })
     void whatIsWrongIsNamed(String key, String value, String why) {
         var refused = assertThrows(SettingsRefused.class, () -> settings(key, value));

@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import mingbai.display.page.Pages;
 import mingbai.display.page.Shown;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.Reach;
 import mingbai.display.shots.Collage;
 import mingbai.model.notice.BoardProgramme;

@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -9,6 +8,7 @@ import mingbai.display.look.Box;
 import mingbai.display.page.Shown;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.Agenda;
@@ -65,12 +65,16 @@ final class PlanGallery {
     }
 
     void save(String name) {
+        Gallery.write(name, png());
+    }
+
+    byte[] png() {
         var parts = new ArrayList<Collage.Part>();
         for (int i = 0; i < zones.size(); i++) {
             var at = zones.get(i).pixels();
             parts.add(new Collage.Part((int) at.x(), (int) at.y(), scenes.get(i).snapshot(null)));
         }
-        Gallery.write(name, Collage.png(parts));
         zones.forEach(ZonePlay::stop);
+        return Collage.png(parts);
     }
 }

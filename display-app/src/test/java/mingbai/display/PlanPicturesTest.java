@@ -1,6 +1,5 @@
 package mingbai.display;
 
-import mingbai.display.programme.Known;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import mingbai.display.look.Box;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.Announcing;
+import mingbai.display.programme.Known;
 import mingbai.display.programme.OnAir;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.ChosenPlan;
@@ -223,10 +223,9 @@ class PlanPicturesTest {
         return picture("hall", Png.of(rgb, 640));
     }
 
-    /// As its document says; the bytes say what they like.
-    private static Picture picture(String name, byte[] bytes) {
+    private static Picture picture(String name, byte[] png) {
         int[] size = {640, 360};
-        return Picture.of(new PictureName(name), Picture.Kind.PNG, size, "大厅示意", bytes);
+        return Picture.of(new PictureName(name), Picture.Kind.PNG, size, "大厅示意", png);
     }
 
     /// Four zones of a quarter each.

@@ -25,10 +25,15 @@ public enum HallFonts {
         return Objects.requireNonNull(HallFonts.class.getResourceAsStream(file), file);
     }
 
-    /// Whether both weights have a glyph for a character, so that no screen, slip or page shows a
-    /// box in its place.
+    /// Whether a character can be shown: both weights have a glyph for it, or the fonts for rare
+    /// characters, which every screen's machine has.
     public static boolean drawable(int codePoint) {
-        return Drawn.BY_ALL.get(codePoint);
+        return Drawn.BY_ALL.get(codePoint) || LevelThree.has(codePoint);
+    }
+
+    /// Which characters this font has a glyph for.
+    public BitSet characters() {
+        return Drawn.characters(this);
     }
 
     /// Read once, and only where somebody asks: a screen never does.

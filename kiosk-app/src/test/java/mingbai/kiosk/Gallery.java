@@ -30,9 +30,9 @@ public final class Gallery {
 
     private static void draw(Path folder, String name, Format format, String manner)
             throws Exception {
-        for (var manners : Manners.values()) {
+        for (var manners : Manners.EACH) {
             if (manner.isEmpty() || manners.word().equals(manner)) {
-                var file = "%s-%s-%s.png".formatted(name, format, manners);
+                var file = "%s-%s-%s.png".formatted(name, format, manners.word());
                 ScreenShots.write(
                         Stage.call(() -> drawn(name, format, manners)),
                         folder.resolve(file.toLowerCase(Locale.ROOT)));

@@ -1,9 +1,5 @@
 package mingbai.kiosk;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +27,6 @@ final class Inspection {
     private static final double LEAST_LARGE_TOUCH = 100;
     private static final double LEAST_GAP = 20;
     private static final double LEAST_TYPE = 24;
-    private static final Font GLYPHS = glyphs();
 
     private final Parent screen;
     private final Look look;
@@ -242,19 +237,13 @@ final class Inspection {
 
     List<String> withoutGlyph() {
         return texts().stream()
-                .filter(t -> GLYPHS.canDisplayUpTo(t.getText().replace("\n", "")) >= 0)
+                .filter(t -> !t.getText().codePoints().allMatch(Inspection::drawable))
                 .map(t -> "without glyph: " + t.getText())
                 .toList();
     }
 
-    private static Font glyphs() {
-        try (var stream = HallFonts.REGULAR.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    private static boolean drawable(int codePoint) {
+        return codePoint == '\n' || HallFonts.drawable(codePoint);
     }
 
     private static String said(Node node) {

@@ -1,29 +1,25 @@
 package mingbai.kiosk;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.words.Tongue;
 
 /// The ways every screen is looked at in.
-enum Manners {
-    NORMAL(Manner.USUAL),
-    LARGE(Manner.USUAL.large(true)),
-    LOW(Manner.USUAL.low(true)),
-    STARK(Manner.USUAL.stark(true)),
-    ENGLISH(Manner.USUAL.in(Tongue.ENGLISH)),
-    ALL(new Manner(true, true, true, Tongue.ENGLISH));
+record Manners(String word, Manner manner) {
+    static final List<Manners> EACH =
+            List.of(
+                    new Manners("normal", Manner.USUAL),
+                    new Manners("large", Manner.USUAL.large(true)),
+                    new Manners("low", Manner.USUAL.low(true)),
+                    new Manners("contrast", Manner.USUAL.stark(true)),
+                    new Manners("english", Manner.USUAL.in(Tongue.ENGLISH)));
 
-    private final Manner manner;
+    /// All of it at once, for somebody who needs all of it.
+    private static final Manners ALL =
+            new Manners("all", new Manner(true, true, true, Tongue.ENGLISH));
 
-    Manners(Manner manner) {
-        this.manner = manner;
-    }
-
-    Manner manner() {
-        return manner;
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    static List<Manners> everyOne() {
+        return Stream.concat(EACH.stream(), Stream.of(ALL)).toList();
     }
 }

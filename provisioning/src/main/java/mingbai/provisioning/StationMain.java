@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import mingbai.provisioning.devices.DevicesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +28,7 @@ public final class StationMain {
     static int run(PrintWriter out, InstantSource clock, String... arguments) {
         return new CommandLine(new StationMain())
                 .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(DevicesCommand.with(clock))
                 .setOut(out)
                 .setErr(out)
                 .execute(arguments);

@@ -43,8 +43,11 @@ public final class DeviceBench implements Bench {
                         .formatted(conditions.runs(), Machine.words()));
         try (var raw = EchoSocket.open()) {
             slips(report, raw);
+            new SlipLatency(conditions, raw).tell(report);
         }
         frames(report);
+        BoardUpdates.tell(report, conditions.clock());
+        IdleDrivers.tell(report, conditions);
     }
 
     /// A piece of work done again and again.

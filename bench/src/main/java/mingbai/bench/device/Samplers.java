@@ -10,6 +10,9 @@ import mingbai.device.led.onbon.PhyFrame;
 import mingbai.device.printer.Align;
 import mingbai.device.printer.Slip;
 import mingbai.device.printer.TextSize;
+import mingbai.device.printer.escpos.EscPosEncoding;
+import mingbai.device.printer.escpos.EscPosProfile;
+import mingbai.device.printer.escpos.EscPosProfile.Ability;
 
 /// What a hall's devices usually get: a ticket's slip, and a called number.
 final class Samplers {
@@ -31,6 +34,32 @@ final class Samplers {
                 .feed(2)
                 .cut()
                 .build();
+    }
+
+    /// The same with a clerk's name that no printer's font has: that line, and the code where the
+    /// printer draws none, go out as dots.
+    static Slip slipWithRareName(int number) {
+        return Slip.builder()
+                .bold("嵩明县政务服务中心", TextSize.DOUBLE, Align.CENTER)
+                .feed(1)
+                .bold("A%03d".formatted(number), new TextSize(7, 7), Align.CENTER)
+                .bold("经办 王𬱖 李㛃", TextSize.DOUBLE, Align.CENTER)
+                .rule()
+                .row("本业务前面等候 Ahead", number + " 人")
+                .row("经办人", "张䶮、赵鿍")
+                .rule()
+                .qr("http://127.0.0.1:8080/t/0123456789ABCDEFGHJKMNPQRS")
+                .feed(2)
+                .cut()
+                .build();
+    }
+
+    /// How many rows of dots that slip has.
+    static int rasterRows(int dotsARow) {
+        byte[] bytes =
+                new EscPosEncoding(EscPosProfile.USUAL_80.without(Ability.QR))
+                        .encode(slipWithRareName(0));
+        return bytes.length / (dotsARow / Byte.SIZE);
     }
 
     static String called(int number) {

@@ -5,9 +5,14 @@ import java.io.IOException;
 /// Where a device is connected, as written in the configuration.
 ///
 /// - `tcp://192.168.1.50:9100`
+/// - `udp://192.168.1.51:5007`
 /// - `serial:/dev/serial/by-id/usb-…?baud=115200&data=8&parity=none&stop=1&flow=none`
 /// - `node:/dev/usb/lp0`
 public sealed interface LineAddress extends ByteLine.Opener {
+
+    private static String bracketed(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
 
     static LineAddress parse(String text) {
         return LineAddressText.parse(text.strip());
@@ -22,7 +27,20 @@ public sealed interface LineAddress extends ByteLine.Opener {
 
         @Override
         public String toString() {
-            return "tcp://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+            return "tcp://" + bracketed(host) + ":" + port;
+        }
+    }
+
+    /// A device that speaks in datagrams: what is written at once, up to 4,096 bytes, is one.
+    record Udp(String host, int port) implements LineAddress {
+        @Override
+        public ByteLine open() throws IOException {
+            return UdpLine.open(this);
+        }
+
+        @Override
+        public String toString() {
+            return "udp://" + bracketed(host) + ":" + port;
         }
     }
 

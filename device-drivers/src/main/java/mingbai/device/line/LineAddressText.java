@@ -20,35 +20,42 @@ final class LineAddressText {
         String scheme = colon < 0 ? text : text.substring(0, colon);
         String rest = colon < 0 ? "" : text.substring(colon + 1);
         return switch (scheme) {
-            case "tcp" -> tcp(rest);
+            case "tcp" -> {
+                Socket at = socket(scheme, rest);
+                yield new LineAddress.Tcp(at.host(), at.port());
+            }
+            case "udp" -> {
+                Socket at = socket(scheme, rest);
+                yield new LineAddress.Udp(at.host(), at.port());
+            }
             case "serial" -> serial(rest);
             case "node" -> new LineAddress.Node(path(rest));
             default ->
                     throw new BadLineAddress(
                             "scheme",
                             "is \"" + scheme + "\"",
-                            "begin with tcp://, serial:/dev/… or node:/dev/usb/lp0");
+                            "begin with tcp://, udp://, serial:/dev/… or node:/dev/usb/lp0");
         };
     }
 
-    private static LineAddress tcp(String rest) {
+    private record Socket(String host, int port) {}
+
+    private static Socket socket(String scheme, String rest) {
+        String sample = ", as in " + scheme + "://192.168.1.50:9100";
         int colon = rest.lastIndexOf(':');
         if (!rest.startsWith("//") || colon < 2) {
-            throw new BadLineAddress(
-                    "port", "is missing", "write it out, as in tcp://192.168.1.50:9100");
+            throw new BadLineAddress("port", "is missing", "write it out" + sample);
         }
         String host = rest.substring(2, colon);
         if (!HOST.matcher(host).matches()) {
             throw new BadLineAddress(
-                    "host",
-                    "is \"" + host + "\"",
-                    "write an address or a name, as in tcp://192.168.1.50:9100");
+                    "host", "is \"" + host + "\"", "write an address or a name" + sample);
         }
         int port = number("port", rest.substring(colon + 1));
         if (port < 1 || port > 65_535) {
             throw new BadLineAddress("port", "is " + port, "write one from 1 to 65535");
         }
-        return new LineAddress.Tcp(host.replaceAll("[\\[\\]]", ""), port);
+        return new Socket(host.replaceAll("[\\[\\]]", ""), port);
     }
 
     private static LineAddress serial(String rest) {

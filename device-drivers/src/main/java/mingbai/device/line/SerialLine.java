@@ -3,8 +3,10 @@ package mingbai.device.line;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mingbai.device.line.kernel.NativeFolder;
 
 /// A device on a serial port or USB-CDC, by jSerialComm; a new object for every opening.
 final class SerialLine implements PumpedLine.Wire {
@@ -12,10 +14,13 @@ final class SerialLine implements PumpedLine.Wire {
     private static final int BUSY_DEVICE = 16;
     private static final int NO_PERMISSION = 13;
 
+    private static final String FOLDER = "fazecast.jSerialComm.appid";
+    private static final String SHIPPED = "jSerialComm.library.path";
+
     static {
-        // Keeps the unpacked native library apart from that of other programs.
-        if (System.getProperty("fazecast.jSerialComm.appid") == null) {
-            System.setProperty("fazecast.jSerialComm.appid", "mingbai");
+        // A station ships the library unpacked, where nothing may be both written and run.
+        if (System.getProperty(FOLDER) == null && System.getProperty(SHIPPED) == null) {
+            System.setProperty(FOLDER, folder());
         }
     }
 
@@ -23,6 +28,17 @@ final class SerialLine implements PumpedLine.Wire {
 
     private SerialLine(SerialPort port) {
         this.port = port;
+    }
+
+    /// The library puts this below a folder of its own in the temporary one, which all may write.
+    private static String folder() {
+        try {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+            Path mine = NativeFolder.in(temporary, System.getProperty("user.name", ""));
+            return "../" + mine.getFileName();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no private folder for the serial library", e);
+        }
     }
 
     static ByteLine open(LineAddress.Serial address) throws IOException {

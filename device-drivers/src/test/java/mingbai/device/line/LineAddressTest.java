@@ -17,6 +17,9 @@ class LineAddressTest {
     void eachKindOfLineCanBeWritten() {
         assertEquals(
                 new LineAddress.Tcp("127.0.0.1", 9100), LineAddress.parse("tcp://127.0.0.1:9100"));
+        assertEquals(
+                new LineAddress.Udp("192.168.1.51", 5007),
+                LineAddress.parse("udp://192.168.1.51:5007"));
         assertEquals(new LineAddress.Tcp("::1", 9100), LineAddress.parse("tcp://[::1]:9100"));
         assertEquals(
                 new LineAddress.Serial("/dev/ttyS0", SerialSettings.USUAL),
@@ -36,6 +39,7 @@ class LineAddressTest {
             strings = {
                 "tcp://192.168.1.50:9100",
                 "tcp://[::1]:9100",
+                "udp://192.168.1.51:5007",
                 "serial:/dev/ttyS0?baud=19200&data=8&parity=odd&stop=1&flow=rtscts",
                 "node:/dev/usb/lp0"
             })
@@ -51,6 +55,7 @@ class LineAddressTest {
         "tcp://192.168.1.50, port",
         "tcp:192.168.1.50:9100, port",
         "tcp://a:0, port",
+        "udp://a, port",
         "tcp://a:65536, port",
         "tcp://a:99999999999, port",
         "tcp://a:９１００, port",

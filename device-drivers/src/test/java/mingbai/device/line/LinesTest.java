@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.Await;
 import mingbai.device.line.LineException.Reason;
@@ -42,6 +45,27 @@ class LinesTest {
             assertEquals(0, line.read(Duration.ofMillis(20)).length);
             peer.shutdownOutput();
             assertReason(Reason.BROKEN, () -> line.read(SOON));
+            assertReason(Reason.BROKEN, () -> line.read(SOON));
+        }
+    }
+
+    @Test
+    void udpCarriesDatagramsBothWaysAndNoticesThatNobodyListens() throws Exception {
+        LineAddress address;
+        try (DatagramSocket peer = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            address = LineAddress.parse("udp://127.0.0.1:" + peer.getLocalPort());
+            try (ByteLine line = address.open()) {
+                line.write(WORD, SOON);
+                DatagramPacket heard = new DatagramPacket(new byte[99], 99);
+                peer.receive(heard);
+                assertArrayEquals(WORD, Arrays.copyOf(heard.getData(), heard.getLength()));
+                peer.send(new DatagramPacket(WORD, WORD.length, heard.getSocketAddress()));
+                assertArrayEquals(WORD, line.read(SOON));
+                assertEquals(0, line.read(Duration.ofMillis(20)).length);
+            }
+        }
+        try (ByteLine line = address.open()) {
+            line.write(WORD, SOON);
             assertReason(Reason.BROKEN, () -> line.read(SOON));
         }
     }
@@ -95,6 +119,36 @@ class LinesTest {
             assertArrayEquals(WORD, read(here, WORD.length));
         } finally {
             cable.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aNodeGivenUpIsLetGoOfAtOnce() throws Exception {
+        Process cable = socat();
+        try {
+            LineAddress node = LineAddress.parse("node:" + directory.resolve("a"));
+            Path device = directory.resolve("a").toRealPath();
+            ByteLine line = node.open();
+            byte[] flood = new byte[4 << 20];
+            assertReason(Reason.STALLED, () -> line.write(flood, Duration.ofMillis(300)));
+            assertEquals(0, holders(device), "a printer can be opened only once");
+        } finally {
+            cable.destroyForcibly();
+        }
+    }
+
+    /// How many of our descriptors are on this file.
+    private static long holders(Path device) throws IOException {
+        try (var open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.filter(each -> leadsTo(each, device)).count();
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, Path device) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(device);
+        } catch (IOException e) {
+            return false;
         }
     }
 

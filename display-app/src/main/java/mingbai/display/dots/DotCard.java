@@ -57,10 +57,11 @@ public final class DotCard {
     }
 
     public void start() {
-        station.queue().onCall(call -> {
-            inbox.put(call);
-            means.thread().execute(this::guarded);
-        });
+        station.queue()
+                .onCall(call -> {
+                    inbox.put(call);
+                    means.thread().execute(this::guarded);
+                });
         station.queue().onChange(view -> means.thread().execute(this::guarded));
         station.content().onChange(content -> means.thread().execute(this::guarded));
         every(TICK, this::guarded);
@@ -107,10 +108,11 @@ public final class DotCard {
 
     private void shown(HallContent content, LedOutcome outcome) {
         if (outcome instanceof LedOutcome.Shown) {
-            means.thread().execute(() -> {
-                station.pulse().frame();
-                station.pulse().drawn(content);
-            });
+            means.thread()
+                    .execute(() -> {
+                        station.pulse().frame();
+                        station.pulse().drawn(content);
+                    });
         }
     }
 
@@ -120,10 +122,7 @@ public final class DotCard {
                 new DeviceReport(
                         "led-board",
                         health.status().word(),
-                        health.details().stream()
-                                .map(Finding::toString)
-                                .findFirst()
-                                .orElse(""),
+                        health.details().stream().map(Finding::toString).findFirst().orElse(""),
                         simulated);
         if (!told.equals(Optional.of(report))) {
             told = Optional.of(report);

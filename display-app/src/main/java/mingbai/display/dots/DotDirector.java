@@ -66,9 +66,7 @@ public final class DotDirector {
             return layout.firstThatFits("窗口关闭", "关闭");
         }
         return layout.firstThatFits(
-                resting.pause().map(p -> "暂停受理 " + p.chinese()).orElse("暂停受理"),
-                "暂停受理",
-                "暂停");
+                resting.pause().map(p -> "暂停受理 " + p.chinese()).orElse("暂停受理"), "暂停受理", "暂停");
     }
 
     /// A board of the hall or a zone: the last calls, and the notices running under them.
@@ -113,6 +111,7 @@ public final class DotDirector {
         String ticket = card.call().ticket().text();
         String words =
                 layout.firstThatFits(
+                        layout.rowHeight(),
                         "请 " + ticket + " 到 " + card.call().window() + " 号窗口",
                         ticket + " → " + card.call().window() + "号窗");
         return new Line(words, now ? LedColor.RED : LedColor.YELLOW);
@@ -127,7 +126,8 @@ public final class DotDirector {
         return switch (takeover) {
             case Takeover.Dark() -> DotPicture.DARK;
             case Takeover.Announcement(var said) -> {
-                String words = said.body().isBlank() ? said.title() : said.title() + "：" + said.body();
+                String words =
+                        said.body().isBlank() ? said.title() : said.title() + "：" + said.body();
                 yield new DotPicture(
                         "INTERRUPTION " + said.id(), layout.alone(new Line(words, LedColor.RED)));
             }

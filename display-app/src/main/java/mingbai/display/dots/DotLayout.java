@@ -33,19 +33,23 @@ final class DotLayout {
         return Math.max(1, shape.height() / SMALLEST);
     }
 
-    /// Whether it fits the width in the largest characters the height allows.
-    boolean fits(String text) {
-        return DotFont.of(dots(shape.height())).width(text) <= shape.width();
+    /// The first of these that fits the board in the largest characters; the last where none does.
+    String firstThatFits(String... texts) {
+        return firstThatFits(shape.height(), texts);
     }
 
-    /// The first of these that fits in the largest characters; the last where none does.
-    String firstThatFits(String... texts) {
+    /// The first that fits a line of that height.
+    String firstThatFits(int height, String... texts) {
         for (var text : texts) {
-            if (fits(text)) {
+            if (DotFont.of(dots(height)).width(text) <= shape.width()) {
                 return text;
             }
         }
         return texts[texts.length - 1];
+    }
+
+    int rowHeight() {
+        return shape.height() / rows();
     }
 
     /// One line on the whole board.

@@ -20,8 +20,7 @@ public record DotScript(BoardShape shape, Optional<WindowNumber> window, Reach r
     private static final BoardProgramme CALLS = new BoardProgramme("", "", List.of(), true);
 
     public boolean concerns(Call call, HallContent content) {
-        return window.map(call.window()::equals)
-                .orElseGet(() -> reach.has(call.window(), content));
+        return window.map(call.window()::equals).orElseGet(() -> reach.has(call.window(), content));
     }
 
     public boolean givesWayTo(Takeover takeover) {

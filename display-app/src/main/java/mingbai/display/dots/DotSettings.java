@@ -36,7 +36,6 @@ public record DotSettings(BoardShape shape, Optional<LedSetup> card, LightPlan l
                         onScreen ? LedSetup.SIMULATED : line,
                         shape,
                         number);
-        return new DotSettings(
-                setup.shape(), Optional.of(setup).filter(s -> !onScreen), light);
+        return new DotSettings(setup.shape(), Optional.of(setup).filter(s -> !onScreen), light);
     }
 }

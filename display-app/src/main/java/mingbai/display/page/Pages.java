@@ -17,8 +17,8 @@ import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.item.Item;
-import mingbai.model.place.WindowNumber;
 import mingbai.model.picture.Picture;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.programme.Clip;
 import mingbai.model.queue.BusinessList;
 

@@ -25,7 +25,9 @@ public record Shown(HallContent content, List<Notice> notices, StationId here, R
                 n.kind(),
                 title.isEmpty() ? n.kind().chinese() : title,
                 MarqueeText.cleanLines(n.body()),
-                n.shown());
+                n.shown(),
+                n.channel(),
+                n.period());
     }
 
     String department(String id) {

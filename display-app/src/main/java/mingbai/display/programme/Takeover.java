@@ -14,6 +14,14 @@ public sealed interface Takeover {
     /// An announcement, over which calls still come through.
     record Announcement(Interruption said) implements Takeover {}
 
+    /// What the play log calls it.
+    default String what() {
+        return switch (this) {
+            case Dark() -> "DARK";
+            case Announcement(var said) -> "INTERRUPTION " + said.id();
+        };
+    }
+
     /// What takes the screen at `now`, of the content alone.
     static Optional<Takeover> at(HallContent content, Instant now) {
         return content.interruptions(now).stream().findFirst().map(Takeover.Announcement::new);

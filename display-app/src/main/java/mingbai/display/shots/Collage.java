@@ -24,6 +24,29 @@ public final class Collage {
 
     /// The smallest rectangle that has all parts, as PNG; where none is, it is black.
     public static byte[] png(List<Part> parts) {
+        return flat(parts).png();
+    }
+
+    /// A picture of all parts: a pixel an element, row after row.
+    public static final class Flat {
+        private final int[] rgb;
+        private final int width;
+
+        Flat(int[] rgb, int width) {
+            this.rgb = rgb;
+            this.width = width;
+        }
+
+        public int[] rgb() {
+            return rgb;
+        }
+
+        public byte[] png() {
+            return Png.of(rgb, width);
+        }
+    }
+
+    public static Flat flat(List<Part> parts) {
         int left = parts.stream().mapToInt(Part::x).min().orElse(0);
         int top = parts.stream().mapToInt(Part::y).min().orElse(0);
         int width = parts.stream().mapToInt(Part::right).max().orElse(1) - left;
@@ -38,6 +61,6 @@ public final class Collage {
                     .getPixelReader()
                     .getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), rgb, offset, width);
         }
-        return Png.of(rgb, width);
+        return new Flat(rgb, width);
     }
 }

@@ -1,5 +1,6 @@
 package mingbai.display.takeover;
 
+import java.util.Arrays;
 import javafx.scene.Group;
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
@@ -12,6 +13,12 @@ public final class Apology {
     private static final double UNITS = 100;
 
     private Apology() {}
+
+    /// The same bug has the same code: it stands for the kind of failure and its place.
+    public static String incident(Throwable bug) {
+        var place = Arrays.stream(bug.getStackTrace()).findFirst().map(Object::toString).orElse("");
+        return "D-%04X".formatted((bug.getClass().getName() + place).hashCode() & 0xffff);
+    }
 
     /// `incident` is the code under which the log has what happened.
     public static Group drawn(String incident, Box screen) {

@@ -58,7 +58,6 @@ final class SomeBoards {
     static final Panel PANEL =
             new Panel("p1", "五公开", "Disclosure", List.of(new Panel.Section("事项", "正文")));
 
-
     static final Interruption INTERRUPTION =
             new Interruption("i1", "寻物启事", "请到咨询导办台", new Validity(Some.MOMENT, Some.LATER), 5);
 

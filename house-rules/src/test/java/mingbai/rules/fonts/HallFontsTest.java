@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import mingbai.fonts.Faces;
 import mingbai.fonts.HallFonts;
+import mingbai.fonts.LevelThree;
+import mingbai.fonts.RareFonts;
 import mingbai.rules.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,31 @@ class HallFontsTest {
     @EnumSource
     void aCharacterNoFontHasIsNotDrawn(HallFonts font) throws IOException {
         assertFalse(TrueType.read(font.open()).draws(0x10FFFF));
+    }
+
+    @Test
+    void everyCharacterOfGb18030LevelThreeHasAGlyphInTheChain() {
+        var drawn = new BitSet();
+        for (var font : HallFonts.values()) {
+            drawn.or(font.characters());
+        }
+        for (var rare : RareFonts.values()) {
+            assertTrue(rare.file().isPresent(), rare + ": install the package fonts-hanazono");
+            drawn.or(rare.characters());
+        }
+        assertEquals(LevelThree.COUNT, LevelThree.all().distinct().count());
+        assertEquals(List.of(), LevelThree.all().filter(c -> !drawn.get(c)).boxed().toList());
+    }
+
+    @Test
+    void slipsAndBoardsPaintEveryCharacterOfGb18030LevelThree() {
+        var painted =
+                LevelThree.all()
+                        .filter(c -> {
+                            var text = Character.toString(c);
+                            return Faces.of(text, true).canDisplayUpTo(text) < 0;
+                        });
+        assertEquals(LevelThree.COUNT, painted.count());
     }
 
     @Test

@@ -15,7 +15,12 @@ final class ModuleGraph {
                     Floor.MODEL, Set.of("tools.jackson.core"),
                     Floor.PROGRAM, Set.of("org.slf4j", "org.eclipse.paho"),
                     Floor.DEVICES,
-                            Set.of("org.slf4j", "com.fazecast", "com.pi4j", "com.google.zxing"),
+                            Set.of(
+                                    "org.slf4j",
+                                    "com.fazecast",
+                                    "com.pi4j",
+                                    "com.google.zxing",
+                                    "org.apache.pdfbox"),
                     Floor.STATION, Set.of("org.slf4j", "ch.qos.logback", "org.xerial"),
                     Floor.KIOSK,
                             Set.of(

@@ -6,16 +6,16 @@ import javafx.scene.paint.Color;
 
 /// How the colours are mixed: as they are, or in high contrast (高对比), light on black with one
 /// yellow for what to press.
-enum Scheme {
-    WARM(Map.of(), Map.of()),
-    STARK(starkInks(), starkGrounds());
-
+final class Scheme {
     private static final String YELLOW = "#FFDB3A";
+
+    static final Scheme WARM = new Scheme(Map.of(), Map.of());
+    static final Scheme STARK = new Scheme(starkInks(), starkGrounds());
 
     private final Map<Color, Color> inks;
     private final Map<Color, Color> grounds;
 
-    Scheme(Map<Color, Color> inks, Map<Color, Color> grounds) {
+    private Scheme(Map<Color, Color> inks, Map<Color, Color> grounds) {
         this.inks = inks;
         this.grounds = grounds;
     }

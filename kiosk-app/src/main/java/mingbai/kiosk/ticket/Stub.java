@@ -74,7 +74,7 @@ final class Stub extends VBox {
     }
 
     private boolean tight() {
-        return look.manner().low() || look.large() && !look.portrait();
+        return look.manner().low() || (look.large() && !look.portrait());
     }
 
     private static Phrase name(TicketSlip slip) {

@@ -13,13 +13,15 @@ public enum Door {
     private final Icon icon;
     private final String chinese;
     private final String english;
-    private final Phrase purpose;
+    private final String purpose;
+    private final String purposeEnglish;
 
     Door(Icon icon, String chinese, String english, String purpose, String purposeEnglish) {
         this.icon = icon;
         this.chinese = chinese;
         this.english = english;
-        this.purpose = Phrase.of(purpose, purposeEnglish);
+        this.purpose = purpose;
+        this.purposeEnglish = purposeEnglish;
     }
 
     Icon icon() {
@@ -31,6 +33,6 @@ public enum Door {
     }
 
     Phrase purpose() {
-        return purpose;
+        return Phrase.of(purpose, purposeEnglish);
     }
 }

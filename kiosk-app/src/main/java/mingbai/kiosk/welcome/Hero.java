@@ -125,7 +125,8 @@ final class Hero extends StackPane {
         var waiting = figure(busy.waiting(), Phrase.of("人正在等候", "people waiting"));
         var open = figure(busy.openWindows(), Phrase.of("个窗口开放", "windows open"));
         boolean chinese = look.manner().tongue().chinese();
-        boolean narrow = lying() || !look.portrait() && (look.large() || !chinese);
+        boolean upright = look.large() || !chinese;
+        boolean narrow = lying() || (!look.portrait() && upright);
         return narrow ? new VBox(waiting, open) : new HBox(GAP, waiting, open);
     }
 

@@ -2,22 +2,19 @@ package mingbai.device.led.dots;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
-import mingbai.fonts.HallFonts;
+import mingbai.fonts.Faces;
 
-/// The bundled font as dots: hinted strokes without half-lit dots, in square and half cells.
+/// The hall's fonts as dots: hinted strokes without half-lit dots, in square and half cells.
 ///
 /// With 16 rows one dot a stroke reads best, so the regular face; from 24 rows on the bold one.
 public final class DotFont {
-    /// Drawn for what no bundled font has, as Chinese typesetters do.
+    /// Drawn for what no font has, as Chinese typesetters do.
     private static final String MISSING = "〓";
 
     private static final int BOLD_FROM = 24;
@@ -28,15 +25,10 @@ public final class DotFont {
     /// Latin letters are drawn smaller, so that neighbours in half cells stay apart.
     private static final double LATIN = 0.86;
 
-    private static final Font REGULAR = load(HallFonts.REGULAR);
-    private static final Font BOLD = load(HallFonts.BOLD);
-
     private final int height;
-    private final Font face;
 
     private DotFont(int height) {
         this.height = height;
-        this.face = height >= BOLD_FROM ? BOLD : REGULAR;
     }
 
     public static DotFont of(int height) {
@@ -44,14 +36,6 @@ public final class DotFont {
             throw new IllegalArgumentException("no characters of " + height + " dots");
         }
         return new DotFont(height);
-    }
-
-    private static Font load(HallFonts font) {
-        try (InputStream file = font.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("bundled font " + font + " cannot be read", e);
-        }
     }
 
     public int height() {
@@ -80,6 +64,7 @@ public final class DotFont {
 
     Dots glyph(int codePoint) {
         int width = width(codePoint);
+        Font face = Faces.of(Character.toString(codePoint), height >= BOLD_FROM);
         String shown = face.canDisplay(codePoint) ? Character.toString(codePoint) : MISSING;
         BufferedImage cell = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
         Graphics2D pen = cell.createGraphics();

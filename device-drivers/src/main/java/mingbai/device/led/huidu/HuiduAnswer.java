@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// What a card answers to a command: which, with what result, and in which session.
-record HuiduAnswer(String guid, String method, String result) {
+public record HuiduAnswer(String guid, String method, String result) {
     static final String SUCCESS = "kSuccess";
 
     boolean success() {
@@ -21,7 +21,7 @@ record HuiduAnswer(String guid, String method, String result) {
     }
 
     /// Empty when it is no answer; a document type is refused, so nothing outside is ever read.
-    static Optional<HuiduAnswer> parse(String xml) {
+    public static Optional<HuiduAnswer> parse(String xml) {
         return document(xml)
                 .map(Document::getDocumentElement)
                 .flatMap(root ->
@@ -47,7 +47,7 @@ record HuiduAnswer(String guid, String method, String result) {
     }
 
     static DocumentBuilderFactory factory() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setXIncludeAware(false);

@@ -43,7 +43,7 @@ public final class OnbonLedBoard implements LedBoard {
     }
 
     /// A card adapts to 9600 or 57600: it is called at both (8.8).
-    private static List<LineAddress> openers(LineAddress line) {
+    public static List<LineAddress> openers(LineAddress line) {
         return line instanceof LineAddress.Serial serial
                 ? List.of(at(serial, SLOW), at(serial, FAST))
                 : List.of(line);

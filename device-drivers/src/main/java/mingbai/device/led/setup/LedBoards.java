@@ -2,6 +2,8 @@ package mingbai.device.led.setup;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import mingbai.device.led.LedBoard;
 import mingbai.device.led.alpha.AlphaLedBoard;
 import mingbai.device.led.huidu.HuiduLedBoard;
@@ -11,6 +13,7 @@ import mingbai.device.led.onbon.OnbonCard;
 import mingbai.device.led.onbon.OnbonLedBoard;
 import mingbai.device.led.onbon.OnbonProfile;
 import mingbai.device.led.owner.BoardSettings;
+import mingbai.device.line.ByteLine;
 import mingbai.device.line.LineAddress;
 
 /// Makes a board out of its configuration.
@@ -19,28 +22,47 @@ public final class LedBoards {
 
     /// The board need not be there; a simulated one is started on this machine.
     public static LedBoard connect(LedSetup setup, InstantSource clock) throws IOException {
-        return setup.line().isPresent()
-                ? connect(setup, setup.line().get(), clock)
-                : SimulatedLedBoard.start(setup, clock);
+        return connect(setup, clock, UnaryOperator.identity());
     }
 
-    static LedBoard connect(LedSetup setup, LineAddress line, InstantSource clock) {
+    /// The same, where `along` may read along on the line.
+    public static LedBoard connect(
+            LedSetup setup, InstantSource clock, UnaryOperator<ByteLine.Opener> along)
+            throws IOException {
+        return setup.line().isPresent()
+                ? connect(setup, setup.line().get(), clock, along)
+                : SimulatedLedBoard.start(setup, clock, along);
+    }
+
+    static LedBoard connect(
+            LedSetup setup,
+            LineAddress address,
+            InstantSource clock,
+            UnaryOperator<ByteLine.Opener> along) {
         BoardSettings settings = BoardSettings.of(setup.shape(), clock);
+        ByteLine.Opener line = along.apply(address);
         return switch (setup.model()) {
-            case ONBON_5K -> onbon(OnbonCard.BX_5K, setup, line, settings);
-            case ONBON_6K -> onbon(OnbonCard.BX_6K, setup, line, settings);
+            case ONBON_5K -> onbon(OnbonCard.BX_5K, setup, address, settings, along);
+            case ONBON_6K -> onbon(OnbonCard.BX_6K, setup, address, settings, along);
             case HUIDU -> HuiduLedBoard.connect(line, settings);
-            case LUMEN -> LumenLedBoard.connect(line, LumenLink.of(line, setup.screen()), settings);
+            case LUMEN ->
+                    LumenLedBoard.connect(line, LumenLink.of(address, setup.screen()), settings);
             case ALPHA -> AlphaLedBoard.connect(line, settings);
         };
     }
 
     private static LedBoard onbon(
-            OnbonCard card, LedSetup setup, LineAddress line, BoardSettings settings) {
+            OnbonCard card,
+            LedSetup setup,
+            LineAddress address,
+            BoardSettings settings,
+            UnaryOperator<ByteLine.Opener> along) {
         OnbonProfile profile =
-                line instanceof LineAddress.Tcp
+                address instanceof LineAddress.Tcp
                         ? OnbonProfile.onTcp(card)
                         : OnbonProfile.onSerial(card, setup.screen());
-        return new OnbonLedBoard(line, profile, settings);
+        List<ByteLine.Opener> lines =
+                OnbonLedBoard.openers(address).stream().<ByteLine.Opener>map(along).toList();
+        return new OnbonLedBoard(lines, profile, settings);
     }
 }

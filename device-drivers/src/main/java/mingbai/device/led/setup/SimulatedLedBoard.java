@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
@@ -19,6 +20,7 @@ import mingbai.device.led.simulated.LedFault;
 import mingbai.device.led.simulated.LedPanel;
 import mingbai.device.led.simulated.SimulatedCard;
 import mingbai.device.led.simulated.SimulatedLed;
+import mingbai.device.line.ByteLine;
 
 /// The real driver on a simulated card of the same model, whose dots can be seen.
 public final class SimulatedLedBoard implements LedBoard {
@@ -31,8 +33,14 @@ public final class SimulatedLedBoard implements LedBoard {
     }
 
     public static SimulatedLedBoard start(LedSetup setup, InstantSource clock) throws IOException {
+        return start(setup, clock, UnaryOperator.identity());
+    }
+
+    static SimulatedLedBoard start(
+            LedSetup setup, InstantSource clock, UnaryOperator<ByteLine.Opener> along)
+            throws IOException {
         SimulatedLed led = SimulatedLed.onTcp(card(setup, new LedPanel(setup.shape(), clock)), 0);
-        return new SimulatedLedBoard(led, LedBoards.connect(setup, led.address(), clock));
+        return new SimulatedLedBoard(led, LedBoards.connect(setup, led.address(), clock, along));
     }
 
     private static SimulatedCard card(LedSetup setup, LedPanel panel) {

@@ -112,7 +112,7 @@ final class Connection implements AutoCloseable {
     private PrinterTrouble lost(IOException e) {
         PrinterTrouble trouble =
                 e instanceof LineException known
-                        ? HealthBook.trouble(known.reason())
+                        ? PrinterTrouble.of(known.reason())
                         : PrinterTrouble.OFFLINE;
         close();
         if (book.health().details().stream().noneMatch(trouble.finding()::equals)) {

@@ -8,7 +8,6 @@ import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
 import mingbai.device.health.PaperStatus;
-import mingbai.device.line.LineException;
 import mingbai.device.printer.PrinterTrouble;
 import mingbai.device.printer.escpos.answer.PrinterCondition;
 
@@ -44,7 +43,7 @@ final class HealthBook {
             findings.add(PAPER_LOW);
         }
         DeviceStatus status =
-                condition.trouble().map(HealthBook::status).orElse(DeviceStatus.ONLINE);
+                condition.trouble().map(PrinterTrouble::status).orElse(DeviceStatus.ONLINE);
         write(status, Confidence.OBSERVED, findings, condition.paper());
     }
 
@@ -56,7 +55,7 @@ final class HealthBook {
     /// There is no line, or no answer on it.
     void lost(PrinterTrouble trouble) {
         write(
-                status(trouble),
+                trouble.status(),
                 Confidence.OBSERVED,
                 List.of(trouble.finding()),
                 PaperStatus.UNKNOWN);
@@ -65,24 +64,5 @@ final class HealthBook {
     private void write(
             DeviceStatus status, Confidence how, List<Finding> findings, PaperStatus paper) {
         page = new Page(page.health().after(status, how, findings, clock.instant()), paper);
-    }
-
-    private static DeviceStatus status(PrinterTrouble trouble) {
-        return switch (trouble) {
-            case NO_PAPER -> DeviceStatus.ONLINE;
-            case COVER_OPEN -> DeviceStatus.USER_ERROR;
-            case PAPER_JAM, CUTTER, HARDWARE -> DeviceStatus.HARDWARE_ERROR;
-            case OFFLINE, CLOSED -> DeviceStatus.OFFLINE;
-            case NO_DEVICE -> DeviceStatus.NO_DEVICE;
-            case BUSY -> DeviceStatus.DEVICE_BUSY;
-        };
-    }
-
-    static PrinterTrouble trouble(LineException.Reason reason) {
-        return switch (reason) {
-            case ABSENT, BROKEN -> PrinterTrouble.NO_DEVICE;
-            case UNREACHABLE, STALLED -> PrinterTrouble.OFFLINE;
-            case BUSY -> PrinterTrouble.BUSY;
-        };
     }
 }

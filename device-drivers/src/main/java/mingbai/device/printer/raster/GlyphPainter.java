@@ -2,20 +2,17 @@ package mingbai.device.printer.raster;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import mingbai.device.printer.TextColumns;
 import mingbai.device.printer.TextSize;
-import mingbai.fonts.HallFonts;
+import mingbai.fonts.Faces;
 
 /// Draws characters into a printer's cells, 12×24 dots and 24×24 for Chinese, with our own font.
 public final class GlyphPainter {
@@ -32,18 +29,8 @@ public final class GlyphPainter {
     private static final int INK = 112;
 
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-    private static final Font REGULAR = load(HallFonts.REGULAR);
-    private static final Font BOLD = load(HallFonts.BOLD);
 
     private GlyphPainter() {}
-
-    private static Font load(HallFonts bundled) {
-        try (InputStream file = bundled.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("bundled font " + bundled + " cannot be read", e);
-        }
-    }
 
     /// One line, as wide as its cells; marks that stand on other characters stay with them.
     public static Bitmap line(String text, TextSize size, boolean bold) {
@@ -80,7 +67,7 @@ public final class GlyphPainter {
     private record Cell(String text, int x, int width, TextSize size, boolean bold) {}
 
     private static void draw(Graphics2D pen, Cell cell) {
-        Font face = cell.bold() ? BOLD : REGULAR;
+        Font face = Faces.of(cell.text(), cell.bold());
         String shown = face.canDisplayUpTo(cell.text()) < 0 ? cell.text() : substitute(cell.text());
         Font font = face.deriveFont((float) (CELL_HEIGHT * cell.size().height()));
         GlyphVector glyphs = font.createGlyphVector(MEASURE, shown);

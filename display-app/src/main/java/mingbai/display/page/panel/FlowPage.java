@@ -68,7 +68,7 @@ public final class FlowPage {
         card.panel(new Box(0, 0, card.width(), 8), Ink.TEAL, 4);
         double room = card.width() - 32;
         card.left("" + (index + 1), Hand.bold(34, Ink.TEAL), 16, 58);
-        card.left(step.kind().chinese(), Hand.bold(40, Ink.WHITE).within(room), 16, 116);
+        card.left(step.name(), Hand.bold(40, Ink.WHITE).within(room), 16, 116);
         double y = 150;
         for (var part : List.of(step.limit(), step.people(), step.result())) {
             if (!part.missing() && y + 80 < card.height()) {
@@ -91,7 +91,7 @@ public final class FlowPage {
         double size = Math.min(38, row.height() * 0.5);
         double baseline = row.height() / 2 + size * 0.37;
         row.left("" + (index + 1), Hand.bold(size, Ink.TEAL), 24, baseline);
-        row.left(step.kind().chinese(), Hand.bold(size, Ink.WHITE), 84, baseline);
+        row.left(step.name(), Hand.bold(size, Ink.WHITE), 84, baseline);
         if (!step.limit().missing()) {
             var hand = Hand.bold(size * 0.7, Ink.AMBER).within(row.width() - 320);
             row.right(step.limit().text(), hand, row.width() - 24, baseline);

@@ -30,10 +30,19 @@ public final class Pictures {
             if (decoded.size() >= KEPT) {
                 decoded.clear();
             }
-            known = decode(picture.bytes());
+            known = decode(picture);
             decoded.put(picture, known);
         }
         return known;
+    }
+
+    private static Optional<Image> decode(Picture picture) {
+        try {
+            return decode(picture.bytes());
+        } catch (IllegalArgumentException e) {
+            // Not even Base64.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Image> decode(byte[] bytes) {

@@ -1,0 +1,93 @@
+package mingbai.bench.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Jazzer at work in a process of its own, with little memory.
+public record Fuzzer(Path folder, long seed) {
+    private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
+    private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
+    private static final String MEMORY = "-Xmx128m";
+    private static final int LONGEST_INPUT = 256;
+
+    /// How many inputs were taken, how much code they reached, and the last words where it failed.
+    public record Outcome(long inputs, long reached, String failure) {
+        public boolean held() {
+            return failure.isEmpty();
+        }
+    }
+
+    /// So many inputs for these parsers together.
+    public Outcome run(Collection<DeviceParser> parsers, long inputs)
+            throws IOException, InterruptedException {
+        Path corpus = folder.resolve("corpus");
+        for (DeviceParser parser : parsers) {
+            FuzzSeeds.write(parser, corpus);
+        }
+        Path log = folder.resolve("log");
+        Process jazzer =
+                new ProcessBuilder(command(parsers, inputs, corpus))
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        try {
+            int code = jazzer.waitFor();
+            return outcome(code, Files.readString(log, StandardCharsets.ISO_8859_1));
+        } finally {
+            jazzer.destroyForcibly();
+        }
+    }
+
+    private List<String> command(Collection<DeviceParser> parsers, long inputs, Path corpus) {
+        String names = String.join(" ", parsers.stream().map(Enum::name).toList());
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(
+                List.of(
+                        MEMORY,
+                        "-XX:+UseSerialGC",
+                        "-XX:+EnableDynamicAgentLoading",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.code_intelligence.jazzer.Jazzer",
+                        "--target_class=" + FuzzTarget.class.getName(),
+                        "--target_args=" + names,
+                        "--instrumentation_includes=mingbai.device.**",
+                        "--custom_hook_includes=mingbai.device.**",
+                        "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
+                        "--reproducer_path=" + folder,
+                        "-artifact_prefix=" + folder + "/",
+                        "-runs=" + inputs,
+                        "-seed=" + (1 + Math.floorMod(seed, Integer.MAX_VALUE - 1L)),
+                        "-max_len=" + LONGEST_INPUT,
+                        corpus.toString()));
+        return words;
+    }
+
+    private static String lastWords(String log) {
+        return log.substring(Math.max(0, log.length() - 3_000));
+    }
+
+    private static Outcome outcome(int code, String log) {
+        Matcher done = DONE.matcher(log);
+        long inputs = done.find() ? Long.parseLong(done.group(1)) : 0;
+        long reached = 0;
+        Matcher covered = COVERED.matcher(log);
+        while (covered.find()) {
+            reached = Long.parseLong(covered.group(1));
+        }
+        boolean well = code == 0 && inputs > 0;
+        String words = "ended with %d: ".formatted(code) + lastWords(log);
+        return new Outcome(inputs, reached, well ? "" : words);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of a guide's pages.
+@NullMarked
+package mingbai.device.guide.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package mingbai.display.dots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import mingbai.device.led.Brightness;
+import mingbai.device.led.light.LightPlan;
+import mingbai.device.led.setup.LedModel;
+import mingbai.device.led.setup.LedSetup;
+import mingbai.device.led.setup.SimulatedLedBoard;
+import mingbai.display.Gallery;
+import mingbai.display.SampleHall;
+import mingbai.display.programme.Reach;
+import mingbai.display.shots.Png;
+import mingbai.model.place.WindowNumber;
+import mingbai.station.Station;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.HallContent;
+import mingbai.station.content.HeldContent;
+import mingbai.station.health.QuietPulse;
+import mingbai.station.journal.InMemoryJournal;
+import mingbai.station.queue.HeldQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The same strip on the simulated card of every maker.
+class DotCardTest {
+
+    private static final InstantSource CLOCK = () -> SampleHall.NOW;
+
+    private final HeldContent content = new HeldContent(HallContent.EMPTY);
+    private final HeldQueue queue = new HeldQueue();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor();
+
+    @AfterEach
+    void stop() {
+        thread.shutdownNow();
+        asker.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LedModel.class)
+    void aCallReachesTheLampsOfEveryMakersCard(LedModel model) throws Exception {
+        var setup = LedSetup.parse(model.word(), LedSetup.SIMULATED, "192x32 red-green", 1);
+        try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
+            var three = Optional.of(new WindowNumber(3));
+            var script = new DotScript(setup.shape(), three, Reach.WHOLE_HALL);
+            var means = new DotCard.Means(CLOCK, thread);
+            var light = LightPlan.always(new Brightness(60));
+            content.show(SampleHall.content());
+            queue.show(SampleHall.queue());
+            new DotCard(station(), script, board, light, means).start();
+            until(() -> board.panel().areas() == 1);
+            var idle = board.panel().matrix().lit();
+            queue.call(SampleHall.call(30, "A012", 3));
+            until(() ->
+                    !board.panel().matrix().lit().equals(idle)
+                            && board.panel().matrix().lit().count() > 60);
+            keep("card-" + model.word(), board.panel().picture());
+            assertTrue(board.panel().matrix().lit().count() > 60, "letters are lit");
+            assertEquals(1, board.panel().areas());
+        }
+    }
+
+    private Station station() {
+        return new Station(
+                content,
+                queue,
+                ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
+                new InMemoryJournal(),
+                new QuietPulse());
+    }
+
+    private void until(BooleanSupplier condition) throws InterruptedException {
+        var met = new CountDownLatch(1);
+        Runnable ask =
+                () -> {
+                    if (condition.getAsBoolean()) {
+                        met.countDown();
+                    }
+                };
+        var asking = asker.scheduleAtFixedRate(ask, 0, 20, TimeUnit.MILLISECONDS);
+        assertTrue(met.await(30, TimeUnit.SECONDS));
+        asking.cancel(false);
+    }
+
+    private static void keep(String name, BufferedImage picture) {
+        int width = picture.getWidth();
+        int[] rgb = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        Gallery.write(name, Png.of(rgb, width));
+    }
+}
