@@ -56,7 +56,10 @@ class PreemptionTest {
         var display = started();
         var usual = await(display, onAir -> onAir.zones().size() == 4);
         content.show(with(interruption("lost", 1, 10), interruption("fire-drill", 9, 2)));
-        assertEquals(screen("fire-drill"), await(display, PreemptionTest::isOne), "the more urgent goes first");
+        assertEquals(
+                screen("fire-drill"),
+                await(display, PreemptionTest::isOne),
+                "the more urgent goes first");
         now.set(NOON.plus(Duration.ofMinutes(2)));
         assertEquals(screen("lost"), await(display, o -> o.equals(screen("lost"))));
         now.set(NOON.plus(BREAK).plus(Duration.ofDays(7)));
