@@ -59,7 +59,7 @@ final class FontChain {
         PDFont last = usual;
         for (int codePoint : visible(text)) {
             PDFont next = fontOf(codePoint);
-            if (next != last && !pending.isEmpty()) {
+            if (!next.equals(last) && !pending.isEmpty()) {
                 runs.add(new Run(last, pending.toString()));
                 pending.setLength(0);
             }
