@@ -13,10 +13,15 @@ describe() {
     case $1 in
         kiosk) module=kiosk-app main_class=mingbai.kiosk.KioskMain flags=$SCREEN_FLAGS ;;
         display) module=display-app main_class=mingbai.display.DisplayMain flags=$SCREEN_FLAGS ;;
+        print)
+            module=display-app main_class=mingbai.display.print.PrintMain
+            flags="-Xmx256m -Djava.awt.headless=true"
+            ;;
         service)
             module=content-service main_class=mingbai.service.ContentServiceMain
             flags=$SERVICE_FLAGS
             ;;
+        backup) module=content-service main_class=mingbai.service.backup.BackupMain flags=$SERVICE_FLAGS ;;
         bench) module=bench main_class=mingbai.bench.BenchMain flags=$BENCH_FLAGS ;;
         soak) module=bench main_class=mingbai.bench.SoakMain flags=$BENCH_FLAGS ;;
     esac
@@ -80,6 +85,12 @@ run_alone() {
     launch "$program" use --config "$config"
 }
 
+# print_board --config FILE ...: needs no screen.
+print_board() {
+    build
+    launch print use "$@"
+}
+
 # measure bench|soak [NAME]
 measure() {
     [ "$1" = bench ] || [ $# -ge 2 ] || fail "用法 · usage: ./hall soak NAME"
@@ -89,4 +100,32 @@ measure() {
     program=$1
     shift
     launch "$program" use "$@"
+}
+
+# keep_copy backup|restore FILE [--config FILE]: of a service that may be running.
+keep_copy() {
+    deed=$1 file= config=.hall/demo/service.properties
+    shift
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --config)
+                [ $# -ge 2 ] || fail "--config FILE"
+                config=$2
+                shift
+                ;;
+            -*) fail "不认识 · not understood: $1" ;;
+            *) file=$1 ;;
+        esac
+        shift
+    done
+    [ -n "$file" ] || fail "./hall $deed FILE [--config FILE]"
+    case $file in /*) ;; *) file=$here/$file ;; esac
+    case $config in
+        /* | .hall/*) ;;
+        *) config=$here/$config ;;
+    esac
+    [ -f "$config" ] || fail "没有这个配置文件 · no such configuration: $config"
+    [ "$deed" = backup ] || [ -f "$file" ] || fail "没有这个备份 · no such backup: $file"
+    build
+    launch backup use --config "$config" "$deed" "$file"
 }

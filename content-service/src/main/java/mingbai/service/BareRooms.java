@@ -27,7 +27,7 @@ public final class BareRooms implements AutoCloseable {
 
     public static BareRooms open(Settings settings, Given given) throws IOException {
         var rooms = new BareRooms();
-        var database = Database.open(settings.places().data().resolve("service.db"));
+        var database = Database.open(settings.ground().database());
         var context = rooms.context;
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(InstantSource.class, given::clock);
@@ -38,10 +38,15 @@ public final class BareRooms implements AutoCloseable {
         context.register(AccountService.class);
         context.scan(
                 "mingbai.service.admission",
+                "mingbai.service.alert",
                 "mingbai.service.ask",
                 "mingbai.service.audit",
                 "mingbai.service.calling",
                 "mingbai.service.catalogue",
+                "mingbai.service.certificate",
+                "mingbai.service.delivery",
+                "mingbai.service.duty",
+                "mingbai.service.evidence",
                 "mingbai.service.figures",
                 "mingbai.service.imports",
                 "mingbai.service.journal",

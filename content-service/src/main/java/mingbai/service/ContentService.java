@@ -67,6 +67,11 @@ public final class ContentService implements AutoCloseable {
         return rooms.getBean(type);
     }
 
+    /// One of several parts of a type.
+    public <T> T part(String name, Class<T> type) {
+        return rooms.getBean(name, type);
+    }
+
     @Override
     public void close() {
         rooms.close();

@@ -1,7 +1,9 @@
 package mingbai.service;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.service.database.Database;
@@ -17,10 +19,11 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan
 class Rooms {
     private static final String CLIENT_ID = "mingbai-service";
+    private static final String GROUP = "mingbai";
 
     @Bean
     Database database(Settings settings) throws IOException {
-        return Database.open(settings.places().data().resolve("service.db"));
+        return Database.open(settings.ground().database());
     }
 
     @Bean
@@ -29,7 +32,13 @@ class Rooms {
     }
 
     @Bean
-    MessageBus bus(BrokerAddress broker) {
-        return new PahoMessageBus(broker.url().toString(), CLIENT_ID, Optional.empty());
+    MessageBus bus(BrokerAddress broker, RandomGenerator random) {
+        var url = broker.url().toString();
+        if (broker.ours().isPresent()) {
+            return new PahoMessageBus(url, CLIENT_ID, Optional.empty());
+        }
+        // Several instances may be there, each under a name of its own.
+        var name = CLIENT_ID + "-" + HexFormat.of().toHexDigits(random.nextInt());
+        return PahoMessageBus.inGroup(url, name, GROUP);
     }
 }

@@ -23,6 +23,13 @@ final class WebProperties {
                 Map.entry("spring.main.banner-mode", "off"),
                 Map.entry("spring.main.log-startup-info", false),
                 Map.entry("spring.jmx.enabled", false),
+                Map.entry("management.endpoints.access.default", "none"),
+                Map.entry("management.endpoint.health.access", "read-only"),
+                Map.entry("management.endpoint.prometheus.access", "read-only"),
+                Map.entry("management.endpoints.web.exposure.include", "health,prometheus"),
+                Map.entry("management.endpoints.web.discovery.enabled", false),
+                Map.entry("management.endpoint.health.show-details", "never"),
+                Map.entry("management.endpoint.health.probes.enabled", false),
                 // A room's pages and texts stand beside its classes.
                 Map.entry("spring.thymeleaf.prefix", "classpath:/mingbai/service/"),
                 Map.entry("spring.mvc.static-path-pattern", "/assets/**"),

@@ -48,10 +48,12 @@ import mingbai.service.database.Database;
 import mingbai.service.station.ShownEvidence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The running service, met as stations meet it: over the wire.
+@Tag("both-grounds")
 class ContentServiceTest {
     private static final HallId HALL = new HallId("songming");
     private static final Scope REGION = new Scope.OfRegion(new RegionCode("530127000000"));

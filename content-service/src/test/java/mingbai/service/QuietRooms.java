@@ -8,16 +8,22 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.random.RandomGenerator;
+import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.service.ground.Grounds;
+import mingbai.service.ground.PostgresServer;
 import mingbai.service.imports.Importer;
+import mingbai.service.library.Library;
 import mingbai.service.settings.Settings;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
 public final class QuietRooms implements AutoCloseable {
     /// The workbook the project ships.
     public static final Path SAMPLE = Path.of("../sample-hall/songming.xlsx");
+
+    private static Optional<String> sample = Optional.empty();
 
     private final BareRooms rooms;
 
@@ -31,28 +37,47 @@ public final class QuietRooms implements AutoCloseable {
     }
 
     public static QuietRooms open(Settings settings, InstantSource clock) throws IOException {
-        var given =
-                new BareRooms.Given(
-                        clock,
-                        RandomGenerator.of("L64X128MixRandom"),
-                        new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty()));
-        return new QuietRooms(BareRooms.open(settings, given));
+        var nowhere = new PahoMessageBus("tcp://127.0.0.1:1", "quiet", Optional.empty());
+        return open(settings, clock, nowhere);
+    }
+
+    public static QuietRooms open(Settings settings, InstantSource clock, MessageBus bus)
+            throws IOException {
+        var random = RandomGenerator.of("L64X128MixRandom");
+        return new QuietRooms(BareRooms.open(settings, new BareRooms.Given(clock, random, bus)));
     }
 
     /// The same, with the sample hall imported.
     public static QuietRooms withSample(Path folder, InstantSource clock)
             throws IOException, SettingsRefused {
+        if (Grounds.shared()) {
+            copySample(folder);
+        }
         var rooms = open(folder, clock);
-        rooms.part(Importer.class).take(SAMPLE);
+        if (rooms.part(Library.class).empty()) {
+            rooms.part(Importer.class).take(SAMPLE);
+        }
         return rooms;
     }
 
+    /// Over the network an import takes a while: on PostgreSQL it is done once, and copied.
+    static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
+        if (sample.isEmpty()) {
+            var first = Files.createTempDirectory("sample");
+            try (var rooms = open(first, new MovableClock("2026-05-01T00:00:00Z"))) {
+                rooms.part(Importer.class).take(SAMPLE);
+            }
+            sample = Optional.of(Grounds.name(first.toAbsolutePath().toString()));
+        }
+        PostgresServer.copy(Grounds.name(folder.toAbsolutePath().toString()), sample.get());
+    }
+
     /// Settings of a demo on free ports, everything below one folder.
-    public static Settings settings(Path folder) throws SettingsRefused {
+    public static Settings settings(Path folder) throws IOException, SettingsRefused {
         var properties = new Properties();
         properties.setProperty("demo", "true");
         properties.setProperty("http.port", "0");
-        properties.setProperty("mqtt.port", "0");
+        properties.putAll(Grounds.settings(folder));
         properties.setProperty("data.directory", folder.resolve("data").toString());
         properties.setProperty("ready.file", folder.resolve("ready").toString());
         properties.setProperty("sample.workbook", SAMPLE.toString());

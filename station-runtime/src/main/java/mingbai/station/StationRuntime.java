@@ -128,6 +128,7 @@ public final class StationRuntime implements AutoCloseable {
 
     /// Meets the service, now and whenever it is there.
     public void start() {
+        content.onChange(reporter::stored);
         content.start();
         queue.start();
         desk.start();

@@ -36,14 +36,19 @@ class ApiKeyController {
     @GetMapping("/api-keys")
     String list(Model model) {
         model.addAttribute("keys", keys.all());
+        model.addAttribute("scopes", ApiScope.values());
         model.addAttribute(
                 "zone", shelf.plan().isPresent() ? shelf.timeZone() : ZoneId.of("Asia/Shanghai"));
         return "api/keys";
     }
 
     @PostMapping("/api-keys")
-    String make(@RequestParam String name, Authentication me, RedirectAttributes next) {
-        var made = keys.make(name.strip(), me.getName());
+    String make(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") Set<ApiScope> scopes,
+            Authentication me,
+            RedirectAttributes next) {
+        var made = keys.make(name.strip(), scopes, me.getName());
         next.addFlashAttribute("refused", made.isEmpty());
         made.ifPresent(key -> next.addFlashAttribute("key", key));
         return "redirect:/api-keys";

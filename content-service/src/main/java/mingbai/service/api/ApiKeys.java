@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import mingbai.model.content.Sha256;
@@ -32,22 +33,34 @@ final class ApiKeys {
     }
 
     /// A key without its secret.
-    public record Entry(String name, Instant made, String by) {}
+    public record Entry(String name, Set<ApiScope> scopes, Instant made, String by) {
+        public Entry {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    /// Whose key it is, and what it opens.
+    record Owner(String name, Set<ApiScope> scopes) {
+        Owner {
+            scopes = Set.copyOf(scopes);
+        }
+    }
 
     List<Entry> all() {
         return database.read(sql ->
                 sql.list(
-                        "SELECT name, made_at, made_by FROM api_key ORDER BY name",
+                        "SELECT name, scopes, made_at, made_by FROM api_key ORDER BY name",
                         row ->
                                 new Entry(
                                         row.getString(1),
-                                        Instant.ofEpochMilli(row.getLong(2)),
-                                        row.getString(3))));
+                                        ApiScope.parse(row.getString(2)),
+                                        Instant.ofEpochMilli(row.getLong(3)),
+                                        row.getString(4))));
     }
 
-    /// The new key; empty when the name is not usable or taken.
-    Optional<String> make(String name, String by) {
-        if (!NAME.matcher(name).matches()) {
+    /// The new key; empty when the name is not usable or taken, or it would open nothing.
+    Optional<String> make(String name, Set<ApiScope> scopes, String by) {
+        if (!NAME.matcher(name).matches() || scopes.isEmpty()) {
             return Optional.empty();
         }
         byte[] bytes = new byte[BYTES];
@@ -57,10 +70,11 @@ final class ApiKeys {
                 database.writeNow(sql -> {
                     audit.add(sql, by, "新建接口密钥", name);
                     return sql.update(
-                            "INSERT INTO api_key (name, hash, made_at, made_by)"
-                                    + " VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
+                            "INSERT INTO api_key (name, hash, scopes, made_at, made_by)"
+                                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING",
                             name,
                             hash(key),
+                            ApiScope.text(scopes),
                             clock.millis(),
                             by);
                 });
@@ -74,12 +88,11 @@ final class ApiKeys {
         });
     }
 
-    /// Whose key it is.
-    Optional<String> owner(String key) {
+    Optional<Owner> owner(String key) {
         return database.read(sql ->
                 sql.first(
-                        "SELECT name FROM api_key WHERE hash = ?",
-                        row -> row.getString(1),
+                        "SELECT name, scopes FROM api_key WHERE hash = ?",
+                        row -> new Owner(row.getString(1), ApiScope.parse(row.getString(2))),
                         hash(key)));
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import mingbai.service.account.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,20 +22,28 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The API's own door: a key in each request, no log-in, no cookie. Its description is open.
+/// The API's own door: a key in each request, no log-in, no cookie. Its description is open, and
+/// whether the service is well.
 @Configuration
 class ApiSecurity {
     private static final String SCHEME = "Bearer ";
+    private static final String[] WATCHED = {
+        "/api/v1/stations", "/api/v1/deliveries", "/api/v1/alerts/**", "/api/v1/evidence/**"
+    };
 
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiKeys keys) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(paths ->
-                        paths.requestMatchers("/api/v1/openapi.yaml")
+                        paths.requestMatchers("/api/v1/openapi.yaml", "/actuator/health")
                                 .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasAuthority(ApiScope.METRICS.authority())
+                                .requestMatchers(WATCHED)
+                                .hasAuthority(ApiScope.WATCH.authority())
                                 .anyRequest()
-                                .authenticated())
+                                .hasAuthority(ApiScope.QUEUE.authority()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(e ->
@@ -65,13 +72,15 @@ class ApiSecurity {
             chain.doFilter(request, response);
         }
 
-        private static void letIn(String owner) {
+        private static void letIn(ApiKeys.Owner owner) {
             var context = SecurityContextHolder.createEmptyContext();
+            var authorities =
+                    owner.scopes().stream().map(ApiScope::authority).toArray(String[]::new);
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(
-                            "api:" + owner,
+                            "api:" + owner.name(),
                             "",
-                            AuthorityUtils.createAuthorityList("ROLE_" + Role.CLERK)));
+                            AuthorityUtils.createAuthorityList(authorities)));
             SecurityContextHolder.setContext(context);
         }
     }

@@ -38,7 +38,7 @@ final class AskDesk implements AutoCloseable {
         this.search = search;
         this.gate = gate;
         this.trust = trust;
-        bus.subscribe(Topics.everyAsk(), this::take);
+        bus.share(Topics.everyAsk(), this::take);
     }
 
     private void take(Delivery delivery) throws MalformedMessage {

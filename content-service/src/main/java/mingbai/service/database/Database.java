@@ -1,7 +1,6 @@
 package mingbai.service.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,54 +9,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The service's database: SQLite with a write-ahead log that is on the disk before anybody is
-/// answered. One writer, a few readers.
+/// The service's database: what was answered is on its disk. One writer, a few readers.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 4;
     private static final int READER_WAIT_SECONDS = 30;
-    private static final int BUSY_MILLIS = 10_000;
 
+    private final Engine engine;
     private final LedgerWriter writer;
     private final BlockingQueue<Sql> readers = new ArrayBlockingQueue<>(READERS);
 
-    private Database(SQLiteDataSource source) throws SQLException {
+    private Database(Engine engine) throws SQLException {
+        this.engine = engine;
         for (int i = 0; i < READERS; i++) {
-            var connection = source.getConnection();
-            connection.setAutoCommit(false);
-            readers.add(new Sql(connection));
+            readers.add(Sql.open(engine::reader));
         }
-        writer = LedgerWriter.start(new Sql(source.getConnection()));
+        writer = LedgerWriter.start(engine);
     }
 
     /// Opens the file, creating or migrating it first.
     public static Database open(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-        var source = source(file);
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            return new Database(source);
-        } catch (SQLException | RuntimeException e) {
-            throw new IOException("the database " + file + " cannot be opened", e);
-        }
+        return open(DatabaseAddress.file(file));
     }
 
-    private static SQLiteDataSource source(Path file) {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.enforceForeignKeys(true);
-        var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
+    /// Opens the database, migrating it first.
+    public static Database open(DatabaseAddress address) throws IOException {
+        var engine = address.engine();
+        try {
+            Migrations.newest(engine);
+            return new Database(engine);
+        } catch (SQLException | RuntimeException e) {
+            throw new IOException("the database " + address + " cannot be opened", e);
+        }
     }
 
     /// Does something in a transaction, and completes when it is on the disk.
@@ -75,6 +61,18 @@ public final class Database implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /// Whether this instance of the service is the one that does what only one may do; it stays so
+    /// until it ends or loses the database.
+    public boolean onDuty() {
+        return writeNow(sql -> {
+            try {
+                return engine.onDuty(sql.connection());
+            } catch (SQLException e) {
+                throw new DatabaseFailure("duty", e);
+            }
+        });
     }
 
     /// Reads one consistent moment.
@@ -101,7 +99,8 @@ public final class Database implements AutoCloseable {
             try {
                 sql.connection().rollback();
             } catch (SQLException e) {
-                throw new DatabaseFailure("end of reading", e);
+                LOG.warn("A reader lost the database and opens it anew: {}", e.getMessage());
+                sql.forget();
             } finally {
                 readers.add(sql);
             }

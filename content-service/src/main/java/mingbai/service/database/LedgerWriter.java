@@ -26,18 +26,19 @@ final class LedgerWriter implements AutoCloseable {
     private static final int PAUSE_MILLIS = 200;
     private static final int STOP_SECONDS = 30;
 
+    private final Engine engine;
     private final Sql sql;
     private final BlockingQueue<Task<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread = new Thread(this::work, "ledger");
     private volatile boolean closed;
 
-    private LedgerWriter(Sql sql) {
-        this.sql = sql;
+    private LedgerWriter(Engine engine) throws SQLException {
+        this.engine = engine;
+        this.sql = Sql.open(engine::writer);
     }
 
-    static LedgerWriter start(Sql sql) throws SQLException {
-        sql.connection().setAutoCommit(false);
-        var writer = new LedgerWriter(sql);
+    static LedgerWriter start(Engine engine) throws SQLException {
+        var writer = new LedgerWriter(engine);
         writer.thread.start();
         return writer;
     }
@@ -69,26 +70,29 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     private void commit(List<Task<?>> together) {
-        var connection = sql.connection();
         try {
+            var connection = sql.connection();
+            engine.takeTurn(connection);
             for (var task : together) {
                 task.run(sql, connection);
             }
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
             LOG.error("{} tasks were not committed", together.size(), e);
-            rollBack(connection);
+            rollBack();
             together.forEach(t -> t.fail(new DatabaseFailure("commit", e)));
             return;
         }
         together.forEach(Task::tell);
     }
 
-    private static void rollBack(Connection connection) {
+    /// A connection that cannot even do that is lost; the next commit opens another.
+    private void rollBack() {
         try {
-            connection.rollback();
+            sql.connection().rollback();
         } catch (SQLException e) {
-            LOG.error("The ledger could not roll back", e);
+            LOG.error("The ledger could not roll back and opens the database anew", e);
+            sql.forget();
         }
     }
 
@@ -102,7 +106,16 @@ final class LedgerWriter implements AutoCloseable {
         }
         var late = new DatabaseFailure("not written", new IllegalStateException("closed"));
         waiting.forEach(task -> task.fail(late));
+        leave();
         sql.close();
+    }
+
+    private void leave() {
+        try {
+            engine.leaveDuty(sql.connection());
+        } catch (SQLException e) {
+            LOG.info("The database was gone before the ledger was closed: {}", e.getMessage());
+        }
     }
 
     /// Work, and what came of it before anybody is told.

@@ -8,22 +8,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One connection's statements, kept prepared. Parameters are strings, integers, longs and
 /// booleans; SQLite and PostgreSQL both understand every statement of ours.
 public final class Sql implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sql.class);
     private static final int KEPT_STATEMENTS = 200;
 
-    private final Connection connection;
+    private final Opener opener;
+    private @Nullable Connection connection;
     private final Map<String, PreparedStatement> statements =
             new LinkedHashMap<>(KEPT_STATEMENTS, 0.75f, true);
 
-    Sql(Connection connection) {
-        this.connection = connection;
+    private Sql(Opener opener) {
+        this.opener = opener;
     }
 
-    Connection connection() {
-        return connection;
+    /// Makes a connection.
+    @FunctionalInterface
+    interface Opener {
+        Connection open() throws SQLException;
+    }
+
+    static Sql open(Opener opener) throws SQLException {
+        var sql = new Sql(opener);
+        sql.connection();
+        return sql;
+    }
+
+    Connection connection() throws SQLException {
+        var current = connection;
+        if (current == null) {
+            current = opener.open();
+            connection = current;
+        }
+        return current;
+    }
+
+    /// Gives up a connection that is lost; the next use opens another.
+    void forget() {
+        statements.clear();
+        try {
+            close();
+        } catch (DatabaseFailure e) {
+            LOG.debug("Closing a connection that is given up", e);
+        }
     }
 
     /// How many rows changed.
@@ -63,12 +95,12 @@ public final class Sql implements AutoCloseable {
     /// Does something within the transaction; when it fails, only that is undone.
     public void attempt(Runnable work) {
         try {
-            var before = connection.setSavepoint();
+            var before = connection().setSavepoint();
             try {
                 work.run();
-                connection.releaseSavepoint(before);
+                connection().releaseSavepoint(before);
             } catch (RuntimeException e) {
-                connection.rollback(before);
+                connection().rollback(before);
                 throw e;
             }
         } catch (SQLException e) {
@@ -80,13 +112,22 @@ public final class Sql implements AutoCloseable {
         var statement = statements.get(sql);
         if (statement == null) {
             forgetTheEldest();
-            statement = connection.prepareStatement(sql);
+            statement = connection().prepareStatement(sql);
             statements.put(sql, statement);
         }
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+            statement.setObject(i + 1, storable(parameters[i]));
         }
         return statement;
+    }
+
+    /// PostgreSQL stores no NUL character, which nobody means; a truth is stored as 1 or 0.
+    private static Object storable(Object parameter) {
+        return switch (parameter) {
+            case String text -> text.replace('\0', '\uFFFD');
+            case Boolean truth -> truth ? 1 : 0;
+            default -> parameter;
+        };
     }
 
     private void forgetTheEldest() throws SQLException {
@@ -99,8 +140,12 @@ public final class Sql implements AutoCloseable {
 
     @Override
     public void close() {
+        var current = connection;
+        connection = null;
         try {
-            connection.close();
+            if (current != null) {
+                current.close();
+            }
         } catch (SQLException e) {
             throw new DatabaseFailure("close", e);
         }

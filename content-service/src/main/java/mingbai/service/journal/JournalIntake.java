@@ -48,7 +48,7 @@ final class JournalIntake implements AutoCloseable {
         this.trust = trust;
         this.clock = clock;
         this.readers = List.copyOf(readers);
-        bus.subscribe(Topics.everyJournal(), this::take);
+        bus.share(Topics.everyJournal(), this::take);
     }
 
     private void take(Delivery delivery) throws MalformedMessage {

@@ -72,8 +72,12 @@ public final class QueueAnnouncer implements AutoCloseable {
 
     private void announceCalls() {
         var calls = database.read(sql -> book.windows().callsAfter(sql, announced));
+        var fresh = clock.instant().minusMillis(LONGEST_SILENCE_MILLIS);
         for (Call call : calls) {
-            bus.publish(Topics.calls(hall), trust.seal(PayloadType.CALL, call));
+            // Older ones were another instance's, which announced them.
+            if (!call.at().isBefore(fresh)) {
+                bus.publish(Topics.calls(hall), trust.seal(PayloadType.CALL, call));
+            }
             announced = call.sequence();
         }
         if (!calls.isEmpty()) {
@@ -84,8 +88,17 @@ public final class QueueAnnouncer implements AutoCloseable {
     private void announceBoard() {
         snapshotDue.set(false);
         var snapshot = database.read(sql -> book.snapshot(sql, clock.instant()));
-        snapshot.ifPresent(board ->
-                bus.retain(Topics.queue(hall), trust.seal(PayloadType.QUEUE_SNAPSHOT, board)));
+        snapshot.ifPresent(board -> {
+            bus.retain(Topics.queue(hall), trust.seal(PayloadType.QUEUE_SNAPSHOT, board));
+            if (revision() > board.header().revision() && snapshotDue.compareAndSet(false, true)) {
+                later(SNAPSHOT_PAUSE_MILLIS);
+            }
+        });
+    }
+
+    /// Another instance may have put a newer board there while this one was being drawn.
+    private long revision() {
+        return database.read(sql -> book.windows().reading(sql).revision());
     }
 
     private static void run(Runnable task) {

@@ -39,6 +39,13 @@ final class PublishedStore {
                 .map(envelope -> new Current(open(envelope), Bytes.of(envelope)));
     }
 
+    /// The highest version that was ever out, as far as anybody knows.
+    long floor(Sql sql, Scope scope) {
+        return Math.max(
+                current(sql, scope).map(c -> c.manifest().version()).orElse(0L),
+                sql.number("SELECT version FROM version_floor WHERE scope = ?", scope.text()));
+    }
+
     private static ContentManifest open(byte[] envelope) {
         try {
             return Wire.read(

@@ -38,6 +38,7 @@ public final class Publisher {
     private final Trust trust;
     private final RetainedContent retained;
     private final InstantSource clock;
+    private final List<ReleaseWitness> witnesses;
 
     Publisher(
             Database database,
@@ -52,6 +53,7 @@ public final class Publisher {
         this.trust = parts.trust();
         this.retained = parts.retained();
         this.clock = parts.clock();
+        this.witnesses = parts.witnesses();
     }
 
     /// Publishes everything of the hall: its region's catalogue, then its own documents.
@@ -106,9 +108,11 @@ public final class Publisher {
         return database.read(sql -> {
             var documents = library.all(sql, scope);
             var current = store.current(sql, scope);
-            long version = current.map(c -> c.manifest().version()).orElse(0L);
-            var draft = ManifestDraft.of(scope, version + 1, clock.instant(), documents);
-            return current.filter(c -> same(c.manifest(), draft.manifest())).isPresent()
+            long floor = store.floor(sql, scope);
+            var draft = ManifestDraft.of(scope, floor + 1, clock.instant(), documents);
+            return current.map(PublishedStore.Current::manifest)
+                            .filter(out -> out.version() == floor && same(out, draft.manifest()))
+                            .isPresent()
                     ? Optional.<ManifestDraft>empty()
                     : Optional.of(draft);
         });
@@ -133,11 +137,11 @@ public final class Publisher {
             case Opened.Trusted<ContentManifest>(ContentManifest signed)
                     when !signed.equals(draft.manifest()) ->
                     new PublishOutcome.Refused(scope, Verdict.Reason.BAD_SIGNATURE);
-            case Opened.Trusted<ContentManifest> trusted -> store(draft, bytes);
+            case Opened.Trusted<ContentManifest> trusted -> store(draft, envelope);
         };
     }
 
-    private PublishOutcome store(ManifestDraft draft, byte[] envelope) {
+    private PublishOutcome store(ManifestDraft draft, Envelope envelope) {
         var manifest = draft.manifest();
         Map<Sha256, Integer> before = new HashMap<>();
         boolean stored =
@@ -148,7 +152,7 @@ public final class Publisher {
         if (!stored) {
             return new PublishOutcome.Refused(manifest.scope(), Verdict.Reason.STALE_VERSION);
         }
-        int sent = send(draft, envelope, before);
+        int sent = send(draft, before);
         LOG.info(
                 "Published {} version {}: {} documents, {} new",
                 manifest.scope(),
@@ -163,12 +167,13 @@ public final class Publisher {
                 < manifest.version();
     }
 
-    private boolean put(Sql sql, ManifestDraft draft, byte[] envelope) {
-        store.put(sql, draft, envelope);
+    private boolean put(Sql sql, ManifestDraft draft, Envelope envelope) {
+        store.put(sql, draft, Wire.bytes(envelope));
+        witnesses.forEach(witness -> witness.released(sql, draft, envelope));
         return true;
     }
 
-    private int send(ManifestDraft draft, byte[] envelope, Map<Sha256, Integer> before) {
+    private int send(ManifestDraft draft, Map<Sha256, Integer> before) {
         Map<Sha256, byte[]> fresh = new HashMap<>();
         for (LibraryDocument document : draft.documents()) {
             byte[] bytes = document.bytes();
@@ -178,7 +183,7 @@ public final class Publisher {
             }
         }
         fresh.forEach(retained::document);
-        retained.manifest(draft.manifest().scope(), envelope);
+        retained.newest(draft.manifest().scope());
         before.keySet().removeAll(database.read(store::sizes).keySet());
         before.forEach(retained::forget);
         return fresh.size();

@@ -1,9 +1,18 @@
 package mingbai.service.publish;
 
 import java.time.InstantSource;
+import java.util.List;
 import mingbai.service.trust.Trust;
 import org.springframework.stereotype.Component;
 
 /// What publishing works with besides the stores.
 @Component
-record PublishingParts(Trust trust, RetainedContent retained, InstantSource clock) {}
+record PublishingParts(
+        Trust trust,
+        RetainedContent retained,
+        InstantSource clock,
+        List<ReleaseWitness> witnesses) {
+    PublishingParts {
+        witnesses = List.copyOf(witnesses);
+    }
+}

@@ -7,12 +7,13 @@ import mingbai.model.content.Sha256;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
+import mingbai.service.duty.Duty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// What the broker keeps of the content: documents first, then the manifest that names them. After
-/// each new connection all of it is published again.
+/// each new connection the instance on duty publishes all of it again.
 @Component
 final class RetainedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
@@ -21,11 +22,16 @@ final class RetainedContent {
     private final Database database;
     private final PublishedStore store;
 
-    RetainedContent(MessageBus bus, Database database, PublishedStore store) {
+    RetainedContent(MessageBus bus, Database database, PublishedStore store, Duty duty) {
         this.bus = bus;
         this.database = database;
         this.store = store;
-        bus.whenConnected(this::everythingAgain);
+        bus.whenConnected(() -> {
+            if (duty.mine()) {
+                everythingAgain();
+            }
+        });
+        duty.whenTakenOver(this::everythingAgain);
     }
 
     /// Whole where it fits in one piece, otherwise in pieces counted from 0.
@@ -41,8 +47,21 @@ final class RetainedContent {
         }
     }
 
-    void manifest(Scope scope, byte[] envelope) {
+    private void manifest(Scope scope, byte[] envelope) {
         bus.retain(Topics.manifest(scope), envelope);
+    }
+
+    /// Puts the newest manifest there, and looks again: another instance may have released one in
+    /// between, and the last to look must not have put an older one over it.
+    void newest(Scope scope) {
+        var current = database.read(sql -> store.current(sql, scope));
+        while (current.isPresent()) {
+            manifest(scope, current.get().envelope().toArray());
+            var put = current.get();
+            current =
+                    database.read(sql -> store.current(sql, scope))
+                            .filter(now -> !now.envelope().equals(put.envelope()));
+        }
     }
 
     void forget(Sha256 hash, int size) {
@@ -59,8 +78,7 @@ final class RetainedContent {
         for (var scope : database.read(store::scopes)) {
             var documents = database.read(sql -> store.documents(sql, scope));
             documents.forEach(d -> document(d.hash(), d.bytes().toArray()));
-            database.read(sql -> store.current(sql, scope))
-                    .ifPresent(current -> manifest(scope, current.envelope().toArray()));
+            newest(scope);
             LOG.info("Put {} with {} documents on the broker", scope, documents.size());
         }
     }

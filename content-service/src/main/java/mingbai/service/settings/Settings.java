@@ -5,9 +5,10 @@ import java.util.Optional;
 import mingbai.model.place.HallId;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.service.database.DatabaseAddress;
 
 /// Everything the configuration file decides, checked and with its defaults filled in.
-public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places places) {
+public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places places) {
 
     /// Whether this is a demonstration, with generated keys and log-ins, and every screen says so;
     /// and whether simulated clerks serve in it.
@@ -29,6 +30,9 @@ public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places plac
     /// instead.
     public record Mqtt(String address, int port, Optional<String> external) {}
 
+    /// What the service stands on, the broker and the database; and whom it calls for help.
+    public record Ground(Mqtt mqtt, DatabaseAddress database, AlertSettings alerts) {}
+
     /// The files the service reads and writes. `ready` appears when everything is up, `logIns`
     /// tells the first log-ins to their owner, `trust` is what a station is enrolled with, and
     /// `sample` is the workbook an empty library is filled from.
@@ -38,8 +42,9 @@ public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places plac
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /// Reads `hall.id`, `demo`, `demo.tour`, `http.address`, `http.port`, `public.url`,
-    /// `mqtt.address`, `mqtt.port`, `mqtt.broker`, `data.directory`, `ready.file`, `log-ins.file`,
-    /// `trust.file` and `sample.workbook`; each has its usual value.
+    /// `mqtt.address`, `mqtt.port`, `mqtt.broker`, `database.url`, `database.user`,
+    /// `database.password.file`, `data.directory`, `ready.file`, `log-ins.file`, `trust.file`,
+    /// `sample.workbook`, `mail.…` and `webhook.…`; each has its usual value.
     public static Settings from(SettingsFile file) throws SettingsRefused {
         Path data = file.path("data.directory").orElse(Path.of("data"));
         var settings =
@@ -50,10 +55,7 @@ public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places plac
                                 file.text("http.address").orElse(THIS_MACHINE),
                                 file.port("http.port", 8080),
                                 file.text("public.url")),
-                        new Mqtt(
-                                file.text("mqtt.address").orElse(THIS_MACHINE),
-                                file.port("mqtt.port", 1883),
-                                file.text("mqtt.broker")),
+                        new Ground(mqtt(file), database(file, data), AlertSettings.from(file)),
                         new Places(
                                 data,
                                 file.path("ready.file"),
@@ -62,6 +64,24 @@ public record Settings(HallId hall, Demo demo, Http http, Mqtt mqtt, Places plac
                                 file.path("sample.workbook")));
         file.check();
         return settings;
+    }
+
+    public Mqtt mqtt() {
+        return ground.mqtt();
+    }
+
+    private static Mqtt mqtt(SettingsFile file) {
+        return new Mqtt(
+                file.text("mqtt.address").orElse(THIS_MACHINE),
+                file.port("mqtt.port", 1883),
+                file.text("mqtt.broker"));
+    }
+
+    private static DatabaseAddress database(SettingsFile file, Path data) {
+        var user = file.text("database.user");
+        var password = file.value("database.password.file", SecretFile::read);
+        return file.value("database.url", url -> new DatabaseAddress(url, user, password))
+                .orElse(DatabaseAddress.file(data.resolve("service.db")));
     }
 
     private static Demo demo(SettingsFile file) {

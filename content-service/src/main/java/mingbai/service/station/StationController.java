@@ -56,6 +56,6 @@ class StationController {
         model.addAttribute("rows", rows);
         model.addAttribute("online", rows.stream().filter(r -> r.status().online()).count());
         model.addAttribute("moment", now);
-        model.addAttribute("say", new StationWords());
+        model.addAttribute("say", StationWords.WORDS);
     }
 }

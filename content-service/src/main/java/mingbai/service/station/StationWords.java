@@ -6,7 +6,9 @@ import mingbai.model.status.StationStatus;
 
 /// What the stations' words are called on the console, in Chinese.
 public final class StationWords {
-    StationWords() {}
+    public static final StationWords WORDS = new StationWords();
+
+    private StationWords() {}
 
     public String kind(StationStatus.Kind kind) {
         return switch (kind) {

@@ -29,9 +29,11 @@ import mingbai.service.calling.DeskCommand;
 import mingbai.service.calling.QueueHall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class AdmissionTest {
     /// A Wednesday, nine in the morning in the hall.
     private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");

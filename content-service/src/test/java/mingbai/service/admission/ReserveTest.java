@@ -23,9 +23,11 @@ import mingbai.service.calling.QueueHall;
 import mingbai.service.ticket.TicketState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class ReserveTest {
     private static final StationId OTHER = new StationId("kiosk-2");
 

@@ -44,7 +44,9 @@ class QueueApiTest {
     }
 
     private String key() {
-        return service.part(ApiKeys.class).make("caller", "manager").orElseThrow();
+        return service.part(ApiKeys.class)
+                .make("caller", Set.of(ApiScope.QUEUE), "manager")
+                .orElseThrow();
     }
 
     private HttpResponse<String> call(String method, String path, String key, String body)

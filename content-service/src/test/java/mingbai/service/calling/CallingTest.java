@@ -25,9 +25,11 @@ import mingbai.service.audit.AuditLog;
 import mingbai.service.ticket.TicketState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class CallingTest {
     @TempDir Path folder;
     private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");

@@ -23,9 +23,11 @@ import mingbai.service.library.Library;
 import mingbai.service.sheet.Rejection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class ImporterTest {
     private static final String HEADING = "事项编码,事项名称,事项类型,类型代码,部门,行使层级,目录,目录内,业务";
     private static final String WATER = "DEMO-9,取水许可,行政许可,01,d01,县级,A106,是,general";

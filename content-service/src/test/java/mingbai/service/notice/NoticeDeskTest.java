@@ -28,9 +28,11 @@ import mingbai.service.publish.Publisher;
 import mingbai.service.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class NoticeDeskTest {
     private static final Instant NOW = Instant.parse("2026-05-06T01:00:00Z");
 

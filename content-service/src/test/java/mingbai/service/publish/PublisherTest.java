@@ -23,9 +23,11 @@ import mingbai.service.library.LibraryDocument;
 import mingbai.service.trust.Trust;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class PublisherTest {
     private static final Scope HALL = new Scope.OfHall(new HallId("songming"));
     private static final Scope REGION = new Scope.OfRegion(new RegionCode("530127000000"));

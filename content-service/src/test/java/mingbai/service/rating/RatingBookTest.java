@@ -30,9 +30,11 @@ import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("both-grounds")
 class RatingBookTest {
     private static final WindowNumber WEDDINGS = new WindowNumber(36);
     private static final StationId KIOSK = new StationId("kiosk-1");

@@ -19,6 +19,7 @@ import mingbai.model.rating.Rating;
     @JsonSubTypes.Type(value = JournalEvent.TicketTaken.class, name = "ticket-taken"),
     @JsonSubTypes.Type(value = JournalEvent.SlipPrinted.class, name = "slip-printed"),
     @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
+    @JsonSubTypes.Type(value = JournalEvent.ContentStored.class, name = "content-stored"),
     @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown"),
     @JsonSubTypes.Type(value = JournalEvent.BoardPlayed.class, name = "board-played")
 })
@@ -41,6 +42,9 @@ public sealed interface JournalEvent {
 
     /// A visitor rated a ticket.
     record RatingGiven(Rating rating) implements JournalEvent {}
+
+    /// A manifest's content was verified, and is on the disk as a whole.
+    record ContentStored(Scope scope, long version, Instant stored) implements JournalEvent {}
 
     /// A manifest's content was first drawn.
     record ContentShown(Scope scope, long version, Instant drawn) implements JournalEvent {}

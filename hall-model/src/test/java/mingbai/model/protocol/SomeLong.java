@@ -67,7 +67,10 @@ final class SomeLong {
                                                     Optional.empty()),
                                             LocalDate.of(2026, 11, 23),
                                             Some.TICKET)),
-                            Some.entry(5, SomeBoards.PLAYED)));
+                            Some.entry(5, SomeBoards.PLAYED),
+                            Some.entry(
+                                    6,
+                                    new JournalEvent.ContentStored(Some.SCOPE, 4, Some.MOMENT))));
 
     private SomeLong() {}
 }

@@ -54,6 +54,16 @@ final class BusConnection implements AutoCloseable {
     /// What each new connection shall be.
     record Wanted(String url, String clientId, Optional<LastWill> will, BusDispatcher dispatcher) {}
 
+    /// A subscription as MQTT 5 writes it; shared ones name the group that shares (chapter 4.8.2).
+    private MqttSubscription asked(TopicFilter filter) {
+        var text =
+                dispatcher
+                        .sharedBy(filter)
+                        .map(group -> "$share/" + group + "/" + filter.text())
+                        .orElse(filter.text());
+        return new MqttSubscription(text, QOS);
+    }
+
     static BusConnection open(Wanted wanted) throws IOException {
         BusConnection connection = null;
         try {
@@ -111,10 +121,7 @@ final class BusConnection implements AutoCloseable {
                         .toList();
         for (int from = 0; from < missing.size(); from += FILTERS_AT_ONCE) {
             var some = missing.subList(from, Math.min(missing.size(), from + FILTERS_AT_ONCE));
-            var asked =
-                    some.stream()
-                            .map(filter -> new MqttSubscription(filter.text(), QOS))
-                            .toArray(MqttSubscription[]::new);
+            var asked = some.stream().map(this::asked).toArray(MqttSubscription[]::new);
             done(client.subscribe(asked));
             subscribed.addAll(some);
         }

@@ -1,6 +1,7 @@
 package mingbai.program.bus;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ final class BusDispatcher implements AutoCloseable {
 
     private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Map<TopicFilter, Subscriber> subscribers = new ConcurrentHashMap<>();
+    private final Map<TopicFilter, String> shared = new ConcurrentHashMap<>();
     private final MalformedCount malformed = new MalformedCount();
     private final AtomicLong dropped = new AtomicLong();
     private final Thread thread = new Thread(this::work, "bus-dispatcher");
@@ -33,6 +35,15 @@ final class BusDispatcher implements AutoCloseable {
         if (subscribers.putIfAbsent(filter, subscriber) != null) {
             throw new IllegalStateException(filter + " has its subscriber already");
         }
+    }
+
+    /// The group of programs that share what comes.
+    void share(TopicFilter filter, String group) {
+        shared.put(filter, group);
+    }
+
+    Optional<String> sharedBy(TopicFilter filter) {
+        return Optional.ofNullable(shared.get(filter));
     }
 
     void remove(TopicFilter filter) {

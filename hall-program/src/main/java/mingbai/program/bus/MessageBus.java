@@ -18,6 +18,11 @@ public interface MessageBus extends AutoCloseable {
         subscribe(List.of(filter), subscriber);
     }
 
+    /// The same, but of several programs that share a topic each message goes to one only.
+    default void share(TopicFilter filter, Subscriber subscriber) {
+        subscribe(filter, subscriber);
+    }
+
     void unsubscribe(Collection<TopicFilter> filters);
 
     /// Runs `task` in the background each time a connection has been made, with everything

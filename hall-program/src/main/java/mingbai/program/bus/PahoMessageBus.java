@@ -22,6 +22,7 @@ public final class PahoMessageBus implements MessageBus {
     private static final int STOP_SECONDS = 15;
 
     private final BusConnection.Wanted wanted;
+    private final Optional<String> group;
     private final BusDispatcher dispatcher;
     private final ConnectionNews news = new ConnectionNews();
     private final AtomicReference<@Nullable BusConnection> connection = new AtomicReference<>();
@@ -29,8 +30,25 @@ public final class PahoMessageBus implements MessageBus {
     private final Thread keeper = new Thread(this::keepConnected, "bus-keeper");
 
     public PahoMessageBus(String url, String clientId, Optional<LastWill> will) {
+        this(url, clientId, will, Optional.empty());
+    }
+
+    private PahoMessageBus(
+            String url, String clientId, Optional<LastWill> will, Optional<String> group) {
         this.dispatcher = new BusDispatcher();
         this.wanted = new BusConnection.Wanted(url, clientId, will, dispatcher);
+        this.group = group;
+    }
+
+    /// The bus of one of several programs that do the same work together.
+    public static PahoMessageBus inGroup(String url, String clientId, String group) {
+        return new PahoMessageBus(url, clientId, Optional.empty(), Optional.of(group));
+    }
+
+    @Override
+    public void share(TopicFilter filter, Subscriber subscriber) {
+        group.ifPresent(name -> dispatcher.share(filter, name));
+        subscribe(filter, subscriber);
     }
 
     @Override

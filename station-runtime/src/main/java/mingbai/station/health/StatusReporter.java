@@ -45,6 +45,7 @@ public final class StatusReporter implements Pulse, AutoCloseable {
     private final AtomicLong frames = new AtomicLong();
     private final AtomicBoolean due = new AtomicBoolean();
     private final Map<Scope, Shown> shown = new ConcurrentHashMap<>();
+    private final Map<Scope, Long> stored = new ConcurrentHashMap<>();
     private final Map<String, DeviceReport> devices = new ConcurrentSkipListMap<>();
 
     public StatusReporter(Who who, Parts parts) {
@@ -99,16 +100,30 @@ public final class StatusReporter implements Pulse, AutoCloseable {
             var before = shown.get(version.scope());
             if (before == null || before.version() != version.number()) {
                 shown.put(version.scope(), new Shown(version.scope(), version.number(), now));
-                parts.thread().execute(() -> prove(version, now));
+                prove(new JournalEvent.ContentShown(version.scope(), version.number(), now));
             }
         }
         soon();
     }
 
-    private void prove(HallContent.Version version, Instant now) {
+    /// A set has been verified and is on the disk, whether or not a screen has drawn it yet.
+    public void stored(HallContent content) {
+        var now = parts.clock().instant();
+        for (var version : content.versions()) {
+            var before = stored.put(version.scope(), version.number());
+            if (before == null || before != version.number()) {
+                prove(new JournalEvent.ContentStored(version.scope(), version.number(), now));
+            }
+        }
+    }
+
+    private void prove(JournalEvent event) {
+        parts.thread().execute(() -> append(event));
+    }
+
+    private void append(JournalEvent event) {
         try {
-            parts.journal()
-                    .append(new JournalEvent.ContentShown(version.scope(), version.number(), now));
+            parts.journal().append(event);
         } catch (IOException e) {
             LOG.error("What was shown could not be written down", e);
         }

@@ -87,6 +87,19 @@ class StatusReporterTest {
     }
 
     @Test
+    void whatIsStoredIsProvenOnceForEachVersion() throws Exception {
+        reporter.stored(content(4));
+        reporter.stored(content(4));
+        reporter.stored(content(5));
+        thread.pass(StatusReporter.SOON);
+        assertEquals(
+                List.of(
+                        new JournalEvent.ContentStored(HALL, 4, NOW),
+                        new JournalEvent.ContentStored(HALL, 5, NOW)),
+                journal.events());
+    }
+
+    @Test
     void whatWasRefusedIsToldWithItsReason() throws Exception {
         said();
         refusals.add("mb/1/hall/songming/manifest", Reason.STALE_VERSION);

@@ -1,0 +1,78 @@
+package mingbai.service.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mingbai.model.place.StationId;
+import mingbai.model.status.RefusalReport;
+import mingbai.model.status.Shown;
+import mingbai.service.evidence.ReleaseBook;
+import mingbai.service.station.StationSight;
+
+/// Something that is wrong with a station, and since when; it may be too young for an alert.
+record Trouble(Alert.About about, Instant since) {
+    /// A station reports every quarter of a minute.
+    private static final Duration SILENT_AFTER = Duration.ofSeconds(60);
+
+    /// What has been watched of a station: its frames and since when they do not grow, and since
+    /// when it is online.
+    record Watched(long frames, Instant sinceFrames, Instant online) {
+        static Watched of(StationSight sight) {
+            return new Watched(sight.status().picture().frames(), sight.heard(), sight.heard());
+        }
+
+        Watched after(StationSight sight) {
+            long now = sight.status().picture().frames();
+            return new Watched(now, now == frames ? sinceFrames : sight.heard(), online);
+        }
+    }
+
+    /// A station that this process has not heard at all.
+    static Trouble missing(StationId station, Instant since) {
+        return new Trouble(new Alert.About(station, AlertKind.DOWN, ""), since);
+    }
+
+    static List<Trouble> of(
+            StationSight sight, Watched watched, List<ReleaseBook.Release> out, Instant now) {
+        var status = sight.status();
+        var station = status.identity().station();
+        if (!status.online() || !sight.heard().plus(SILENT_AFTER).isAfter(now)) {
+            return List.of(missing(station, sight.heard()));
+        }
+        List<Trouble> troubles = new ArrayList<>();
+        troubles.add(
+                new Trouble(new Alert.About(station, AlertKind.FROZEN, ""), watched.sinceFrames()));
+        for (var release : out) {
+            if (!shows(status.picture().shown(), release)) {
+                troubles.add(behind(sight, watched, release));
+            }
+        }
+        return troubles;
+    }
+
+    private static boolean shows(List<Shown> shown, ReleaseBook.Release release) {
+        return shown.stream()
+                .anyMatch(
+                        s -> s.scope().equals(release.scope()) && s.version() >= release.version());
+    }
+
+    /// A station that is behind has refused what is new, or not heard of it.
+    private static Trouble behind(
+            StationSight sight, Watched watched, ReleaseBook.Release release) {
+        var station = sight.status().identity().station();
+        var from =
+                release.released().isAfter(watched.online())
+                        ? release.released()
+                        : watched.online();
+        var refused =
+                sight.status().trouble().refusals().reversed().stream()
+                        .filter(r -> r.what().contains(release.scope().text()))
+                        .filter(r -> !r.at().isBefore(release.released()))
+                        .findFirst();
+        var kind = refused.isPresent() ? AlertKind.REFUSING : AlertKind.DEAF;
+        var detail = refused.map(RefusalReport::reason).map(Enum::name).orElse("");
+        return new Trouble(
+                new Alert.About(station, kind, release.scope().text() + " " + detail), from);
+    }
+}

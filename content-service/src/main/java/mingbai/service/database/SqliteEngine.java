@@ -1,0 +1,54 @@
+package mingbai.service.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// SQLite with a write-ahead log that is on the disk before anybody is answered. The file belongs
+/// to one process, whose ledger thread is the only one that writes.
+final class SqliteEngine implements Engine {
+    private static final int BUSY_MILLIS = 10_000;
+
+    private final SQLiteDataSource source;
+
+    SqliteEngine(String url) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        source = new SQLiteDataSource(config);
+        source.setUrl(url);
+    }
+
+    @Override
+    public DataSource source() {
+        return source;
+    }
+
+    @Override
+    public Connection reader() throws SQLException {
+        return writer();
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        var connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public void takeTurn(Connection writer) {}
+
+    /// There is no other.
+    @Override
+    public boolean onDuty(Connection writer) {
+        return true;
+    }
+
+    @Override
+    public void leaveDuty(Connection writer) {}
+}

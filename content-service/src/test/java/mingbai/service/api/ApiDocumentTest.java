@@ -1,0 +1,148 @@
+package mingbai.service.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// The API's description, held against the controllers, and what keys open.
+class ApiDocumentTest {
+    @TempDir static Path folder;
+    private static ContentService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service =
+                ContentService.start(
+                        QuietRooms.settings(folder),
+                        new MovableClock("2026-05-06T01:00:00Z"),
+                        RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static HttpResponse<String> get(String path, String key) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(service.console().resolve(path))
+                            .header("Authorization", "Bearer " + key)
+                            .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String key(ApiScope scope) {
+        var name = scope.name().toLowerCase(Locale.ROOT);
+        service.part(ApiKeys.class).revoke(name, "manager");
+        return service.part(ApiKeys.class).make(name, Set.of(scope), "manager").orElseThrow();
+    }
+
+    /// `GET /api/v1/queue` for every method of a path, as the description has them.
+    private static Set<String> described() throws Exception {
+        var document =
+                new String(
+                        ApiDocumentTest.class
+                                .getResourceAsStream("/mingbai/service/api/openapi.yaml")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8);
+        var calls = new TreeSet<String>();
+        var path = "";
+        for (var line : document.lines().toList()) {
+            var named = Pattern.compile("  (/api/\\S+):").matcher(line);
+            var method = Pattern.compile("    (get|post|put|delete|patch):").matcher(line);
+            if (named.matches()) {
+                path = named.group(1);
+            } else if (method.matches()) {
+                calls.add(method.group(1).toUpperCase(Locale.ROOT) + " " + path);
+            }
+        }
+        return calls;
+    }
+
+    private static Set<String> served() {
+        var calls = new TreeSet<String>();
+        service.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    for (var path : mapping.getPatternValues()) {
+                        if (path.startsWith("/api/")) {
+                            mapping.getMethodsCondition()
+                                    .getMethods()
+                                    .forEach(m -> calls.add(m + " " + path));
+                        }
+                    }
+                });
+        return calls;
+    }
+
+    @Test
+    void whatIsDescribedIsServedAndWhatIsServedIsDescribed() throws Exception {
+        assertEquals(described(), served());
+        assertTrue(served().size() >= 15, served().toString());
+    }
+
+    @Test
+    void aKeyOpensWhatItWasMadeForAndNothingElse() throws Exception {
+        var queue = key(ApiScope.QUEUE);
+        var watch = key(ApiScope.WATCH);
+        var metrics = key(ApiScope.METRICS);
+        for (var path :
+                Set.of(
+                        "/api/v1/stations",
+                        "/api/v1/deliveries",
+                        "/api/v1/alerts",
+                        "/api/v1/evidence",
+                        "/api/v1/evidence/notices")) {
+            assertEquals(200, get(path, watch).statusCode(), path);
+            assertEquals(403, get(path, queue).statusCode(), path);
+            assertEquals(403, get(path, metrics).statusCode(), path);
+            assertEquals(401, get(path, "nobody").statusCode(), path);
+        }
+        assertEquals(200, get("/api/v1/queue", queue).statusCode());
+        assertEquals(403, get("/api/v1/queue", watch).statusCode());
+        assertEquals(404, get("/api/v1/evidence/notices/none", watch).statusCode());
+        service.part(ApiKeys.class).revoke("watch", "manager");
+        assertEquals(401, get("/api/v1/stations", watch).statusCode());
+    }
+
+    @Test
+    void healthIsOpenWithoutDetailsAndMetricsNeedTheirKey() throws Exception {
+        var health = get("/actuator/health", "nobody");
+        assertEquals(200, health.statusCode());
+        assertEquals("{\"status\":\"UP\"}", health.body());
+        assertEquals(401, get("/actuator/prometheus", "nobody").statusCode());
+        assertEquals(403, get("/actuator/prometheus", key(ApiScope.QUEUE)).statusCode());
+        var metrics = get("/actuator/prometheus", key(ApiScope.METRICS));
+        assertEquals(200, metrics.statusCode());
+        for (var name :
+                Set.of(
+                        "mingbai_stations",
+                        "mingbai_alerts_open",
+                        "mingbai_bus_connected 1.0",
+                        "mingbai_duty 1.0",
+                        "jvm_memory_used_bytes")) {
+            assertTrue(metrics.body().contains(name), name);
+        }
+        assertEquals(404, get("/actuator/env", key(ApiScope.METRICS)).statusCode());
+    }
+}
