@@ -1,4 +1,4 @@
-package mingbai.provisioning.devices;
+package mingbai.provisioning.devices.opened;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +14,11 @@ import mingbai.device.led.LedOutcome;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.Speaker;
-import mingbai.provisioning.devices.Device.Result;
-import mingbai.provisioning.devices.Device.SelfTest;
+import mingbai.provisioning.devices.opened.Device.Result;
+import mingbai.provisioning.devices.opened.Device.SelfTest;
 
 /// What each kind of device is asked to do to show that it works; nothing of it costs paper.
-final class SelfTests {
+public final class SelfTests {
     private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final int RATE = 22_050;
     private static final double TONE_HERTZ = 880;
@@ -46,7 +46,7 @@ final class SelfTests {
     }
 
     /// It took a setting.
-    static SelfTest takes(Supplier<CompletableFuture<LedOutcome>> setting, String words) {
+    public static SelfTest takes(Supplier<CompletableFuture<LedOutcome>> setting, String words) {
         return () -> {
             try {
                 return judged(setting.get().get(LONGEST.toSeconds(), TimeUnit.SECONDS), words);

@@ -1,4 +1,4 @@
-package mingbai.provisioning.devices;
+package mingbai.provisioning.devices.opened;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import mingbai.device.guide.GuidePrinter;
 import mingbai.device.guide.setup.GuidePrinterSetup;
 import mingbai.device.health.DeviceStatus;
+import mingbai.device.idcard.IdCardReader;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedBoard;
@@ -28,15 +29,18 @@ import mingbai.device.line.LineAddress;
 import mingbai.device.line.trace.LineTrace;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.device.printer.setup.PrinterSetup;
+import mingbai.device.ratingpad.RatingPad;
+import mingbai.device.scanner.CodeScanner;
+import mingbai.device.scanner.setup.ScannerSetup;
 import mingbai.device.speaker.Speaker;
 import mingbai.device.speaker.setup.SpeakerSetup;
-import mingbai.provisioning.devices.Device.Looks;
+import mingbai.provisioning.devices.opened.Device.Looks;
 
 /// The configured devices, opened, with what went over their lines.
-final class OpenDevices implements AutoCloseable {
+public final class OpenDevices implements AutoCloseable {
     private static final Duration FIRST_LOOK = Duration.ofSeconds(12);
     private static final long GLANCE_MILLIS = 50;
-    static final String SIMULATED = "模拟 simulated";
+    public static final String SIMULATED = "模拟 simulated";
     private static final String ANSWERS = "应答正常 · it answers";
 
     private final DeviceSettings settings;
@@ -47,6 +51,9 @@ final class OpenDevices implements AutoCloseable {
     private Optional<TicketPrinter> printer = Optional.empty();
     private Optional<GuidePrinter> guidePrinter = Optional.empty();
     private Optional<LedBoard> board = Optional.empty();
+    private Optional<CodeScanner> scanner = Optional.empty();
+    private Optional<IdCardReader> cardReader = Optional.empty();
+    private Optional<RatingPad> pad = Optional.empty();
 
     private interface Ending {
         void run();
@@ -58,7 +65,7 @@ final class OpenDevices implements AutoCloseable {
         this.trace = new LineTrace(LineTrace.Contents.BYTES, clock);
     }
 
-    static OpenDevices of(DeviceSettings settings, InstantSource clock) throws IOException {
+    public static OpenDevices of(DeviceSettings settings, InstantSource clock) throws IOException {
         OpenDevices all = new OpenDevices(settings, clock);
         boolean whole = false;
         try {
@@ -86,6 +93,45 @@ final class OpenDevices implements AutoCloseable {
         if (settings.speaker().isPresent()) {
             openSpeaker(settings.speaker().get());
         }
+        settings.people()
+                .scanner()
+                .ifPresent(setup -> {
+                    scanner =
+                            Optional.of(touched("scanner", "扫码器", setup.line(), setup.open(clock)));
+                });
+        settings.people()
+                .cardReader()
+                .ifPresent(setup -> {
+                    cardReader =
+                            Optional.of(
+                                    touched(
+                                            "card-reader",
+                                            "身份证阅读器",
+                                            setup.line(),
+                                            setup.open(clock)));
+                });
+        settings.people()
+                .pad()
+                .ifPresent(setup -> {
+                    pad =
+                            Optional.of(
+                                    touched("rating-pad", "评价器", setup.line(), setup.open(clock)));
+                });
+    }
+
+    /// Its line is not read along: what people hold and lay there is theirs.
+    private <T extends mingbai.device.health.Device> T touched(
+            String key, String name, String line, T opened) {
+        endings.push(opened::close);
+        String place = line.equals(ScannerSetup.SIMULATED) ? SIMULATED : line;
+        devices.add(
+                new Device(
+                        key,
+                        name,
+                        place,
+                        Looks.at(opened::health),
+                        SelfTests.answers(opened::selfTest, ANSWERS)));
+        return opened;
     }
 
     private void openPrinter(PrinterSetup setup) throws IOException {
@@ -160,36 +206,48 @@ final class OpenDevices implements AutoCloseable {
                         SelfTests.sounds(opened)));
     }
 
-    List<Device> all() {
+    public List<Device> all() {
         return List.copyOf(devices);
     }
 
-    Optional<TicketPrinter> printer() {
+    public Optional<TicketPrinter> printer() {
         return printer;
     }
 
-    Optional<GuidePrinter> guidePrinter() {
+    public Optional<GuidePrinter> guidePrinter() {
         return guidePrinter;
     }
 
-    Optional<LedBoard> board() {
+    public Optional<LedBoard> board() {
         return board;
     }
 
-    DeviceSettings settings() {
+    public Optional<CodeScanner> scanner() {
+        return scanner;
+    }
+
+    public Optional<IdCardReader> cardReader() {
+        return cardReader;
+    }
+
+    public Optional<RatingPad> pad() {
+        return pad;
+    }
+
+    public DeviceSettings settings() {
         return settings;
     }
 
-    LineTrace trace() {
+    public LineTrace trace() {
         return trace;
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// Until each has been asked once, or has not answered for long enough.
-    void awaitFirstLook() throws InterruptedException {
+    public void awaitFirstLook() throws InterruptedException {
         Deadline deadline = Deadline.in(FIRST_LOOK);
         while (!deadline.passed() && devices.stream().anyMatch(OpenDevices::starting)) {
             pass(GLANCE_MILLIS);
@@ -201,7 +259,7 @@ final class OpenDevices implements AutoCloseable {
     }
 
     /// Lets time pass.
-    static void pass(long millis) throws InterruptedException {
+    public static void pass(long millis) throws InterruptedException {
         var _ = new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
     }
 

@@ -1,4 +1,4 @@
-package mingbai.provisioning.devices;
+package mingbai.provisioning.devices.opened;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,24 +7,24 @@ import mingbai.device.health.PaperStatus;
 
 /// One configured device at work: its key in the configuration, what people call it, where it
 /// hangs.
-record Device(String key, String name, String place, Looks looks, SelfTest test) {
+public record Device(String key, String name, String place, Looks looks, SelfTest test) {
 
     /// Where its health is read.
-    record Looks(Supplier<DeviceHealth> health, Supplier<Optional<PaperStatus>> paper) {
+    public record Looks(Supplier<DeviceHealth> health, Supplier<Optional<PaperStatus>> paper) {
         static Looks at(Supplier<DeviceHealth> health) {
             return new Looks(health, Optional::empty);
         }
     }
 
     /// A try that leaves no trace on paper: what it did, in plain words, or what went wrong.
-    interface SelfTest {
+    public interface SelfTest {
         Result run() throws InterruptedException;
     }
 
     /// How a try ended.
-    record Result(boolean passed, String words) {}
+    public record Result(boolean passed, String words) {}
 
-    DeviceHealth health() {
+    public DeviceHealth health() {
         return looks.health().get();
     }
 }
