@@ -17,6 +17,10 @@ describe() {
             module=content-service main_class=mingbai.service.ContentServiceMain
             flags=$SERVICE_FLAGS
             ;;
+        trust)
+            module=provisioning main_class=mingbai.provisioning.ceremony.TrustMain
+            flags=$SERVICE_FLAGS
+            ;;
         bench) module=bench main_class=mingbai.bench.BenchMain flags=$BENCH_FLAGS ;;
         soak) module=bench main_class=mingbai.bench.SoakMain flags=$BENCH_FLAGS ;;
     esac
@@ -88,4 +92,15 @@ measure() {
     program=$1
     shift
     launch "$program" use "$@"
+}
+
+# ceremony COMMAND [ARGUMENT...]: the officers' own commands, with files where one stands.
+ceremony() {
+    build
+    describe trust
+    path=$(class_path "$module")
+    cd "$here"
+    # The flags are lists of words.
+    # shellcheck disable=SC2086
+    exec "$JAVA_HOME/bin/java" $flags $LANGUAGE_FLAGS -cp "$path" "$main_class" "$@"
 }

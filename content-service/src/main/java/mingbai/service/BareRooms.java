@@ -42,6 +42,8 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.audit",
                 "mingbai.service.calling",
                 "mingbai.service.catalogue",
+                "mingbai.service.emergency",
+                "mingbai.service.factor",
                 "mingbai.service.figures",
                 "mingbai.service.imports",
                 "mingbai.service.journal",
@@ -51,6 +53,7 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.publish",
                 "mingbai.service.queue",
                 "mingbai.service.rating",
+                "mingbai.service.release",
                 "mingbai.service.station",
                 "mingbai.service.trust",
                 "mingbai.service.voice");

@@ -47,10 +47,27 @@ public final class QuietRooms implements AutoCloseable {
         return rooms;
     }
 
+    /// Outside a demo: nobody's key is at hand.
+    public static QuietRooms realWithSample(Path folder, InstantSource clock)
+            throws IOException, SettingsRefused {
+        var rooms = open(real(folder), clock);
+        rooms.part(Importer.class).take(SAMPLE);
+        return rooms;
+    }
+
     /// Settings of a demo on free ports, everything below one folder.
     public static Settings settings(Path folder) throws SettingsRefused {
+        return settings(folder, "true");
+    }
+
+    /// The same outside a demo.
+    public static Settings real(Path folder) throws SettingsRefused {
+        return settings(folder, "false");
+    }
+
+    private static Settings settings(Path folder, String demo) throws SettingsRefused {
         var properties = new Properties();
-        properties.setProperty("demo", "true");
+        properties.setProperty("demo", demo);
         properties.setProperty("http.port", "0");
         properties.setProperty("mqtt.port", "0");
         properties.setProperty("data.directory", folder.resolve("data").toString());

@@ -14,6 +14,7 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.ReleaseBook;
 import mingbai.service.sheet.SheetsRefused;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,12 @@ final class ImportDesk {
 
     /// Where a file's content goes.
     @Component
-    record Shelves(Library library, NoticeDesk notices, Publisher publisher, AuditLog audit) {}
+    record Shelves(
+            Library library,
+            NoticeDesk notices,
+            Publisher publisher,
+            ReleaseBook book,
+            AuditLog audit) {}
 
     ImportResult take(Path file, String who) throws IOException {
         // Its name may be anything; the audit knows the file by its content.
@@ -65,6 +71,10 @@ final class ImportDesk {
         List<LibraryDocument> content =
                 intake.documents().stream().filter(d -> d.type() != DocumentType.NOTICE).toList();
         int changed = shelves.library().replace(sql, intake.kinds(), content);
+        content.stream()
+                .map(LibraryDocument::scope)
+                .distinct()
+                .forEach(scope -> shelves.book().wrote(sql, scope, who));
         int proposed = 0;
         for (var document : intake.documents()) {
             if (document.type() == DocumentType.NOTICE

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
@@ -38,6 +39,7 @@ public final class Publisher {
     private final Trust trust;
     private final RetainedContent retained;
     private final InstantSource clock;
+    private final ReleaseBook book;
 
     Publisher(
             Database database,
@@ -52,6 +54,7 @@ public final class Publisher {
         this.trust = parts.trust();
         this.retained = parts.retained();
         this.clock = parts.clock();
+        this.book = parts.book();
     }
 
     /// Publishes everything of the hall: its region's catalogue, then its own documents.
@@ -69,6 +72,22 @@ public final class Publisher {
                         .flatMap(scope -> store.current(sql, scope).stream())
                         .map(PublishedStore.Current::manifest)
                         .toList());
+    }
+
+    /// What is out in one scope.
+    public Optional<ContentManifest> out(Scope scope) {
+        return database.read(sql -> store.current(sql, scope))
+                .map(PublishedStore.Current::manifest);
+    }
+
+    /// A document that is out, by its hash.
+    public Optional<Bytes> shown(Scope scope, Sha256 hash) {
+        return database.read(sql -> store.document(sql, scope, hash));
+    }
+
+    /// What went out in a scope, and who signed it; the newest first.
+    public List<ReleaseBook.Entry> history(Scope scope, int most) {
+        return database.read(sql -> book.history(sql, scope, most));
     }
 
     /// Publishes one scope with the approvers' keys at hand.
@@ -90,6 +109,7 @@ public final class Publisher {
             if (database.read(sql -> store.current(sql, scope)).filter(this::aged).isPresent()) {
                 LOG.info("Renewing {}: {}", scope, publish(scope));
             }
+            retained.stamp(scope);
         }
     }
 
@@ -98,7 +118,7 @@ public final class Publisher {
     }
 
     private static boolean young(ContentManifest manifest, Instant now) {
-        return manifest.expires().minus(ManifestDraft.VALID_FOR.dividedBy(2)).isAfter(now);
+        return manifest.expires().minus(ManifestDraft.DUE_BEFORE).isAfter(now);
     }
 
     /// What is to be signed; empty when what is out is the same and still young.
@@ -133,11 +153,11 @@ public final class Publisher {
             case Opened.Trusted<ContentManifest>(ContentManifest signed)
                     when !signed.equals(draft.manifest()) ->
                     new PublishOutcome.Refused(scope, Verdict.Reason.BAD_SIGNATURE);
-            case Opened.Trusted<ContentManifest> trusted -> store(draft, bytes);
+            case Opened.Trusted<ContentManifest> trusted -> store(draft, envelope);
         };
     }
 
-    private PublishOutcome store(ManifestDraft draft, byte[] envelope) {
+    private PublishOutcome store(ManifestDraft draft, Envelope envelope) {
         var manifest = draft.manifest();
         Map<Sha256, Integer> before = new HashMap<>();
         boolean stored =
@@ -148,7 +168,7 @@ public final class Publisher {
         if (!stored) {
             return new PublishOutcome.Refused(manifest.scope(), Verdict.Reason.STALE_VERSION);
         }
-        int sent = send(draft, envelope, before);
+        int sent = send(draft, Wire.bytes(envelope), before);
         LOG.info(
                 "Published {} version {}: {} documents, {} new",
                 manifest.scope(),
@@ -163,8 +183,9 @@ public final class Publisher {
                 < manifest.version();
     }
 
-    private boolean put(Sql sql, ManifestDraft draft, byte[] envelope) {
-        store.put(sql, draft, envelope);
+    private boolean put(Sql sql, ManifestDraft draft, Envelope envelope) {
+        store.put(sql, draft, Wire.bytes(envelope));
+        book.published(sql, draft.manifest(), envelope, trust.root());
         return true;
     }
 
@@ -179,6 +200,7 @@ public final class Publisher {
         }
         fresh.forEach(retained::document);
         retained.manifest(draft.manifest().scope(), envelope);
+        retained.stamp(draft.manifest().scope());
         before.keySet().removeAll(database.read(store::sizes).keySet());
         before.forEach(retained::forget);
         return fresh.size();

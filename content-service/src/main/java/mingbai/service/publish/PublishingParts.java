@@ -6,4 +6,5 @@ import org.springframework.stereotype.Component;
 
 /// What publishing works with besides the stores.
 @Component
-record PublishingParts(Trust trust, RetainedContent retained, InstantSource clock) {}
+record PublishingParts(
+        Trust trust, RetainedContent retained, ReleaseBook book, InstantSource clock) {}

@@ -1,12 +1,17 @@
 package mingbai.service.publish;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.ManifestStamp;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
+import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
+import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,14 +22,26 @@ import org.springframework.stereotype.Component;
 final class RetainedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
 
+    /// For how long a stamp is good: a station that hears none for so long says so.
+    private static final Duration STAMPED_FOR = Duration.ofDays(30);
+
     private final MessageBus bus;
     private final Database database;
     private final PublishedStore store;
+    private final Trust trust;
+    private final InstantSource clock;
 
-    RetainedContent(MessageBus bus, Database database, PublishedStore store) {
+    RetainedContent(
+            MessageBus bus,
+            Database database,
+            PublishedStore store,
+            Trust trust,
+            InstantSource clock) {
         this.bus = bus;
         this.database = database;
         this.store = store;
+        this.trust = trust;
+        this.clock = clock;
         bus.whenConnected(this::everythingAgain);
     }
 
@@ -45,6 +62,24 @@ final class RetainedContent {
         bus.retain(Topics.manifest(scope), envelope);
     }
 
+    /// Says that the current manifest of a scope is still the newest.
+    void stamp(Scope scope) {
+        database.read(sql -> store.current(sql, scope)).ifPresent(this::stamp);
+    }
+
+    private void stamp(PublishedStore.Current current) {
+        var manifest = current.manifest();
+        var now = clock.instant();
+        var stamp =
+                new ManifestStamp(
+                        manifest.scope(),
+                        manifest.version(),
+                        Sha256.of(current.envelope().toArray()),
+                        now,
+                        now.plus(STAMPED_FOR));
+        bus.retain(Topics.stamp(manifest.scope()), trust.seal(PayloadType.STAMP, stamp));
+    }
+
     void forget(Sha256 hash, int size) {
         if (size <= DocumentEntry.PIECE) {
             bus.forget(Topics.document(hash));
@@ -61,6 +96,7 @@ final class RetainedContent {
             documents.forEach(d -> document(d.hash(), d.bytes().toArray()));
             database.read(sql -> store.current(sql, scope))
                     .ifPresent(current -> manifest(scope, current.envelope().toArray()));
+            stamp(scope);
             LOG.info("Put {} with {} documents on the broker", scope, documents.size());
         }
     }

@@ -17,7 +17,8 @@ import mingbai.model.rating.Rating;
     @JsonSubTypes.Type(value = JournalEvent.TicketTaken.class, name = "ticket-taken"),
     @JsonSubTypes.Type(value = JournalEvent.SlipPrinted.class, name = "slip-printed"),
     @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
-    @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown")
+    @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown"),
+    @JsonSubTypes.Type(value = JournalEvent.OrderFollowed.class, name = "order-followed")
 })
 public sealed interface JournalEvent {
 
@@ -41,4 +42,7 @@ public sealed interface JournalEvent {
 
     /// A manifest's content was first drawn.
     record ContentShown(Scope scope, long version, Instant drawn) implements JournalEvent {}
+
+    /// An emergency order was verified and is followed from then on.
+    record OrderFollowed(Scope scope, long number, boolean dark) implements JournalEvent {}
 }

@@ -105,10 +105,15 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                         "INSERT INTO entry (id, at, evidence, body) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, UUID.randomUUID().toString());
             insert.setLong(2, clock.millis());
-            insert.setBoolean(3, event instanceof JournalEvent.ContentShown);
+            insert.setBoolean(3, evidence(event));
             insert.setString(4, new String(Wire.bytes(event), StandardCharsets.UTF_8));
             insert.executeUpdate();
         }
+    }
+
+    private static boolean evidence(JournalEvent event) {
+        return event instanceof JournalEvent.ContentShown
+                || event instanceof JournalEvent.OrderFollowed;
     }
 
     /// Evidence of what was shown gives way first; a rating or a slip never does.
