@@ -1,4 +1,4 @@
-package mingbai.service.desk;
+package mingbai.service.qr;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -10,7 +10,7 @@ import java.util.Map;
 public record QrSquare(int size, String path) {
     private static final int QUIET = 4;
 
-    static QrSquare of(String payload) {
+    public static QrSquare of(String payload) {
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
             var modules = Encoder.encode(payload, ErrorCorrectionLevel.M, hints).getMatrix();
