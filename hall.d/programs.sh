@@ -13,6 +13,10 @@ describe() {
     case $1 in
         kiosk) module=kiosk-app main_class=mingbai.kiosk.KioskMain flags=$SCREEN_FLAGS ;;
         display) module=display-app main_class=mingbai.display.DisplayMain flags=$SCREEN_FLAGS ;;
+        print)
+            module=display-app main_class=mingbai.display.print.PrintMain
+            flags="-Xmx256m -Djava.awt.headless=true"
+            ;;
         service)
             module=content-service main_class=mingbai.service.ContentServiceMain
             flags=$SERVICE_FLAGS
@@ -79,6 +83,12 @@ run_alone() {
     [ "$program" = service ] || need $SCREEN_PACKAGES
     build
     launch "$program" use --config "$config"
+}
+
+# print_board --config FILE ...: needs no screen.
+print_board() {
+    build
+    launch print use "$@"
 }
 
 # measure bench|soak [NAME]

@@ -11,6 +11,7 @@ import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.plug.ReplugSoak;
+import mingbai.bench.screen.DisplaySoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -34,7 +35,8 @@ public final class SoakMain {
                     new FuzzSoak(),
                     new DeviceFuzzSoak(),
                     new ReplugSoak(),
-                    new QueueSoak());
+                    new QueueSoak(),
+                    new DisplaySoak());
 
     private SoakMain() {}
 

@@ -45,6 +45,7 @@ import mingbai.station.content.ContentStore;
 import mingbai.station.content.ContentSync;
 import mingbai.station.content.ScopeChain;
 import mingbai.station.queue.QueueFollower;
+import mingbai.station.queue.QueueView;
 import mingbai.station.trust.Refusals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,7 @@ class TamperTest {
     private final List<Call> heard = new ArrayList<>();
 
     @TempDir Path folder;
+    private Verifier verifier;
     private ContentStore store;
     private ContentSync content;
     private QueueFollower queue;
@@ -92,7 +94,7 @@ class TamperTest {
                                 key(editor, "eve", Role.EDITOR),
                                 key(reviewer, "rob", Role.REVIEWER),
                                 key(live, "service", Role.LIVE)));
-        var verifier = new Verifier(root);
+        verifier = new Verifier(root);
         var chain = ScopeChain.of(new RegionCode("530127000000"), HALL, new StationId("board1"));
         store = ContentStore.open(folder, verifier);
         content =
@@ -152,6 +154,27 @@ class TamperTest {
         broker.deliver(Topics.calls(HALL), sealed(PayloadType.CALL, call, live));
         settle();
         assertNotEquals(shown, picture());
+    }
+
+    @Test
+    void aStartWithoutNetworkShowsTheLastGoodSet() throws Exception {
+        store.close();
+        var alone = ContentStore.open(folder, verifier);
+        var offline =
+                new ContentSync(
+                        ScopeChain.of(
+                                new RegionCode("530127000000"), HALL, new StationId("board1")),
+                        alone,
+                        new ContentSync.Parts(
+                                verifier, new OwnedBroker(), refusals, () -> NOW, thread));
+        assertEquals(List.of(GOOD), offline.current().notices(NOW));
+        var known = new Known(offline.current(), QueueView.UNKNOWN, Announcing.NOTHING, NOW);
+        var plan = Profiles.named("town", false).orElseThrow();
+        Fx.run(() -> {
+            var board = PlanGallery.of(plan, SCREEN, Reach.WHOLE_HALL, known);
+            assertTrue(board.onAir().stream().anyMatch(z -> z.what().equals("NOTICES")));
+        });
+        alone.close();
     }
 
     private void rollBackAndFreeze() throws Exception {

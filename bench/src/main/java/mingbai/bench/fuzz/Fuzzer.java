@@ -15,7 +15,7 @@ public record Fuzzer(Path folder, long seed) {
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
     private static final String MEMORY = "-Xmx128m";
-    private static final int LONGEST_INPUT = 1_024;
+    private static final int LONGEST_INPUT = 256;
 
     /// How many inputs were taken, how much code they reached, and the last words where it failed.
     public record Outcome(long inputs, long reached, String failure) {
@@ -74,6 +74,10 @@ public record Fuzzer(Path folder, long seed) {
         return words;
     }
 
+    private static String lastWords(String log) {
+        return log.substring(Math.max(0, log.length() - 3_000));
+    }
+
     private static Outcome outcome(int code, String log) {
         Matcher done = DONE.matcher(log);
         long inputs = done.find() ? Long.parseLong(done.group(1)) : 0;
@@ -83,7 +87,7 @@ public record Fuzzer(Path folder, long seed) {
             reached = Long.parseLong(covered.group(1));
         }
         boolean well = code == 0 && inputs > 0;
-        String words = log.substring(Math.max(0, log.length() - 3_000));
+        String words = "ended with %d: ".formatted(code) + lastWords(log);
         return new Outcome(inputs, reached, well ? "" : words);
     }
 }

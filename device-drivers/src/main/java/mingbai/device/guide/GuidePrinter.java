@@ -7,7 +7,7 @@ import mingbai.device.printer.PrintOutcome;
 /// A printer of A4 guides; callable from any thread, one guide at a time.
 public interface GuidePrinter extends AutoCloseable {
     /// Waits until the guide is out or known not to be; always answers within bounded time.
-    PrintOutcome print(Guide guide);
+    PrintOutcome print(GuideSheet guide);
 
     DeviceHealth health();
 

@@ -51,7 +51,7 @@ public final class DeviceBook {
     }
 
     /// It cannot be reached; false when that was known.
-    boolean lost(LineTrouble fresh) {
+    public boolean lost(LineTrouble fresh) {
         boolean news = !trouble.equals(Optional.of(fresh));
         trouble = Optional.of(fresh);
         tally.add(Count.COMMUNICATION_ERRORS);
@@ -59,7 +59,8 @@ public final class DeviceBook {
         return news;
     }
 
-    void closed() {
+    /// This program shut it down.
+    public void closed() {
         write(
                 LineTrouble.CLOSED.status(),
                 Confidence.OBSERVED,

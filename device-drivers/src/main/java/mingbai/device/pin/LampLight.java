@@ -23,12 +23,8 @@ public enum LampLight {
         return word;
     }
 
-    boolean blinks() {
-        return !half.isZero();
-    }
-
-    /// How long it is lit, and then dark.
-    Duration half() {
-        return half;
+    /// Whether it is lit so long after it began; one that blinks begins lit.
+    public boolean litAfter(Duration since) {
+        return half.isZero() ? this == CONTINUOUS : since.dividedBy(half) % 2 == 0;
     }
 }

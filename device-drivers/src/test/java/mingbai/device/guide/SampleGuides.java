@@ -7,8 +7,8 @@ import java.util.List;
 public final class SampleGuides {
     private SampleGuides() {}
 
-    public static Guide item() {
-        return new Guide(
+    public static GuideSheet item() {
+        return new GuideSheet(
                 "不动产登记（首次登记）办事指南",
                 List.of(
                         new GuidePart.Entry("实施机关", "嵩明县自然资源局"),
@@ -26,12 +26,12 @@ public final class SampleGuides {
                         new GuidePart.Code("https://example.gov.cn/i/53012700", "扫码查看本事项的最新要求")));
     }
 
-    public static Guide longOne() {
+    public static GuideSheet longOne() {
         List<GuidePart> parts = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             parts.add(new GuidePart.Heading("第" + i + "条"));
             parts.add(new GuidePart.Paragraph("申请人应当对申请材料的真实性负责。".repeat(6)));
         }
-        return new Guide("长文件", parts);
+        return new GuideSheet("长文件", parts);
     }
 }

@@ -28,7 +28,19 @@ public final class Collage {
     }
 
     /// A picture of all parts: a pixel an element, row after row.
-    public record Flat(int[] rgb, int width) {
+    public static final class Flat {
+        private final int[] rgb;
+        private final int width;
+
+        Flat(int[] rgb, int width) {
+            this.rgb = rgb;
+            this.width = width;
+        }
+
+        public int[] rgb() {
+            return rgb;
+        }
+
         public byte[] png() {
             return Png.of(rgb, width);
         }

@@ -46,7 +46,15 @@ public final class Witness {
     }
 
     /// The screen at one moment: its pixels, and how they are packed as PNG.
-    public record Shot(int[] rgb, Supplier<byte[]> png) {}
+    public static final class Shot {
+        private final int[] rgb;
+        private final Supplier<byte[]> png;
+
+        public Shot(int[] rgb, Supplier<byte[]> png) {
+            this.rgb = rgb;
+            this.png = png;
+        }
+    }
 
     /// What there is to see. `picture` copies the pixels and is asked seldom.
     public record Seen(
@@ -83,8 +91,8 @@ public final class Witness {
     }
 
     private void examine(Shot shot, Expected expected, long at, Optional<PlayLog.Prepared> entry) {
-        var hash = Sha256.of(shot.png().get());
-        tell(watch.look(shot.rgb(), hash, expected, at));
+        var hash = Sha256.of(shot.png.get());
+        tell(watch.look(shot.rgb, hash, expected, at));
         entry.map(e -> e.with(hash)).ifPresent(this::write);
     }
 

@@ -19,13 +19,11 @@ class ServiceTimeTest {
 
     /// A station: its clock is off, its counter began at some number, its cable has a delay.
     private static final class Box {
-        final Duration off;
         final long counter;
         final ServiceTime time;
         Instant truth = SampleHall.NOW;
 
         Box(Duration off, long counter) {
-            this.off = off;
             this.counter = counter;
             this.time = new ServiceTime(() -> truth.plus(off), this::nanos);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mingbai.device.guide.Guide;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.ipp.message.IppMessage;
 import mingbai.device.guide.ipp.message.IppValue;
 import mingbai.device.guide.ipp.message.IppWords;
@@ -62,7 +62,7 @@ final class GuideJobs implements AutoCloseable {
     }
 
     /// Throws where the guide cannot be laid out; nothing was sent then.
-    PrintOutcome print(Guide guide) throws IOException, InterruptedException {
+    PrintOutcome print(GuideSheet guide) throws IOException, InterruptedException {
         Optional<PrinterTrouble> trouble = watch();
         return trouble.isPresent()
                 ? new Refused(trouble.get())

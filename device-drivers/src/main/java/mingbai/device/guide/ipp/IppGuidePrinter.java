@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import mingbai.device.guide.Guide;
 import mingbai.device.guide.GuidePrinter;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
 import mingbai.device.printer.PrintOutcome;
@@ -30,7 +30,7 @@ public final class IppGuidePrinter implements GuidePrinter {
 
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
-    private record Job(Guide guide, CompletableFuture<PrintOutcome> outcome) {}
+    private record Job(GuideSheet guide, CompletableFuture<PrintOutcome> outcome) {}
 
     private final IppPatience patience;
     private final GuideJobs jobs;
@@ -52,7 +52,7 @@ public final class IppGuidePrinter implements GuidePrinter {
     }
 
     @Override
-    public PrintOutcome print(Guide guide) {
+    public PrintOutcome print(GuideSheet guide) {
         Job job = new Job(guide, new CompletableFuture<>());
         synchronized (waiting) {
             if (closing) {
@@ -101,7 +101,7 @@ public final class IppGuidePrinter implements GuidePrinter {
     }
 
     /// A bug of ours must not end the thread, or no guide is ever printed again.
-    private PrintOutcome safely(Guide guide) throws InterruptedException {
+    private PrintOutcome safely(GuideSheet guide) throws InterruptedException {
         try {
             return jobs.print(guide);
         } catch (IOException | RuntimeException e) {

@@ -2,17 +2,13 @@ package mingbai.device.guide.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import mingbai.device.guide.Guide;
 import mingbai.device.guide.GuidePart;
-import mingbai.fonts.HallFonts;
+import mingbai.device.guide.GuideSheet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A guide as a PDF document that prints the same everywhere: only the characters it needs of our
-/// own font are inside, and nothing else is asked of the printer.
+/// fonts are inside, and nothing else is asked of the printer.
 public final class GuidePdf {
     private static final String LANGUAGE = "zh-CN";
     private static final String TICK_BOX = "□";
@@ -20,11 +16,10 @@ public final class GuidePdf {
     private GuidePdf() {}
 
     /// What no font draws is printed as 〓.
-    public static byte[] of(Guide guide) throws IOException {
+    public static byte[] of(GuideSheet guide) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDFont plain = embed(document, HallFonts.REGULAR);
-            PDFont bold = embed(document, HallFonts.BOLD);
-            try (Pages pages = new Pages(document, plain, bold)) {
+            FontChain plain = FontChain.plain(document);
+            try (Pages pages = new Pages(document, plain, plain.bold())) {
                 pages.title(guide.title());
                 for (GuidePart part : guide.parts()) {
                     write(part, pages);
@@ -38,13 +33,7 @@ public final class GuidePdf {
         }
     }
 
-    private static PDFont embed(PDDocument document, HallFonts font) throws IOException {
-        try (InputStream file = font.open()) {
-            return PDType0Font.load(document, file, true);
-        }
-    }
-
-    private static void describe(PDDocument document, Guide guide) {
+    private static void describe(PDDocument document, GuideSheet guide) {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(guide.title());
         about.setProducer("Mingbai 明白");

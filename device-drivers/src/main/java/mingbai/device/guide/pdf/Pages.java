@@ -1,13 +1,13 @@
 package mingbai.device.guide.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import mingbai.device.printer.raster.Bitmap;
 import mingbai.device.printer.raster.QrDots;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// The pages being written, in points from the top; a new one begins where a part no longer fits.
 final class Pages implements AutoCloseable {
@@ -24,12 +24,12 @@ final class Pages implements AutoCloseable {
     private static final double NUMBER = 9;
 
     private final PDDocument document;
-    private final PDFont plain;
-    private final PDFont bold;
+    private final FontChain plain;
+    private final FontChain bold;
     private PDPageContentStream page;
     private double y;
 
-    Pages(PDDocument document, PDFont plain, PDFont bold) throws IOException {
+    Pages(PDDocument document, FontChain plain, FontChain bold) throws IOException {
         this.document = document;
         this.plain = plain;
         this.bold = bold;
@@ -72,11 +72,10 @@ final class Pages implements AutoCloseable {
     /// The label may be wider than its column: then its value begins below it.
     void entry(String label, String value) throws IOException {
         TextFlow flow = new TextFlow(plain, TEXT);
-        String shown = TextFlow.drawable(label);
-        double indent = shown.codePointCount(0, shown.length()) == 1 ? BOX : LABEL;
+        double indent = label.codePointCount(0, label.length()) == 1 ? BOX : LABEL;
         down(TEXT * LEADING);
-        draw(shown, indent == BOX ? plain : bold, TEXT, MARGIN);
-        boolean beside = flow.width(shown) < indent;
+        draw(label, indent == BOX ? plain : bold, TEXT, MARGIN);
+        boolean beside = flow.width(label) < indent;
         for (String line : flow.lines(value, WIDTH - indent)) {
             if (!beside) {
                 down(TEXT * LEADING);
@@ -107,11 +106,21 @@ final class Pages implements AutoCloseable {
         paragraph(caption);
     }
 
-    private void draw(String line, PDFont font, double size, double x) throws IOException {
+    private void draw(String line, FontChain fonts, double size, double x) throws IOException {
+        write(page, fonts.runs(line), size, new Place(x, y));
+    }
+
+    private record Place(double x, double y) {}
+
+    private static void write(
+            PDPageContentStream page, List<FontChain.Run> runs, double size, Place place)
+            throws IOException {
         page.beginText();
-        page.setFont(font, (float) size);
-        page.newLineAtOffset((float) x, (float) y);
-        page.showText(line);
+        page.newLineAtOffset((float) place.x(), (float) place.y());
+        for (FontChain.Run run : runs) {
+            page.setFont(run.font(), (float) size);
+            page.showText(run.text());
+        }
         page.endText();
     }
 
@@ -133,9 +142,9 @@ final class Pages implements AutoCloseable {
     }
 
     /// At the foot of each page, when it is known how many there are.
-    static void number(PDDocument document, PDFont font) throws IOException {
+    static void number(PDDocument document, FontChain fonts) throws IOException {
         int all = document.getNumberOfPages();
-        TextFlow flow = new TextFlow(font, NUMBER);
+        TextFlow flow = new TextFlow(fonts, NUMBER);
         for (int i = 0; i < all; i++) {
             String text = "第 %d 页，共 %d 页".formatted(i + 1, all);
             try (PDPageContentStream foot =
@@ -144,12 +153,8 @@ final class Pages implements AutoCloseable {
                             document.getPage(i),
                             PDPageContentStream.AppendMode.APPEND,
                             true)) {
-                foot.beginText();
-                foot.setFont(font, (float) NUMBER);
                 double x = (PDRectangle.A4.getWidth() - flow.width(text)) / 2;
-                foot.newLineAtOffset((float) x, (float) MARGIN);
-                foot.showText(text);
-                foot.endText();
+                write(foot, fonts.runs(text), NUMBER, new Place(x, MARGIN));
             }
         }
     }

@@ -3,8 +3,6 @@ package mingbai.device.guide.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import mingbai.fonts.HallFonts;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// Text cut into lines of a width: anywhere in Chinese, never inside a Latin word that fits a line,
 /// and never before a closing mark.
@@ -12,33 +10,30 @@ final class TextFlow {
     private static final double THOUSANDTHS = 1_000;
     private static final String NOT_FIRST = "，。、；：！？）》」』”’,.;:!?)%";
 
-    private final PDFont font;
+    private final FontChain fonts;
     private final double size;
 
-    TextFlow(PDFont font, double size) {
-        this.font = font;
+    TextFlow(FontChain fonts, double size) {
+        this.fonts = fonts;
         this.size = size;
     }
 
-    /// What the font has no glyph for, PDFBox refuses: it becomes 〓, and control characters blanks.
-    static String drawable(String text) {
-        StringBuilder drawn = new StringBuilder();
-        text.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .map(c -> HallFonts.drawable(c) ? c : '〓')
-                .forEach(drawn::appendCodePoint);
-        return drawn.toString();
+    double width(String text) throws IOException {
+        double width = 0;
+        for (FontChain.Run run : fonts.runs(text)) {
+            width += width(run);
+        }
+        return width;
     }
 
-    double width(String drawable) throws IOException {
-        return font.getStringWidth(drawable) / THOUSANDTHS * size;
+    double width(FontChain.Run run) throws IOException {
+        return run.font().getStringWidth(run.text()) / THOUSANDTHS * size;
     }
 
     List<String> lines(String text, double width) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R", -1)) {
-            String rest = drawable(paragraph).stripTrailing();
+            String rest = paragraph.stripTrailing();
             while (width(rest) > width) {
                 int cut = breakAt(rest, fitting(rest, width));
                 lines.add(rest.substring(0, cut).stripTrailing());

@@ -3,8 +3,8 @@ package mingbai.device.guide.setup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import mingbai.device.guide.Guide;
 import mingbai.device.guide.GuidePrinter;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.ipp.IppGuidePrinter;
 import mingbai.device.guide.simulated.SimulatedGuidePrinter;
 import mingbai.device.health.DeviceHealth;
@@ -21,7 +21,7 @@ record SimulatedAndDriven(SimulatedGuidePrinter machine, IppGuidePrinter driver)
     }
 
     @Override
-    public PrintOutcome print(Guide guide) {
+    public PrintOutcome print(GuideSheet guide) {
         return driver.print(guide);
     }
 

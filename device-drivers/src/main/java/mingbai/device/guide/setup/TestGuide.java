@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import mingbai.device.guide.Guide;
 import mingbai.device.guide.GuidePart;
+import mingbai.device.guide.GuideSheet;
 
 /// What a technician has a guide printer print, to see its margins, its Chinese and its blacks.
 public final class TestGuide {
@@ -15,8 +15,8 @@ public final class TestGuide {
     private TestGuide() {}
 
     /// `printer` names it on the paper, such as by its address.
-    public static Guide at(LocalDateTime now, String printer) {
-        return new Guide(
+    public static GuideSheet at(LocalDateTime now, String printer) {
+        return new GuideSheet(
                 "材料打印测试 Test page",
                 List.of(
                         new GuidePart.Entry("时间 Time", TIME.format(now)),

@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import mingbai.device.guide.Guide;
 import mingbai.device.guide.GuidePart;
+import mingbai.device.guide.GuideSheet;
 import mingbai.device.guide.SampleGuides;
 import mingbai.device.printer.CodeReaders;
+import mingbai.fonts.RareFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /// A guide's pages; the first is left in `target/guides` to be looked at.
@@ -58,6 +60,15 @@ class GuidePdfTest {
     }
 
     @Test
+    void aCharacterOnlyTheRareFontsHaveIsTextToo() throws IOException {
+        Assumptions.assumeTrue(RareFonts.HANA_B.file().isPresent(), "fonts-hanazono is missing");
+        String rare = Character.toString(0x2CEB0) + Character.toString(0x20000);
+        var guide = new GuideSheet(rare, List.of(new GuidePart.Paragraph("甲" + rare + "乙")));
+        String text = text(GuidePdf.of(guide));
+        assertTrue(text.contains("甲" + rare + "乙"), text);
+    }
+
+    @Test
     void aLongGuideGoesOnOnFurtherPagesAndLosesNothing() throws IOException {
         byte[] pdf = GuidePdf.of(SampleGuides.longOne());
         String text = text(pdf);
@@ -74,7 +85,7 @@ class GuidePdfTest {
     @Test
     void whatNoFontDrawsIsMarkedAndCannotStopTheGuide() throws IOException {
         var guide =
-                new Guide(
+                new GuideSheet(
                         "t\u0000it\u202Ele",
                         List.of(new GuidePart.Paragraph("a\u0007\uE000b\ud800")));
         String text = text(GuidePdf.of(guide));
@@ -84,7 +95,7 @@ class GuidePdfTest {
     @Test
     void aLatinWordIsNeverCutAndNoLineBeginsWithAFullStop() throws IOException {
         String words = "abcdefgh ijklmnop。".repeat(40);
-        var guide = new Guide("t", List.of(new GuidePart.Paragraph(words)));
+        var guide = new GuideSheet("t", List.of(new GuidePart.Paragraph(words)));
         for (String line : text(GuidePdf.of(guide)).lines().toList()) {
             assertTrue(!line.startsWith("。"), line);
             assertTrue(
@@ -94,7 +105,7 @@ class GuidePdfTest {
 
     @Test
     void aGuideOfNothingOrOfTooMuchIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Guide("t", List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new GuideSheet("t", List.of()));
         assertThrows(IllegalArgumentException.class, () -> new GuidePart.Paragraph(" "));
         assertThrows(IllegalArgumentException.class, () -> new GuidePart.Code("二维码", "c"));
     }

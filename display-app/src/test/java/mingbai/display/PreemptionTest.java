@@ -1,0 +1,181 @@
+package mingbai.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import mingbai.display.look.Box;
+import mingbai.display.programme.CallCard;
+import mingbai.display.programme.OnAir;
+import mingbai.display.programme.Takeover;
+import mingbai.display.shots.Collage;
+import mingbai.display.takeover.TakeoverView;
+import mingbai.model.content.ContentPath;
+import mingbai.model.notice.Interruption;
+import mingbai.model.notice.Validity;
+import mingbai.station.Station;
+import mingbai.station.ask.Reply;
+import mingbai.station.content.HallContent;
+import mingbai.station.content.HeldContent;
+import mingbai.station.health.QuietPulse;
+import mingbai.station.journal.InMemoryJournal;
+import mingbai.station.queue.HeldQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What takes a board over, in which order, and what comes back.
+class PreemptionTest {
+
+    private static final Instant NOON = SampleHall.NOW;
+    private static final Duration BREAK = Duration.ofMinutes(10);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private final HeldContent content = new HeldContent(SampleHall.content());
+    private final HeldQueue queue = new HeldQueue();
+    private final ScheduledExecutorService background = Executors.newScheduledThreadPool(2);
+
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
+    }
+
+    @Test
+    void anInterruptionTakesTheBoardEndsByItselfAndGivesWayToWhatWasThere() throws Exception {
+        var display = started();
+        var usual = await(display, onAir -> onAir.zones().size() == 4);
+        content.show(with(interruption("lost", 1, 10), interruption("fire-drill", 9, 2)));
+        assertEquals(
+                screen("fire-drill"),
+                await(display, PreemptionTest::isOne),
+                "the more urgent goes first");
+        now.set(NOON.plus(Duration.ofMinutes(2)));
+        assertEquals(screen("lost"), await(display, o -> o.equals(screen("lost"))));
+        now.set(NOON.plus(BREAK).plus(Duration.ofDays(7)));
+        var again = await(display, onAir -> onAir.zones().size() == 4);
+        assertEquals(ids(usual), ids(again));
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void outsideItsHoursABoardIsDarkAndThenItselfAgain() throws Exception {
+        var display = started("light.hours", "08:00-18:00");
+        await(display, onAir -> onAir.zones().size() == 4);
+        now.set(NOON.plus(Duration.ofHours(6)));
+        var dark = OnAir.of("screen", "DARK");
+        assertEquals(dark, await(display, PreemptionTest::isOne));
+        now.set(NOON.plus(Duration.ofHours(18)));
+        await(display, onAir -> onAir.zones().size() == 4);
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void anInterruptionIsWholeOnEveryScreenAndACallComesThrough() {
+        var said = interruption("lost", 1, 10);
+        var card = CallCard.of(SampleHall.call(30, "A012", 3), SampleHall.content());
+        var screens =
+                List.of(
+                        new Box(0, 0, 1920, 1080),
+                        new Box(0, 0, 1080, 1920),
+                        new Box(0, 0, 3840, 2160));
+        for (var screen : screens) {
+            Fx.run(() -> {
+                var over = new Takeover.Announcement(said);
+                var scene =
+                        Gallery.scene(TakeoverView.drawn(over, Optional.of(card), screen), screen);
+                var part = new Collage.Part(0, 0, scene.snapshot(null));
+                Gallery.write("interruption-" + (int) screen.width(), Collage.png(List.of(part)));
+                assertEquals(List.of(), Legibility.of(scene));
+                assertTrue(
+                        Gallery.texts(scene.getRoot()).stream()
+                                .anyMatch(t -> t.getText().equals("请 A012 到 3 号窗口")));
+            });
+        }
+    }
+
+    private static OnAir screen(String id) {
+        return OnAir.of("screen", "INTERRUPTION " + id);
+    }
+
+    private static boolean isOne(OnAir onAir) {
+        return onAir.zones().size() == 1;
+    }
+
+    private static List<String> ids(OnAir onAir) {
+        return onAir.zones().stream().map(OnAir.Zone::id).toList();
+    }
+
+    private static Interruption interruption(String id, int priority, int minutes) {
+        var shown = new Validity(NOON, NOON.plus(Duration.ofMinutes(minutes)));
+        var body = "捡到钥匙一串，请失主到咨询导办台认领。工作人员将核对特征后归还。";
+        return new Interruption(id, "失物招领：请到咨询导办台认领您的物品", body, shown, priority);
+    }
+
+    private static HallContent with(Interruption... interruptions) {
+        Map<ContentPath, Record> documents = new HashMap<>();
+        for (var each : interruptions) {
+            documents.put(ContentPath.interruption(each.id()), each);
+        }
+        return SampleHall.with(documents);
+    }
+
+    private Display started(String... more) {
+        var station =
+                new Station(
+                        content,
+                        queue,
+                        ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
+                        new InMemoryJournal(),
+                        new QuietPulse());
+        var keys = new String[more.length + 6];
+        System.arraycopy(more, 0, keys, 0, more.length);
+        System.arraycopy(
+                new String[] {
+                    "kind",
+                    "hall-board",
+                    "display.programme",
+                    "waiting",
+                    "screen.bounds",
+                    "0,0,960,540"
+                },
+                0,
+                keys,
+                more.length,
+                6);
+        return Fx.call(() -> {
+            var settings = DisplaySettingsTest.settings(keys);
+            var display = new Display(station, settings, now::get, background);
+            display.start();
+            return display;
+        });
+    }
+
+    /// Waits until what is on is as wished.
+    private OnAir await(Display display, Predicate<OnAir> wished) throws InterruptedException {
+        var met = new CountDownLatch(1);
+        var seen = new AtomicReference<>(OnAir.NOTHING);
+        Runnable ask =
+                () -> {
+                    var onAir = Fx.call(display::onAir);
+                    if (wished.test(onAir)) {
+                        seen.set(onAir);
+                        met.countDown();
+                    }
+                };
+        var asking = background.scheduleWithFixedDelay(ask, 0, 50, TimeUnit.MILLISECONDS);
+        assertTrue(met.await(30, TimeUnit.SECONDS), () -> "on is " + Fx.call(display::onAir));
+        asking.cancel(false);
+        return seen.get();
+    }
+}
