@@ -61,7 +61,7 @@ public final class QuietRooms implements AutoCloseable {
     }
 
     /// Over the network an import takes a while: on PostgreSQL it is done once, and copied.
-    static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
+    public static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
         if (sample.isEmpty()) {
             var first = Files.createTempDirectory("sample");
             try (var rooms = open(first, new MovableClock("2026-05-01T00:00:00Z"))) {

@@ -37,15 +37,16 @@ public final class StationProbe implements AutoCloseable {
         client.subscribe(topic.name(), 1).waitForCompletion(TimeUnit.SECONDS.toMillis(SECONDS));
     }
 
-    void publish(Topic topic, Object message) throws MqttException {
+    public void publish(Topic topic, Object message) throws MqttException {
         publish(topic, Wire.bytes(message), "", "");
     }
 
-    void ask(Topic topic, Object message, Topic answerTo, String correlation) throws MqttException {
+    public void ask(Topic topic, Object message, Topic answerTo, String correlation)
+            throws MqttException {
         publish(topic, Wire.bytes(message), answerTo.name(), correlation);
     }
 
-    void publish(Topic topic, byte[] payload, String answerTo, String correlation)
+    public void publish(Topic topic, byte[] payload, String answerTo, String correlation)
             throws MqttException {
         var message = new MqttMessage(payload);
         message.setQos(1);

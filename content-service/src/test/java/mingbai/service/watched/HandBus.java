@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.watched;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.watched;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +30,8 @@ import mingbai.model.status.StationStatus;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
 import mingbai.program.settings.SettingsFile;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
 import mingbai.service.database.Database;
 import mingbai.service.ground.Grounds;
 import mingbai.service.imports.Importer;

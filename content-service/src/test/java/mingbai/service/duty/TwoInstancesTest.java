@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,10 +36,13 @@ import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.program.settings.SettingsFile;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
+import mingbai.service.StationProbe;
 import mingbai.service.calling.DeskCommand;
 import mingbai.service.calling.DeskOutcome;
 import mingbai.service.calling.QueueDesk;
-import mingbai.service.duty.Duty;
 import mingbai.service.ground.Grounds;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
