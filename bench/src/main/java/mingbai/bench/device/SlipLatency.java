@@ -37,15 +37,18 @@ final class SlipLatency {
 
     /// What is printed: a slip of text, and one whose name and code go out as dots.
     private enum Kind {
-        TEXT(EscPosProfile.USUAL_80, TEXT_LIMIT),
-        RASTER(EscPosProfile.USUAL_80.without(Ability.QR), RASTER_LIMIT);
+        TEXT(TEXT_LIMIT),
+        RASTER(RASTER_LIMIT);
 
-        private final EscPosEncoding encoding;
         private final double limit;
 
-        Kind(EscPosProfile profile, double limit) {
-            this.encoding = new EscPosEncoding(profile);
+        Kind(double limit) {
             this.limit = limit;
+        }
+
+        EscPosEncoding encoding() {
+            EscPosProfile usual = EscPosProfile.USUAL_80;
+            return new EscPosEncoding(this == TEXT ? usual : usual.without(Ability.QR));
         }
 
         Slip slip(int number) {
@@ -92,7 +95,7 @@ final class SlipLatency {
     private static double once(ByteLine line, Kind kind, int number) throws IOException {
         Slip slip = kind.slip(number);
         long begun = System.nanoTime();
-        line.write(EchoSocket.framed(kind.encoding.encode(slip)), SOON);
+        line.write(EchoSocket.framed(kind.encoding().encode(slip)), SOON);
         if (line.read(SOON).length == 0) {
             throw new IOException("the echo has ended");
         }
