@@ -30,29 +30,42 @@ import mingbai.device.printer.escpos.answer.AnswerSorter;
 /// Each parser of bytes that come from a device, or from the host of a simulated one. What it
 /// throws is a defect.
 public enum DeviceParser {
-    PRINTER_ANSWERS(() -> new Framing("printer answers", () -> new AnswerSorter()::take)),
-    PRINTER_COMMANDS(PrinterCommands::new),
-    IPP_MESSAGES(() -> IppBytes::parse),
-    ONBON_FRAMES(() -> new Framing("Onbon", () -> new PhyFrame()::take)),
-    ONBON_REPLIES(() -> bytes -> OnbonReply.parse(Octets.of(bytes))),
-    HUIDU_PACKETS(() -> new Framing("Huidu", () -> new HuiduFraming()::take)),
-    HUIDU_ANSWERS(() -> bytes -> HuiduAnswer.parse(new String(bytes, StandardCharsets.UTF_8))),
-    LUMEN_SERIAL(() -> new Framing("Lumen, serial", () -> new SerialFraming()::take)),
-    LUMEN_NETWORK(() -> new Framing("Lumen, network", () -> new NetworkFraming(-1)::take)),
-    NOVASTAR_FRAMES(() -> new Framing("Novastar", () -> new NovastarFraming(true)::take)),
-    ALPHA_COMMANDS(DeviceParser::alpha),
-    CARD_READER_FRAMES(() -> new Framing("card reader", DeviceParser::cardFrames)),
-    IDENTITY_CARDS(() -> DeviceParser::card);
-
-    private final Supplier<Consumer<byte[]>> made;
-
-    DeviceParser(Supplier<Consumer<byte[]>> made) {
-        this.made = made;
-    }
+    PRINTER_ANSWERS,
+    PRINTER_COMMANDS,
+    IPP_MESSAGES,
+    ONBON_FRAMES,
+    ONBON_REPLIES,
+    HUIDU_PACKETS,
+    HUIDU_ANSWERS,
+    LUMEN_SERIAL,
+    LUMEN_NETWORK,
+    NOVASTAR_FRAMES,
+    ALPHA_COMMANDS,
+    CARD_READER_FRAMES,
+    IDENTITY_CARDS;
 
     /// Takes one input after the other, as a device that is never unplugged.
     Consumer<byte[]> begin() {
-        return made.get();
+        return switch (this) {
+            case PRINTER_ANSWERS -> framing(() -> new AnswerSorter()::take);
+            case PRINTER_COMMANDS -> new PrinterCommands();
+            case IPP_MESSAGES -> IppBytes::parse;
+            case ONBON_FRAMES -> framing(() -> new PhyFrame()::take);
+            case ONBON_REPLIES -> bytes -> OnbonReply.parse(Octets.of(bytes));
+            case HUIDU_PACKETS -> framing(() -> new HuiduFraming()::take);
+            case HUIDU_ANSWERS ->
+                    bytes -> HuiduAnswer.parse(new String(bytes, StandardCharsets.UTF_8));
+            case LUMEN_SERIAL -> framing(() -> new SerialFraming()::take);
+            case LUMEN_NETWORK -> framing(() -> new NetworkFraming(-1)::take);
+            case NOVASTAR_FRAMES -> framing(() -> new NovastarFraming(true)::take);
+            case ALPHA_COMMANDS -> alpha();
+            case CARD_READER_FRAMES -> framing(DeviceParser::cardFrames);
+            case IDENTITY_CARDS -> DeviceParser::card;
+        };
+    }
+
+    private Framing framing(Supplier<Function<byte[], ? extends List<?>>> fresh) {
+        return new Framing(name(), fresh);
     }
 
     /// It wipes what it is given.

@@ -21,7 +21,7 @@ final class Framing implements Consumer<byte[]> {
 
     @Override
     public void accept(byte[] bytes) {
-        lasting.apply(bytes);
+        var _ = lasting.apply(bytes);
         List<?> whole = fresh.get().apply(bytes);
         List<Object> cut = new ArrayList<>();
         var slow = fresh.get();

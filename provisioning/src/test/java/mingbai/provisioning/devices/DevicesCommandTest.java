@@ -51,6 +51,10 @@ class DevicesCommandTest {
         speaker=simulated
         speaker.directory=%1$s/speech
         speaker.volume=80
+        scanner=simulated
+        scanner.model=gm65
+        card-reader=simulated
+        rating-pad=simulated
         """
                 .formatted(folder);
     }
