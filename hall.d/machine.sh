@@ -41,6 +41,9 @@ install_packages() {
     case " $* " in
         *" cups-daemon "*) stop_system_service cups ;;
     esac
+    case " $* " in
+        *" postgresql "*) stop_system_service postgresql ;;
+    esac
 }
 
 stop_system_service() {

@@ -22,6 +22,10 @@ describe() {
             flags=$SERVICE_FLAGS
             ;;
         backup) module=content-service main_class=mingbai.service.backup.BackupMain flags=$SERVICE_FLAGS ;;
+        trust)
+            module=provisioning main_class=mingbai.provisioning.ceremony.TrustMain
+            flags=$SERVICE_FLAGS
+            ;;
         bench) module=bench main_class=mingbai.bench.BenchMain flags=$BENCH_FLAGS ;;
         soak) module=bench main_class=mingbai.bench.SoakMain flags=$BENCH_FLAGS ;;
     esac
@@ -128,4 +132,15 @@ keep_copy() {
     [ "$deed" = backup ] || [ -f "$file" ] || fail "没有这个备份 · no such backup: $file"
     build
     launch backup use --config "$config" "$deed" "$file"
+}
+
+# ceremony COMMAND [ARGUMENT...]: the officers' own commands, with files where one stands.
+ceremony() {
+    build
+    describe trust
+    path=$(class_path "$module")
+    cd "$here"
+    # The flags are lists of words.
+    # shellcheck disable=SC2086
+    exec "$JAVA_HOME/bin/java" $flags $LANGUAGE_FLAGS -cp "$path" "$main_class" "$@"
 }

@@ -47,6 +47,8 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.delivery",
                 "mingbai.service.duty",
                 "mingbai.service.evidence",
+                "mingbai.service.emergency",
+                "mingbai.service.factor",
                 "mingbai.service.figures",
                 "mingbai.service.imports",
                 "mingbai.service.journal",
@@ -56,6 +58,7 @@ public final class BareRooms implements AutoCloseable {
                 "mingbai.service.publish",
                 "mingbai.service.queue",
                 "mingbai.service.rating",
+                "mingbai.service.release",
                 "mingbai.service.station",
                 "mingbai.service.trust",
                 "mingbai.service.voice");

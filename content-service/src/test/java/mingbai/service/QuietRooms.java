@@ -61,7 +61,7 @@ public final class QuietRooms implements AutoCloseable {
     }
 
     /// Over the network an import takes a while: on PostgreSQL it is done once, and copied.
-    static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
+    public static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
         if (sample.isEmpty()) {
             var first = Files.createTempDirectory("sample");
             try (var rooms = open(first, new MovableClock("2026-05-01T00:00:00Z"))) {
@@ -72,10 +72,27 @@ public final class QuietRooms implements AutoCloseable {
         PostgresServer.copy(Grounds.name(folder.toAbsolutePath().toString()), sample.get());
     }
 
+    /// Outside a demo: nobody's key is at hand.
+    public static QuietRooms realWithSample(Path folder, InstantSource clock)
+            throws IOException, SettingsRefused {
+        var rooms = open(real(folder), clock);
+        rooms.part(Importer.class).take(SAMPLE);
+        return rooms;
+    }
+
     /// Settings of a demo on free ports, everything below one folder.
     public static Settings settings(Path folder) throws IOException, SettingsRefused {
+        return settings(folder, "true");
+    }
+
+    /// The same outside a demo.
+    public static Settings real(Path folder) throws IOException, SettingsRefused {
+        return settings(folder, "false");
+    }
+
+    private static Settings settings(Path folder, String demo) throws IOException, SettingsRefused {
         var properties = new Properties();
-        properties.setProperty("demo", "true");
+        properties.setProperty("demo", demo);
         properties.setProperty("http.port", "0");
         properties.putAll(Grounds.settings(folder));
         properties.setProperty("data.directory", folder.resolve("data").toString());

@@ -19,13 +19,13 @@ import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /// A station as the broker sees one: subscribes, waits for what comes, and asks.
-final class StationProbe implements AutoCloseable {
+public final class StationProbe implements AutoCloseable {
     private static final long SECONDS = 30;
 
     private final MqttAsyncClient client;
     private final Map<String, LinkedBlockingQueue<MqttMessage>> heard = new ConcurrentHashMap<>();
 
-    StationProbe(URI broker, String id) throws MqttException {
+    public StationProbe(URI broker, String id) throws MqttException {
         client = new MqttAsyncClient(broker.toString(), id, new MemoryPersistence());
         client.setCallback(new Ears());
         var options = new MqttConnectionOptions();
@@ -33,19 +33,20 @@ final class StationProbe implements AutoCloseable {
         client.connect(options).waitForCompletion(TimeUnit.SECONDS.toMillis(SECONDS));
     }
 
-    void subscribe(Topic topic) throws MqttException {
+    public void subscribe(Topic topic) throws MqttException {
         client.subscribe(topic.name(), 1).waitForCompletion(TimeUnit.SECONDS.toMillis(SECONDS));
     }
 
-    void publish(Topic topic, Object message) throws MqttException {
+    public void publish(Topic topic, Object message) throws MqttException {
         publish(topic, Wire.bytes(message), "", "");
     }
 
-    void ask(Topic topic, Object message, Topic answerTo, String correlation) throws MqttException {
+    public void ask(Topic topic, Object message, Topic answerTo, String correlation)
+            throws MqttException {
         publish(topic, Wire.bytes(message), answerTo.name(), correlation);
     }
 
-    void publish(Topic topic, byte[] payload, String answerTo, String correlation)
+    public void publish(Topic topic, byte[] payload, String answerTo, String correlation)
             throws MqttException {
         var message = new MqttMessage(payload);
         message.setQos(1);
@@ -59,7 +60,7 @@ final class StationProbe implements AutoCloseable {
     }
 
     /// The next message on a topic, waiting for it.
-    MqttMessage next(Topic topic) throws InterruptedException {
+    public MqttMessage next(Topic topic) throws InterruptedException {
         var message = queue(topic.name()).poll(SECONDS, TimeUnit.SECONDS);
         if (message == null) {
             throw new AssertionError("nothing came on " + topic);
@@ -67,7 +68,7 @@ final class StationProbe implements AutoCloseable {
         return message;
     }
 
-    boolean silent(Topic topic) {
+    public boolean silent(Topic topic) {
         return queue(topic.name()).isEmpty();
     }
 

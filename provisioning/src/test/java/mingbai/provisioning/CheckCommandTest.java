@@ -26,7 +26,7 @@ class CheckCommandTest {
     private final StringWriter said = new StringWriter();
 
     private int check(String... more) throws IOException {
-        var root = new TrustRoot(1, NOW.plusSeconds(60), true, List.of());
+        var root = new TrustRoot(1, NOW.plusSeconds(60), true, 1, List.of());
         Files.write(folder.resolve("trust.json"), Wire.bytes(root));
         var config = folder.resolve("kiosk.properties");
         Files.writeString(

@@ -2,10 +2,24 @@ package mingbai.station;
 
 import mingbai.station.ask.ServiceDesk;
 import mingbai.station.content.ContentFeed;
+import mingbai.station.emergency.EmergencyFeed;
+import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.Pulse;
 import mingbai.station.journal.Journal;
 import mingbai.station.queue.QueueFeed;
 
 /// Everything an app needs of the station it runs on.
 public record Station(
-        ContentFeed content, QueueFeed queue, ServiceDesk desk, Journal journal, Pulse pulse) {}
+        ContentFeed content,
+        QueueFeed queue,
+        ServiceDesk desk,
+        Journal journal,
+        Pulse pulse,
+        EmergencyFeed emergency) {
+
+    /// One in which there is never an emergency.
+    public Station(
+            ContentFeed content, QueueFeed queue, ServiceDesk desk, Journal journal, Pulse pulse) {
+        this(content, queue, desk, journal, pulse, new HeldEmergency());
+    }
+}

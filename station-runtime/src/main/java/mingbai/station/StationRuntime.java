@@ -16,6 +16,8 @@ import mingbai.station.ask.MqttServiceDesk;
 import mingbai.station.content.ContentStore;
 import mingbai.station.content.ContentSync;
 import mingbai.station.content.ScopeChain;
+import mingbai.station.emergency.EmergencyWatch;
+import mingbai.station.emergency.OrderStore;
 import mingbai.station.health.StatusReporter;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
@@ -25,7 +27,8 @@ import mingbai.station.reserve.ReserveKeeper;
 import mingbai.station.reserve.TicketReserve;
 import mingbai.station.settings.StationSettings;
 import mingbai.station.trust.Refusals;
-import mingbai.station.trust.TrustFile;
+import mingbai.station.trust.TrustFollower;
+import mingbai.station.trust.TrustStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +41,11 @@ public final class StationRuntime implements AutoCloseable {
     private final ScheduledThreadPoolExecutor contentThread = thread("station-content");
     private final ScheduledThreadPoolExecutor liveThread = thread("station-live");
     private final MessageBus bus;
+    private final TrustStore trust;
+    private final TrustFollower follower;
     private final ContentStore store;
+    private final OrderStore orders;
+    private final EmergencyWatch emergency;
     private final SqliteJournal journal;
     private final ContentSync content;
     private final QueueFollower queue;
@@ -50,7 +57,8 @@ public final class StationRuntime implements AutoCloseable {
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
-        var verifier = TrustFile.read(settings.trust());
+        trust = TrustStore.open(settings.trust(), settings.data(), settings.place());
+        var verifier = trust.verifier();
         var refusals = new Refusals(clock);
         var who = new StatusReporter.Who(settings.station(), settings.hall(), kind);
         bus =
@@ -58,13 +66,23 @@ public final class StationRuntime implements AutoCloseable {
                         settings.broker(),
                         settings.station().value(),
                         Optional.of(who.lastWill(clock.instant())));
+        follower =
+                new TrustFollower(
+                        trust, new TrustFollower.Parts(bus, refusals, clock, contentThread));
+        var chain = ScopeChain.of(settings.region(), settings.hall(), settings.station());
         store = ContentStore.open(settings.data(), verifier);
         journal = SqliteJournal.open(settings.data(), clock, TicketReserve.TABLES);
         content =
                 new ContentSync(
-                        ScopeChain.of(settings.region(), settings.hall(), settings.station()),
+                        chain,
                         store,
                         new ContentSync.Parts(verifier, bus, refusals, clock, contentThread));
+        orders = OrderStore.open(settings.data());
+        emergency =
+                new EmergencyWatch(
+                        chain.widestFirst(),
+                        orders,
+                        new EmergencyWatch.Parts(verifier, bus, refusals, journal, liveThread));
         queue =
                 new QueueFollower(
                         settings.hall(),
@@ -113,7 +131,7 @@ public final class StationRuntime implements AutoCloseable {
     }
 
     public Station station() {
-        return new Station(content, queue, reserve.desk(), reserve.journal(), reporter);
+        return new Station(content, queue, reserve.desk(), reserve.journal(), reporter, emergency);
     }
 
     /// How many journal entries the service has not receipted.
@@ -129,6 +147,8 @@ public final class StationRuntime implements AutoCloseable {
     /// Meets the service, now and whenever it is there.
     public void start() {
         content.onChange(reporter::stored);
+        follower.start();
+        emergency.start();
         content.start();
         queue.start();
         desk.start();
@@ -150,6 +170,8 @@ public final class StationRuntime implements AutoCloseable {
         bus.close();
         journal.close();
         store.close();
+        orders.close();
+        trust.close();
     }
 
     private static void stop(ScheduledThreadPoolExecutor thread) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import mingbai.bench.figure.Figure;
 import mingbai.bench.figure.Report;
 import mingbai.bench.figure.Samples;
@@ -35,26 +36,23 @@ final class SlipLatency {
         this.echo = echo;
     }
 
-    /// What is printed: a slip of text, and one whose name and code go out as dots.
-    private enum Kind {
-        TEXT(EscPosProfile.USUAL_80, TEXT_LIMIT),
-        RASTER(EscPosProfile.USUAL_80.without(Ability.QR), RASTER_LIMIT);
+    /// What is printed.
+    private record Kind(
+            String word, EscPosEncoding encoding, IntFunction<Slip> slips, double limit) {
+        static final Kind TEXT =
+                new Kind(
+                        "slip-text",
+                        new EscPosEncoding(EscPosProfile.USUAL_80),
+                        Samplers::slip,
+                        TEXT_LIMIT);
 
-        private final EscPosEncoding encoding;
-        private final double limit;
-
-        Kind(EscPosProfile profile, double limit) {
-            this.encoding = new EscPosEncoding(profile);
-            this.limit = limit;
-        }
-
-        Slip slip(int number) {
-            return this == TEXT ? Samplers.slip(number) : Samplers.slipWithRareName(number);
-        }
-
-        String word() {
-            return this == TEXT ? "slip-text" : "slip-raster";
-        }
+        /// Its name and its code go out as dots.
+        static final Kind RASTER =
+                new Kind(
+                        "slip-raster",
+                        new EscPosEncoding(EscPosProfile.USUAL_80.without(Ability.QR)),
+                        Samplers::slipWithRareName,
+                        RASTER_LIMIT);
     }
 
     void tell(Report report) throws Exception {
@@ -66,7 +64,7 @@ final class SlipLatency {
                 and an image of as many dots, taking turns\
                 """
                         .formatted(SLIPS_A_ROUND * conditions.runs()));
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : List.of(Kind.TEXT, Kind.RASTER)) {
             Samples ours = new Samples();
             Samples theirs = new Samples();
             try (ByteLine line = echo.address().open()) {
@@ -85,14 +83,14 @@ final class SlipLatency {
             double late = ours.percentile(PERCENT);
             double theirsLate = theirs.percentile(PERCENT);
             report.tell(new Figure(word + "-p99", late, "ms", "npm-encoder", theirsLate));
-            report.tell(new Figure(word + "-p99", late, "ms", "limit", kind.limit));
+            report.tell(new Figure(word + "-p99", late, "ms", "limit", kind.limit()));
         }
     }
 
     private static double once(ByteLine line, Kind kind, int number) throws IOException {
-        Slip slip = kind.slip(number);
+        Slip slip = kind.slips().apply(number);
         long begun = System.nanoTime();
-        line.write(EchoSocket.framed(kind.encoding.encode(slip)), SOON);
+        line.write(EchoSocket.framed(kind.encoding().encode(slip)), SOON);
         if (line.read(SOON).length == 0) {
             throw new IOException("the echo has ended");
         }
@@ -101,7 +99,7 @@ final class SlipLatency {
 
     private List<Double> npm(Kind kind) throws IOException, InterruptedException {
         Path root = conditions.checkout().root();
-        int rows = kind == Kind.TEXT ? 0 : Samplers.rasterRows(DOTS_A_ROW);
+        int rows = kind.equals(Kind.TEXT) ? 0 : Samplers.rasterRows(DOTS_A_ROW);
         var node =
                 new ProcessBuilder(
                         "node",

@@ -3,9 +3,16 @@ package mingbai.bench.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import mingbai.device.guide.ipp.message.IppBytes;
+import mingbai.device.idcard.CardField;
+import mingbai.device.idcard.IdCard;
+import mingbai.device.idcard.sam.SamFrame;
+import mingbai.device.idcard.sam.SamFraming;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.alpha.simulated.SimulatedAlphaSign;
 import mingbai.device.led.exchange.Octets;
@@ -33,7 +40,9 @@ public enum DeviceParser {
     LUMEN_SERIAL(() -> new Framing("Lumen, serial", () -> new SerialFraming()::take)),
     LUMEN_NETWORK(() -> new Framing("Lumen, network", () -> new NetworkFraming(-1)::take)),
     NOVASTAR_FRAMES(() -> new Framing("Novastar", () -> new NovastarFraming(true)::take)),
-    ALPHA_COMMANDS(DeviceParser::alpha);
+    ALPHA_COMMANDS(DeviceParser::alpha),
+    CARD_READER_FRAMES(() -> new Framing("card reader", DeviceParser::cardFrames)),
+    IDENTITY_CARDS(() -> DeviceParser::card);
 
     private final Supplier<Consumer<byte[]>> made;
 
@@ -44,6 +53,27 @@ public enum DeviceParser {
     /// Takes one input after the other, as a device that is never unplugged.
     Consumer<byte[]> begin() {
         return made.get();
+    }
+
+    /// It wipes what it is given.
+    private static Function<byte[], List<SamFrame>> cardFrames() {
+        SamFraming framing = new SamFraming();
+        return bytes -> framing.take(bytes.clone());
+    }
+
+    private static void card(byte[] bytes) {
+        IdCard.of(Arrays.copyOf(bytes, IdCard.BYTES))
+                .ifPresent(card -> {
+                    try (card) {
+                        card.masked();
+                        card.birth();
+                        card.validity();
+                        card.nation();
+                        for (CardField field : CardField.values()) {
+                            card.chars(field);
+                        }
+                    }
+                });
     }
 
     private static Consumer<byte[]> alpha() {

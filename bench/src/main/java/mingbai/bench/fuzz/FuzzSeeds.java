@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import mingbai.device.guide.ipp.message.IppBytes;
 import mingbai.device.guide.ipp.message.IppMessage;
 import mingbai.device.guide.ipp.message.IppValue;
+import mingbai.device.idcard.CardKind;
+import mingbai.device.idcard.simulated.FictionalCard;
 import mingbai.device.led.exchange.Octets;
 import mingbai.device.led.huidu.HuiduFraming;
 import mingbai.device.led.huidu.HuiduMessage;
@@ -54,6 +57,12 @@ final class FuzzSeeds {
             case LUMEN_NETWORK -> List.of(new NetworkFraming(-1).encode(lumen()));
             case NOVASTAR_FRAMES ->
                     hex("aa 55 00 00 00 fe 00 00 00 00 00 00 01 00 00 02 01 00 80 d8 56");
+            case CARD_READER_FRAMES ->
+                    hex(
+                            "aa aa aa 96 69 00 04 00 00 90 94",
+                            "aa aa aa 96 69 00 08 00 00 9f 00 00 00 00 97");
+            case IDENTITY_CARDS ->
+                    Arrays.stream(CardKind.values()).map(FictionalCard::of).toList();
             case ALPHA_COMMANDS ->
                     hex("00 00 00 00 00 01 5a 30 30 02 41 41 1b 20 62 1c 31 48 03 30 32 45 35 04");
         };

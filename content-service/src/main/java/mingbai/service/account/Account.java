@@ -2,9 +2,11 @@ package mingbai.service.account;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import mingbai.model.signing.Reach;
 
-/// Somebody who may enter the console. `display` is how others see them.
-public record Account(String name, String display, Set<Role> roles) {
+/// Somebody who may enter the console. `display` is how others see them, `within` for which regions
+/// and halls they act.
+public record Account(String name, String display, Set<Role> roles, Reach within) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
 
     public Account {
@@ -14,5 +16,10 @@ public record Account(String name, String display, Set<Role> roles) {
                             + " and a role");
         }
         roles = Set.copyOf(roles);
+    }
+
+    /// Somebody who acts everywhere.
+    public Account(String name, String display, Set<Role> roles) {
+        this(name, display, roles, Reach.EVERYTHING);
     }
 }

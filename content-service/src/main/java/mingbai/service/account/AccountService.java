@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingbai.model.content.Place;
+import mingbai.model.content.Scope;
+import mingbai.model.signing.Reach;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.library.HallShelf;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/// Keeps the accounts: who there is, in which roles, and who is locked out for a while.
+/// Keeps the accounts: who there is, in which roles, for which halls, and who is locked out for a
+/// while.
 @Service
 public final class AccountService {
     /// How many wrong passwords in a row lock an account.
@@ -24,24 +29,41 @@ public final class AccountService {
     /// For how long.
     public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
+    private static final String COLUMNS = "SELECT name, display, roles, within FROM account";
+
     private final Database database;
     private final PasswordEncoder encoder;
+    private final HallShelf shelf;
     private final InstantSource clock;
 
-    AccountService(Database database, PasswordEncoder encoder, InstantSource clock) {
+    AccountService(
+            Database database, PasswordEncoder encoder, HallShelf shelf, InstantSource clock) {
         this.database = database;
         this.encoder = encoder;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
-    /// What checking a log-in needs.
-    record Credentials(Account account, String hash, boolean locked) {}
+    /// What checking a log-in needs. `totp` is empty without a second factor; whoever is in with
+    /// another `epoch` has to log in again.
+    record Credentials(Account account, String hash, boolean locked, Standing standing) {}
+
+    /// Whether somebody may enter, and how their log-in is checked further.
+    public record Standing(boolean enabled, boolean ready, String totp, long epoch) {}
+
+    /// Somebody with where they stand.
+    public record Person(Account account, Standing standing) {}
 
     public List<Account> all() {
+        return database.read(sql -> sql.list(COLUMNS + " ORDER BY name", AccountService::account));
+    }
+
+    public List<Person> people() {
         return database.read(sql ->
                 sql.list(
-                        "SELECT name, display, roles FROM account ORDER BY name",
-                        AccountService::account));
+                        "SELECT name, display, roles, within, hash, enabled, totp, epoch"
+                                + " FROM account ORDER BY name",
+                        row -> new Person(account(row), standing(row))));
     }
 
     public Optional<Account> find(String name) {
@@ -57,33 +79,72 @@ public final class AccountService {
         database.writeNow(sql -> put(sql, account, hash));
     }
 
-    int put(Sql sql, Account account, String hash) {
+    /// An empty hash lets nobody in: a link is needed first.
+    public int put(Sql sql, Account account, String hash) {
         return sql.update(
                 """
-                INSERT INTO account (name, display, roles, hash, failures, locked_until, made_at)
-                VALUES (?, ?, ?, ?, 0, 0, ?)
+                INSERT INTO account
+                  (name, display, roles, within, hash, failures, locked_until, made_at)
+                VALUES (?, ?, ?, ?, ?, 0, 0, ?)
                 ON CONFLICT (name) DO UPDATE SET display = excluded.display,
-                  roles = excluded.roles, hash = excluded.hash, failures = 0, locked_until = 0
+                  roles = excluded.roles, within = excluded.within, hash = excluded.hash,
+                  failures = 0, locked_until = 0, epoch = account.epoch + 1
                 """,
                 account.name(),
                 account.display(),
-                account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
+                roles(account),
+                String.join(",", account.within().texts()),
                 hash,
                 clock.millis());
+    }
+
+    /// Changes what somebody is; whoever is in under the name has to log in again.
+    public int change(Sql sql, Account account, boolean enabled) {
+        return sql.update(
+                "UPDATE account SET display = ?, roles = ?, within = ?, enabled = ?,"
+                        + " epoch = epoch + 1 WHERE name = ?",
+                account.display(),
+                roles(account),
+                String.join(",", account.within().texts()),
+                enabled ? 1 : 0,
+                account.name());
+    }
+
+    /// Gives somebody a new password, and a second factor when `totp` is not empty.
+    int enter(Sql sql, String name, String password, String totp) {
+        return sql.update(
+                "UPDATE account SET hash = ?, totp = ?, totp_step = 0, failures = 0,"
+                        + " locked_until = 0, epoch = epoch + 1 WHERE name = ?",
+                encoder.encode(password),
+                totp,
+                name);
+    }
+
+    private static String roles(Account account) {
+        return account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 
     Optional<Credentials> credentials(String name) {
         long now = clock.millis();
         return database.read(sql ->
                 sql.first(
-                        "SELECT name, display, roles, hash, locked_until FROM account"
-                                + " WHERE name = ?",
+                        "SELECT name, display, roles, within, hash, locked_until, enabled, totp,"
+                                + " epoch FROM account WHERE name = ?",
                         row ->
                                 new Credentials(
                                         account(row),
                                         row.getString("hash"),
-                                        row.getLong("locked_until") > now),
+                                        row.getLong("locked_until") > now,
+                                        standing(row)),
                         name));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getInt("enabled") == 1,
+                !row.getString("hash").isEmpty(),
+                row.getString("totp"),
+                row.getLong("epoch"));
     }
 
     /// Counts a wrong password; the last one allowed locks the account.
@@ -110,12 +171,40 @@ public final class AccountService {
                         "UPDATE account SET failures = 0 WHERE name = ? AND failures > 0", name));
     }
 
+    /// Uses up a time step of the second factor; false when it, or a later one, was used before.
+    boolean useStep(String name, long step) {
+        return database.writeNow(sql ->
+                sql.update(
+                                "UPDATE account SET totp_step = ? WHERE name = ? AND totp_step < ?",
+                                step,
+                                name,
+                                step)
+                        == 1);
+    }
+
     /// Within a transaction of the caller's.
     public Optional<Account> find(Sql sql, String name) {
-        return sql.first(
-                "SELECT name, display, roles FROM account WHERE name = ?",
-                AccountService::account,
-                name);
+        return sql.first(COLUMNS + " WHERE name = ?", AccountService::account, name);
+    }
+
+    /// Whether somebody has one of these roles, for this scope, now.
+    public boolean may(Sql sql, String who, Set<Role> roles, Scope scope) {
+        boolean enabled = sql.number("SELECT enabled FROM account WHERE name = ?", who) == 1;
+        return enabled
+                && find(sql, who)
+                        .filter(a -> a.roles().stream().anyMatch(roles::contains))
+                        .filter(a -> a.within().covers(scope, place(sql)))
+                        .isPresent();
+    }
+
+    /// Whether somebody acts for a scope at all.
+    public boolean covers(Account account, Scope scope) {
+        return account.within().everything()
+                || database.read(sql -> account.within().covers(scope, place(sql)));
+    }
+
+    private Optional<Place> place(Sql sql) {
+        return shelf.plan(sql).map(plan -> new Place(plan.profile().region(), shelf.hall()));
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -123,6 +212,7 @@ public final class AccountService {
                 Arrays.stream(row.getString("roles").split(","))
                         .map(Role::valueOf)
                         .collect(Collectors.toUnmodifiableSet());
-        return new Account(row.getString("name"), row.getString("display"), roles);
+        var within = Reach.parse(Arrays.asList(row.getString("within").split(",", -1)));
+        return new Account(row.getString("name"), row.getString("display"), roles, within);
     }
 }

@@ -1,19 +1,27 @@
 package mingbai.service.account;
 
+import java.time.InstantSource;
+import mingbai.service.factor.SecondFactor;
+import mingbai.service.library.HallShelf;
+import mingbai.service.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -31,7 +39,8 @@ class ConsoleSecurity {
                     + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http) {
+    SecurityFilterChain console(
+            HttpSecurity http, AccountService accounts, HallShelf shelf, InstantSource clock) {
         return http.authorizeHttpRequests(paths ->
                         paths.requestMatchers(
                                         "/log-in",
@@ -41,8 +50,12 @@ class ConsoleSecurity {
                                         "/t/**",
                                         "/error")
                                 .permitAll()
+                                .requestMatchers("/", "/log-out")
+                                .authenticated()
                                 .anyRequest()
-                                .authenticated())
+                                .access((who, _) -> inside(who.get(), accounts, shelf)))
+                .addFilterBefore(new LogInGate(clock), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionWatch(accounts, clock), AuthorizationFilter.class)
                 // Whoever holds a ticket's code may act for the ticket: there is no log-in to
                 // abuse.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/t/**"))
@@ -51,6 +64,7 @@ class ConsoleSecurity {
                         form.loginPage("/log-in")
                                 .usernameParameter("name")
                                 .passwordParameter("password")
+                                .authenticationDetailsSource(LogInCheck.Details::new)
                                 .failureUrl("/log-in?failed")
                                 .defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/log-out").logoutSuccessUrl("/log-in?out"))
@@ -61,6 +75,17 @@ class ConsoleSecurity {
                 .build();
     }
 
+    /// Whoever acts for other halls only has nothing to do, and nothing to see, in this one.
+    private static AuthorizationDecision inside(
+            Authentication who, AccountService accounts, HallShelf shelf) {
+        boolean inside =
+                who.isAuthenticated()
+                        && accounts.find(who.getName())
+                                .filter(a -> accounts.covers(a, shelf.hallScope()))
+                                .isPresent();
+        return new AuthorizationDecision(inside);
+    }
+
     /// After log-in one comes back to the page one wanted, never to a part of one.
     private static HttpSessionRequestCache wholePages() {
         var cache = new HttpSessionRequestCache();
@@ -69,23 +94,20 @@ class ConsoleSecurity {
         return cache;
     }
 
-    @Bean
-    UserDetailsService people(AccountService accounts) {
+    private static UserDetailsService people(AccountService accounts) {
         return name ->
                 accounts.credentials(name)
-                        .map(ConsoleSecurity::user)
+                        .<UserDetails>map(ConsoleUser::new)
                         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
-    private static UserDetails user(AccountService.Credentials credentials) {
-        return User.withUsername(credentials.account().name())
-                .password(credentials.hash())
-                .roles(
-                        credentials.account().roles().stream()
-                                .map(Role::name)
-                                .toArray(String[]::new))
-                .accountLocked(credentials.locked())
-                .build();
+    @Bean
+    AuthenticationProvider logIn(
+            PasswordEncoder encoder,
+            AccountService accounts,
+            SecondFactor factor,
+            Settings settings) {
+        return new LogInCheck(people(accounts), encoder, accounts, factor, settings);
     }
 
     /// Counts wrong passwords, account by account.

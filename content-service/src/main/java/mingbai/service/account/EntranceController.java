@@ -1,6 +1,10 @@
 package mingbai.service.account;
 
+import java.util.Objects;
 import java.util.Set;
+import mingbai.service.factor.SecondFactor;
+import mingbai.service.qr.QrSquare;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,13 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The pages one sees before one is in: log-in, and making the first manager.
+/// The pages one sees before one is in: log-in, making the first manager, and choosing a password.
 @Controller
 class EntranceController {
     private final SetUpLink setUp;
+    private final SecondFactor factor;
 
-    EntranceController(SetUpLink setUp) {
+    EntranceController(SetUpLink setUp, SecondFactor factor) {
         this.setUp = setUp;
+        this.factor = factor;
     }
 
     @GetMapping("/log-in")
@@ -26,11 +32,28 @@ class EntranceController {
 
     @GetMapping("/set-up/{token}")
     String choose(@PathVariable String token, Model model) {
+        model.addAttribute("shortest", Password.SHORTEST);
+        model.addAttribute("token", token);
+        var account = setUp.account(token);
+        if (account.isPresent()) {
+            return welcome(account.get(), "", model);
+        }
         if (!setUp.valid(token)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("shortest", Password.SHORTEST);
         return "account/set-up";
+    }
+
+    /// Somebody who approves is shown a secret for their authenticator app; the same again when the
+    /// form comes back.
+    private String welcome(Account account, String before, Model model) {
+        model.addAttribute("account", account);
+        if (account.roles().contains(Role.REVIEWER)) {
+            String secret = before.isEmpty() ? factor.draw() : before;
+            model.addAttribute("secret", secret);
+            model.addAttribute("qr", QrSquare.of(SecondFactor.uri(secret, account.name())));
+        }
+        return "account/welcome";
     }
 
     @PostMapping("/set-up/{token}")
@@ -50,5 +73,30 @@ class EntranceController {
         }
         model.addAttribute("refused", true);
         return choose(token, model);
+    }
+
+    @PostMapping("/set-up/{token}/enter")
+    String enter(@PathVariable String token, ChoiceForm choice, Model model) {
+        var account = setUp.account(token);
+        if (account.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (setUp.use(token, choice.choice())) {
+            return "redirect:/log-in?ready";
+        }
+        model.addAttribute("refused", true);
+        model.addAttribute("token", token);
+        model.addAttribute("shortest", Password.SHORTEST);
+        return welcome(account.get(), choice.choice().secret(), model);
+    }
+
+    /// The form as it comes; without a second factor two of its fields are missing.
+    record ChoiceForm(@Nullable String password, @Nullable String secret, @Nullable String code) {
+        SetUpLink.Choice choice() {
+            return new SetUpLink.Choice(
+                    Objects.requireNonNullElse(password, ""),
+                    Objects.requireNonNullElse(secret, ""),
+                    Objects.requireNonNullElse(code, ""));
+        }
     }
 }

@@ -6,7 +6,9 @@ public enum Role {
     REVIEWER("审核", "Reviewer"),
     MANAGER("大厅主管", "Hall manager"),
     CLERK("窗口人员", "Window clerk"),
-    AUDITOR("审计", "Auditor");
+    CATALOGUE("事项清单管理", "Catalogue owner"),
+    AUDITOR("审计", "Auditor"),
+    EVALUATOR("评估（只读）", "Evaluator, reads only");
 
     private final String chinese;
     private final String english;

@@ -4,54 +4,74 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import mingbai.model.content.Sha256;
 import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
+import mingbai.service.factor.SecondFactor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/// The link by which the first manager makes an account: random, once, for a day, and worthless as
-/// soon as there is an account. Only its hash is stored.
+/// Links by which somebody chooses a password, and a second factor where they approve: random,
+/// once, for a day. The first manager's is worthless as soon as there is an account. Only a link's
+/// hash is stored.
 @Service
-final class SetUpLink {
-    static final Duration VALID_FOR = Duration.ofDays(1);
+public final class SetUpLink {
+    public static final Duration VALID_FOR = Duration.ofDays(1);
 
     private static final int BYTES = 24;
+    private static final String FIRST = "";
 
     private final Database database;
     private final AccountService accounts;
     private final PasswordEncoder encoder;
+    private final SecondFactor factor;
     private final InstantSource clock;
 
     SetUpLink(
             Database database,
             AccountService accounts,
             PasswordEncoder encoder,
+            SecondFactor factor,
             InstantSource clock) {
         this.database = database;
         this.accounts = accounts;
         this.encoder = encoder;
+        this.factor = factor;
         this.clock = clock;
     }
 
-    /// Makes a new link's token; an earlier one no longer works.
+    /// What somebody enters on the page of a link. `secret` is the one the page showed.
+    record Choice(String password, String secret, String code) {}
+
+    /// Makes the first manager's link; an earlier one no longer works.
     String draw(RandomGenerator random) {
+        return database.writeNow(sql -> draw(sql, random, FIRST));
+    }
+
+    /// Makes somebody's link, within a transaction of the caller's; an earlier one no longer works.
+    public String draw(Sql sql, RandomGenerator random, String account) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        long until = clock.instant().plus(VALID_FOR).toEpochMilli();
-        database.writeNow(sql ->
-                sql.update("DELETE FROM set_up_link")
-                        + sql.update(
-                                "INSERT INTO set_up_link (hash, until) VALUES (?, ?)",
-                                hash(token),
-                                until));
+        sql.update("DELETE FROM set_up_link WHERE account = ?", account);
+        sql.update(
+                "INSERT INTO set_up_link (hash, until, account) VALUES (?, ?, ?)",
+                hash(token),
+                clock.instant().plus(VALID_FOR).toEpochMilli(),
+                account);
         return token;
     }
 
     boolean valid(String token) {
-        return database.read(sql -> valid(sql, token));
+        return database.read(sql -> owner(sql, token)).filter(FIRST::equals).isPresent();
+    }
+
+    /// Whose link it is; empty for the first manager's, and when it does not work.
+    Optional<Account> account(String token) {
+        return database.read(sql -> owner(sql, token).flatMap(name -> accounts.find(sql, name)));
     }
 
     /// Makes the first manager; false when the link does not work.
@@ -61,7 +81,7 @@ final class SetUpLink {
         }
         String hash = encoder.encode(password);
         return database.writeNow(sql -> {
-            if (!valid(sql, token)) {
+            if (owner(sql, token).filter(FIRST::equals).isEmpty()) {
                 return false;
             }
             sql.update("DELETE FROM set_up_link");
@@ -70,13 +90,33 @@ final class SetUpLink {
         });
     }
 
-    private boolean valid(mingbai.service.database.Sql sql, String token) {
-        return sql.number("SELECT count(*) FROM account") == 0
-                && sql.number(
-                                "SELECT count(*) FROM set_up_link WHERE hash = ? AND until > ?",
-                                hash(token),
-                                clock.millis())
-                        == 1;
+    /// Lets somebody in by what they chose; false when it does not do, or the link does not work.
+    boolean use(String token, Choice choice) {
+        boolean alone = choice.secret().isEmpty();
+        if (!Password.acceptable(choice.password())
+                || (!alone && factor.step(choice.secret(), choice.code()).isEmpty())) {
+            return false;
+        }
+        return database.writeNow(sql -> {
+            var account = owner(sql, token).flatMap(name -> accounts.find(sql, name));
+            if (account.isEmpty() || (alone && account.get().roles().contains(Role.REVIEWER))) {
+                return false;
+            }
+            String name = account.get().name();
+            sql.update("DELETE FROM set_up_link WHERE account = ?", name);
+            accounts.enter(sql, name, choice.password(), choice.secret());
+            return true;
+        });
+    }
+
+    private Optional<String> owner(Sql sql, String token) {
+        return sql.first(
+                        "SELECT account FROM set_up_link WHERE hash = ? AND until > ?",
+                        row -> row.getString(1),
+                        hash(token),
+                        clock.millis())
+                .filter(name ->
+                        !name.equals(FIRST) || sql.number("SELECT count(*) FROM account") == 0);
     }
 
     private static String hash(String token) {

@@ -27,7 +27,7 @@ public final class AlertDesk implements AutoCloseable {
     private final StationWatch watch;
     private final AlertBook book;
     private final Around around;
-    private final List<AlertPost> posts = new ArrayList<>();
+    private final List<AlertLetter.Post> posts = new ArrayList<>();
     private final ScheduledThreadPoolExecutor thread =
             new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "alert-desk"));
 
@@ -99,7 +99,7 @@ public final class AlertDesk implements AutoCloseable {
         return plan.profile().name().chinese();
     }
 
-    private static boolean sent(AlertPost post, AlertLetter letter) {
+    private static boolean sent(AlertLetter.Post post, AlertLetter letter) {
         try {
             post.send(letter);
             return true;

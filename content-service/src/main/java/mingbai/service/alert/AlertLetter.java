@@ -1,5 +1,6 @@
 package mingbai.service.alert;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,12 @@ record AlertLetter(String hall, List<Alert> begun, List<Alert> over, ZoneId zone
     AlertLetter {
         begun = List.copyOf(begun);
         over = List.copyOf(over);
+    }
+
+    /// A way by which letters reach people away from the console.
+    interface Post {
+        /// Returns when it has been taken over by whoever carries it further.
+        void send(AlertLetter letter) throws IOException;
     }
 
     boolean empty() {

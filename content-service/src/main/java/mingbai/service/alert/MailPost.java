@@ -10,7 +10,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Alerts by e-mail.
-final class MailPost implements AlertPost {
+final class MailPost implements AlertLetter.Post {
     private static final String MILLIS = "10000";
 
     private final AlertSettings.Mail settings;

@@ -18,7 +18,7 @@ import mingbai.service.settings.AlertSettings;
 
 /// Alerts as JSON to another system's address. With a secret, the header `X-Mingbai-Signature` is
 /// the HMAC-SHA-256 of the body, in hex.
-final class WebhookPost implements AlertPost {
+final class WebhookPost implements AlertLetter.Post {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MULTIPLE_CHOICES = 300;
 

@@ -15,9 +15,9 @@ public record NoticeWords(String colour, String chinese, String english) {
             case NoticeOutcome.Unsigned _ ->
                     new NoticeWords(
                             WARN,
-                            "已批准，但没有发出：本服务没有审批人的签名密钥，须由审批人签名后屏幕才会更新",
-                            "Approved, but nothing went out: no approver's key is at hand to sign"
-                                    + " with");
+                            "已批准，等待签发：请到「审签发布」核对并签名，两个签名到齐后屏幕更新",
+                            "Approved. It goes out when two people have signed it under Review and"
+                                    + " sign");
             case NoticeOutcome.Unsent(var _, var reason) ->
                     new NoticeWords(
                             BAD,

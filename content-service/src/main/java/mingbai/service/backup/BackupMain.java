@@ -55,8 +55,7 @@ public final class BackupMain {
                         done.contents().rows(),
                         done.contents().made());
                 done.kept().forEach(k -> LOG.warn("保留现有密钥 · kept the key that is there: {}", k));
-                LOG.info(
-                        "请在控制台重新发布 · publish again on the console: stations may hold newer content");
+                LOG.info("请在控制台重新发布 · publish again: stations may hold newer content");
             }
             default -> {
                 LOG.error("Usage: --config FILE backup|restore FILE");

@@ -26,7 +26,8 @@ final class Restoration {
     /// go on too, for whoever has seen them must not see them go back.
     private static final String RAISE_FLOORS =
             """
-            INSERT INTO version_floor (scope, version) SELECT scope, version FROM manifest WHERE 1 = 1
+            INSERT INTO version_floor (scope, version)
+              SELECT scope, version FROM manifest WHERE 1 = 1
             ON CONFLICT (scope) DO UPDATE SET version = CASE
               WHEN excluded.version > version_floor.version THEN excluded.version
               ELSE version_floor.version END
@@ -95,7 +96,8 @@ final class Restoration {
             }
             to.run("UPDATE library_clock SET revision = revision + 1 + " + library);
             to.run(
-                    "UPDATE queue_clock SET revision = revision + 1 + %d, last_call = last_call + %d"
+                    ("UPDATE queue_clock SET revision = revision + 1 + %d,"
+                                    + " last_call = last_call + %d")
                             .formatted(queue, call));
             to.commit();
         }

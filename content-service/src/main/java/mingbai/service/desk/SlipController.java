@@ -13,6 +13,7 @@ import mingbai.service.ledger.QueueBook;
 import mingbai.service.ledger.TicketHistory;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.Library;
+import mingbai.service.qr.QrSquare;
 import mingbai.service.ticket.Ticket;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;

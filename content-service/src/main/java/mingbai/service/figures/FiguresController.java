@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// The queue's figures, on a page and as files.
 @Controller
-@PreAuthorize("hasAnyRole('MANAGER', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('MANAGER', 'AUDITOR', 'EVALUATOR')")
 class FiguresController {
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,7 +34,11 @@ class FiguresController {
     @Bean
     static ConsoleEntry figuresEntry() {
         return new ConsoleEntry(
-                45, "/figures", "排队统计", "Queue figures", Set.of(Role.MANAGER, Role.AUDITOR));
+                45,
+                "/figures",
+                "排队统计",
+                "Queue figures",
+                Set.of(Role.MANAGER, Role.AUDITOR, Role.EVALUATOR));
     }
 
     /// Writes times for people.

@@ -14,6 +14,7 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.ChangeBook;
 import mingbai.service.sheet.SheetsRefused;
 import mingbai.service.tables.Intake;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,12 @@ final class ImportDesk {
 
     /// Where a file's content goes.
     @Component
-    record Shelves(Library library, NoticeDesk notices, Publisher publisher, AuditLog audit) {}
+    record Shelves(
+            Library library,
+            NoticeDesk notices,
+            Publisher publisher,
+            ChangeBook book,
+            AuditLog audit) {}
 
     ImportResult take(Path file, String who) throws IOException {
         // Its name may be anything; the audit knows the file by its content.
@@ -66,6 +72,10 @@ final class ImportDesk {
         List<LibraryDocument> content =
                 intake.documents().stream().filter(d -> d.type() != DocumentType.NOTICE).toList();
         int changed = shelves.library().replace(sql, intake.kinds(), content);
+        content.stream()
+                .map(LibraryDocument::scope)
+                .distinct()
+                .forEach(scope -> shelves.book().wrote(sql, scope, who));
         int proposed = 0;
         for (var document : intake.documents()) {
             if (document.type() == DocumentType.NOTICE

@@ -225,6 +225,7 @@ public final class NoticeDesk {
             return new NoticeOutcome.Faulty(faults);
         }
         shelves.notices().put(sql, file.notice());
+        shelves.notices().written(sql, people.writers(sql, file.notice().id()));
         return keep(
                 sql, moved(file, NoticeState.PUBLISHED, who, ""), who, "批准公告 · Approved a notice");
     }
@@ -241,6 +242,7 @@ public final class NoticeDesk {
                                 return new NoticeOutcome.NotAllowed();
                             }
                             shelves.notices().remove(sql, file.notice());
+                            shelves.notices().written(sql, List.of(who));
                             String approver = file.people().approver();
                             return keep(
                                     sql,

@@ -1,5 +1,6 @@
 package mingbai.service.notice;
 
+import java.util.List;
 import java.util.Set;
 import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
@@ -40,6 +41,13 @@ final class NoticePeople {
                 "INSERT INTO notice_writer (notice, who) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 id,
                 who);
+    }
+
+    List<String> writers(Sql sql, String id) {
+        return sql.list(
+                "SELECT who FROM notice_writer WHERE notice = ? ORDER BY who",
+                row -> row.getString(1),
+                id);
     }
 
     /// Whether somebody wrote any part of it, now or in an earlier revision.

@@ -11,6 +11,7 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.ChangeBook;
 import org.springframework.stereotype.Component;
 
 /// The hall's approved notices in the library, and their way out to the stations.
@@ -19,11 +20,13 @@ final class NoticeShelf {
     private final Library library;
     private final HallShelf hall;
     private final Publisher publisher;
+    private final ChangeBook book;
 
-    NoticeShelf(Library library, HallShelf hall, Publisher publisher) {
+    NoticeShelf(Library library, HallShelf hall, Publisher publisher, ChangeBook book) {
         this.library = library;
         this.hall = hall;
         this.publisher = publisher;
+        this.book = book;
     }
 
     List<Notice> all(Sql sql) {
@@ -51,6 +54,11 @@ final class NoticeShelf {
 
     void remove(Sql sql, Notice notice) {
         library.remove(sql, hall.hallScope(), ContentPath.notice(notice.id()));
+    }
+
+    /// Whoever wrote any of it does not approve the release it is in.
+    void written(Sql sql, List<String> writers) {
+        writers.forEach(who -> book.wrote(sql, hall.hallScope(), who));
     }
 
     PublishOutcome publish() {

@@ -11,8 +11,12 @@ import mingbai.service.library.LibraryDocument;
 
 /// A manifest to be signed, and the documents it names.
 public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> documents) {
-    /// How long a manifest is valid; it is renewed when half of that is over.
-    static final Duration VALID_FOR = Duration.ofDays(30);
+    /// How long a manifest is valid. People sign it, so it has to last; that it is still the
+    /// newest, the service says by its stamp.
+    static final Duration VALID_FOR = Duration.ofDays(366);
+
+    /// How long before its end it is due to be signed anew.
+    static final Duration DUE_BEFORE = Duration.ofDays(90);
 
     public ManifestDraft {
         documents = List.copyOf(documents);

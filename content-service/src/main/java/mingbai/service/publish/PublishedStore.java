@@ -65,6 +65,14 @@ final class PublishedStore {
                 scope.text());
     }
 
+    Optional<Bytes> document(Sql sql, Scope scope, Sha256 hash) {
+        return sql.first(
+                "SELECT body FROM published_document WHERE scope = ? AND hash = ?",
+                row -> Bytes.of(row.getString(1).getBytes(StandardCharsets.UTF_8)),
+                scope.text(),
+                hash.hex());
+    }
+
     /// Every document that is out, with its size in bytes.
     Map<Sha256, Integer> sizes(Sql sql) {
         Map<Sha256, Integer> sizes = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
@@ -73,6 +74,17 @@ public final class Publisher {
                         .toList());
     }
 
+    /// What is out in one scope.
+    public Optional<ContentManifest> out(Scope scope) {
+        return database.read(sql -> store.current(sql, scope))
+                .map(PublishedStore.Current::manifest);
+    }
+
+    /// A document that is out, by its hash.
+    public Optional<Bytes> shown(Scope scope, Sha256 hash) {
+        return database.read(sql -> store.document(sql, scope, hash));
+    }
+
     /// Publishes one scope with the approvers' keys at hand.
     public synchronized PublishOutcome publish(Scope scope) {
         var draft = draft(scope);
@@ -92,6 +104,7 @@ public final class Publisher {
             if (database.read(sql -> store.current(sql, scope)).filter(this::aged).isPresent()) {
                 LOG.info("Renewing {}: {}", scope, publish(scope));
             }
+            retained.stamp(scope);
         }
     }
 
@@ -100,7 +113,7 @@ public final class Publisher {
     }
 
     private static boolean young(ContentManifest manifest, Instant now) {
-        return manifest.expires().minus(ManifestDraft.VALID_FOR.dividedBy(2)).isAfter(now);
+        return manifest.expires().minus(ManifestDraft.DUE_BEFORE).isAfter(now);
     }
 
     /// What is to be signed; empty when what is out is the same and still young.
@@ -184,6 +197,7 @@ public final class Publisher {
         }
         fresh.forEach(retained::document);
         retained.newest(draft.manifest().scope());
+        retained.stamp(draft.manifest().scope());
         before.keySet().removeAll(database.read(store::sizes).keySet());
         before.forEach(retained::forget);
         return fresh.size();

@@ -1,13 +1,18 @@
 package mingbai.service.publish;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.ManifestStamp;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
+import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
 import mingbai.service.duty.Duty;
+import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,14 +23,26 @@ import org.springframework.stereotype.Component;
 final class RetainedContent {
     private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
 
+    /// For how long a stamp is good: a station that hears none for so long says so.
+    private static final Duration STAMPED_FOR = Duration.ofDays(30);
+
+    /// With what it is stamped.
+    @Component
+    record Stamping(Trust trust, InstantSource clock) {}
+
     private final MessageBus bus;
     private final Database database;
     private final PublishedStore store;
+    private final Trust trust;
+    private final InstantSource clock;
 
-    RetainedContent(MessageBus bus, Database database, PublishedStore store, Duty duty) {
+    RetainedContent(
+            MessageBus bus, Database database, PublishedStore store, Stamping stamping, Duty duty) {
         this.bus = bus;
         this.database = database;
         this.store = store;
+        this.trust = stamping.trust();
+        this.clock = stamping.clock();
         bus.whenConnected(() -> {
             if (duty.mine()) {
                 everythingAgain();
@@ -64,6 +81,24 @@ final class RetainedContent {
         }
     }
 
+    /// Says that the current manifest of a scope is still the newest.
+    void stamp(Scope scope) {
+        database.read(sql -> store.current(sql, scope)).ifPresent(this::stamp);
+    }
+
+    private void stamp(PublishedStore.Current current) {
+        var manifest = current.manifest();
+        var now = clock.instant();
+        var stamp =
+                new ManifestStamp(
+                        manifest.scope(),
+                        manifest.version(),
+                        Sha256.of(current.envelope().toArray()),
+                        now,
+                        now.plus(STAMPED_FOR));
+        bus.retain(Topics.stamp(manifest.scope()), trust.seal(PayloadType.STAMP, stamp));
+    }
+
     void forget(Sha256 hash, int size) {
         if (size <= DocumentEntry.PIECE) {
             bus.forget(Topics.document(hash));
@@ -79,6 +114,7 @@ final class RetainedContent {
             var documents = database.read(sql -> store.documents(sql, scope));
             documents.forEach(d -> document(d.hash(), d.bytes().toArray()));
             newest(scope);
+            stamp(scope);
             LOG.info("Put {} with {} documents on the broker", scope, documents.size());
         }
     }

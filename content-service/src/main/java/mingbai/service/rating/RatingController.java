@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of ratings, for those who answer for the hall.
 @Controller
-@PreAuthorize("hasAnyRole('MANAGER', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('MANAGER', 'AUDITOR', 'EVALUATOR')")
 class RatingController {
     private static final int LATEST = 100;
 
@@ -33,7 +33,11 @@ class RatingController {
     @Bean
     static ConsoleEntry ratingsEntry() {
         return new ConsoleEntry(
-                50, "/ratings", "好差评", "Ratings", Set.of(Role.MANAGER, Role.AUDITOR));
+                50,
+                "/ratings",
+                "好差评",
+                "Ratings",
+                Set.of(Role.MANAGER, Role.AUDITOR, Role.EVALUATOR));
     }
 
     @GetMapping("/ratings")

@@ -67,6 +67,7 @@ public final class StationWords {
             case TOO_FEW_SIGNATURES -> "签名人数不足";
             case SAME_PERSON_TWICE -> "同一人重复签名";
             case WRONG_SCOPE -> "不是给本站的内容";
+            case OUT_OF_REACH -> "签名人无权管辖";
             case STALE_VERSION -> "版本过旧";
             case EXPIRED -> "清单已过期";
             case WRONG_DOCUMENT -> "文档与清单不符";

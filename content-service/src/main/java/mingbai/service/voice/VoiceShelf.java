@@ -17,8 +17,10 @@ import mingbai.service.database.Database;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
+import mingbai.service.publish.ChangeBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// The clips a hall speaks with, as documents of its library.
@@ -29,21 +31,25 @@ public final class VoiceShelf {
     private final Database database;
     private final Library library;
     private final HallShelf shelf;
-    private final AuditLog audit;
+    private final Records records;
     private final Synthesiser synthesiser;
 
     VoiceShelf(
             Database database,
             Library library,
             HallShelf shelf,
-            AuditLog audit,
+            Records records,
             Synthesiser synthesiser) {
         this.database = database;
         this.library = library;
         this.shelf = shelf;
-        this.audit = audit;
+        this.records = records;
         this.synthesiser = synthesiser;
     }
+
+    /// Where it is written down who changed what.
+    @Component
+    record Records(AuditLog audit, ChangeBook book) {}
 
     /// What there is, in the order of a list.
     public Map<ClipName, VoiceClip> clips() {
@@ -125,7 +131,8 @@ public final class VoiceShelf {
         var _ =
                 database.writeNow(sql -> {
                     documents.forEach(document -> library.put(sql, document));
-                    audit.add(sql, who, deed, about);
+                    records.book().wrote(sql, shelf.hallScope(), who);
+                    records.audit().add(sql, who, deed, about);
                     return documents.size();
                 });
     }

@@ -21,7 +21,8 @@ import mingbai.model.rating.Rating;
     @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
     @JsonSubTypes.Type(value = JournalEvent.ContentStored.class, name = "content-stored"),
     @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown"),
-    @JsonSubTypes.Type(value = JournalEvent.BoardPlayed.class, name = "board-played")
+    @JsonSubTypes.Type(value = JournalEvent.BoardPlayed.class, name = "board-played"),
+    @JsonSubTypes.Type(value = JournalEvent.OrderFollowed.class, name = "order-followed")
 })
 public sealed interface JournalEvent {
 
@@ -67,4 +68,7 @@ public sealed interface JournalEvent {
 
     /// One thing that was on: in which zone, what, how often it came on, and for how long in all.
     record Played(String zone, String what, int times, long seconds) {}
+
+    /// An emergency order was verified and is followed from then on.
+    record OrderFollowed(Scope scope, long number, boolean dark) implements JournalEvent {}
 }

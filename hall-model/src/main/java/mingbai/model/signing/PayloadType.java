@@ -9,6 +9,9 @@ import java.util.Arrays;
 public enum PayloadType {
     MANIFEST("manifest"),
     TRUST_ROOT("trust-root"),
+    KEY_REQUEST("key-request"),
+    EMERGENCY_ORDER("emergency-order"),
+    STAMP("stamp"),
     QUEUE_SNAPSHOT("queue-snapshot"),
     CALL("call"),
     ANSWER("answer"),

@@ -8,6 +8,8 @@ public enum Role {
     EDITOR,
     /// Approves content: the other one.
     REVIEWER,
-    /// The service's own key: queue snapshots, calls, answers and receipts; never content.
+    /// On duty: darkens screens, or shows a notice that ends by itself.
+    EMERGENCY,
+    /// The service's own key: queue snapshots, calls, answers, receipts and stamps; never content.
     LIVE
 }

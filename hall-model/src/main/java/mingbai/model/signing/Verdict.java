@@ -20,6 +20,7 @@ public sealed interface Verdict {
         TOO_FEW_SIGNATURES,
         SAME_PERSON_TWICE,
         WRONG_SCOPE,
+        OUT_OF_REACH,
         STALE_VERSION,
         EXPIRED,
         WRONG_DOCUMENT

@@ -1,54 +1,110 @@
 package mingbai.model.signing;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import mingbai.model.content.Place;
+import mingbai.model.content.Scope;
 import mingbai.model.signing.Verdict.Reason;
 import mingbai.model.signing.Verdict.Refused;
 import mingbai.model.signing.Verdict.Trusted;
 
-/// Tells the trusted from the forged, against one trust root.
+/// Tells the trusted from the forged, against the trust root of the moment. `place` is where this
+/// machine stands, so that a region's people are believed in its halls.
 public final class Verifier {
 
-    private final TrustRoot root;
+    private final Supplier<Optional<Place>> place;
+    private final List<Consumer<TrustRoot>> listeners = new CopyOnWriteArrayList<>();
+    private final List<TrustRoot> earlier = new CopyOnWriteArrayList<>();
+    private volatile TrustRoot root;
 
+    /// Of no known place: who may act for a region only is not believed about a hall.
     public Verifier(TrustRoot root) {
-        this.root = root;
+        this(root, Optional::empty);
     }
 
-    /// Content: signed by an editor and by a reviewer who is somebody else.
-    public Verdict verifyManifest(Envelope envelope) {
-        return verify(envelope, PayloadType.MANIFEST, List.of(Role.EDITOR, Role.REVIEWER));
+    public Verifier(TrustRoot root, Place place) {
+        this(root, () -> Optional.of(place));
+    }
+
+    /// Of a place that becomes known later.
+    public Verifier(TrustRoot root, Supplier<Optional<Place>> place) {
+        this.root = root;
+        this.place = place;
+    }
+
+    public TrustRoot root() {
+        return root;
+    }
+
+    /// From now on believes by `next`, which [RootVerifier] has trusted.
+    public void follow(TrustRoot next) {
+        earlier.add(root);
+        root = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /// By each root before this one, the latest first: what was taken in good faith is judged by
+    /// them when it is read from one's own disk.
+    public List<Verifier> earlier() {
+        return earlier.reversed().stream().map(old -> new Verifier(old, place)).toList();
+    }
+
+    /// Tells each new root, on the thread that brought it.
+    public void whenFollowing(Consumer<TrustRoot> listener) {
+        listeners.add(listener);
+    }
+
+    /// Content of `scope`: signed by an editor and by a reviewer who is somebody else.
+    public Verdict verifyManifest(Envelope envelope, Scope scope) {
+        return verify(envelope, PayloadType.MANIFEST, scope, List.of(Role.EDITOR, Role.REVIEWER));
     }
 
     /// Live messages: signed by the service's own key.
     public Verdict verifyLive(Envelope envelope, PayloadType type) {
-        return verify(envelope, type, List.of(Role.LIVE));
+        return verify(envelope, type, Optional.empty(), List.of(Role.LIVE));
     }
 
-    private Verdict verify(Envelope envelope, PayloadType type, List<Role> needed) {
+    /// An order for `scope`: one person on duty may give it, but to lift a darkness takes two.
+    public Verdict verifyEmergency(Envelope envelope, Scope scope, boolean lifts) {
+        var needed = lifts ? List.of(Role.EMERGENCY, Role.EMERGENCY) : List.of(Role.EMERGENCY);
+        return verify(envelope, PayloadType.EMERGENCY_ORDER, scope, needed);
+    }
+
+    private Verdict verify(Envelope envelope, PayloadType type, Scope scope, List<Role> needed) {
+        return verify(envelope, type, Optional.of(scope), needed);
+    }
+
+    private Verdict verify(
+            Envelope envelope, PayloadType type, Optional<Scope> scope, List<Role> needed) {
         if (envelope.payloadType() != type) {
             return new Refused(Reason.WRONG_TYPE);
         }
-        byte[] bytes = Envelope.signedBytes(type, envelope.payload().toArray());
         List<TrustedKey> signed = new ArrayList<>();
         for (var signature : envelope.signatures()) {
             var key = root.find(signature.keyid());
             if (key.isEmpty()) {
                 return new Refused(Reason.UNKNOWN_KEY);
             }
-            if (!matches(key.get(), bytes, signature.sig().toArray())) {
+            if (!Signatures.match(key.get(), envelope, signature)) {
                 return new Refused(Reason.BAD_SIGNATURE);
             }
             signed.add(key.get());
         }
-        return fill(needed, signed, List.of())
-                ? new Trusted(envelope.payload())
-                : new Refused(shortfall(needed, signed));
+        var near = signed.stream().filter(key -> reaches(key, scope)).toList();
+        if (fill(needed, near, List.of())) {
+            return new Trusted(envelope.payload());
+        }
+        return new Refused(
+                fill(needed, signed, List.of()) ? Reason.OUT_OF_REACH : shortfall(needed, signed));
+    }
+
+    private boolean reaches(TrustedKey key, Optional<Scope> scope) {
+        return scope.isEmpty() || key.within().covers(scope.get(), place.get());
     }
 
     /// Whether each needed role can be taken by a person of its own.
@@ -70,24 +126,13 @@ public final class Verifier {
 
     private static Reason shortfall(List<Role> needed, List<TrustedKey> signed) {
         boolean eachRoleSigned =
-                needed.stream().allMatch(r -> signed.stream().anyMatch(k -> k.roles().contains(r)));
+                signed.size() >= needed.size()
+                        && needed.stream()
+                                .allMatch(role ->
+                                        signed.stream()
+                                                        .filter(k -> k.roles().contains(role))
+                                                        .count()
+                                                >= Collections.frequency(needed, role));
         return eachRoleSigned ? Reason.SAME_PERSON_TWICE : Reason.TOO_FEW_SIGNATURES;
-    }
-
-    private static boolean matches(TrustedKey key, byte[] bytes, byte[] sig) {
-        try {
-            PublicKey publicKey =
-                    KeyFactory.getInstance(Signer.ALGORITHM)
-                            .generatePublic(new X509EncodedKeySpec(key.spki().toArray()));
-            if (!KeyId.of(publicKey).equals(key.id())) {
-                return false;
-            }
-            Signature signature = Signature.getInstance(Signer.ALGORITHM);
-            signature.initVerify(publicKey);
-            signature.update(bytes);
-            return signature.verify(sig);
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
     }
 }

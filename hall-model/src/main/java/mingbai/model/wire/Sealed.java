@@ -1,9 +1,13 @@
 package mingbai.model.wire;
 
+import java.util.Optional;
 import mingbai.model.content.ContentManifest;
+import mingbai.model.emergency.EmergencyOrder;
 import mingbai.model.signing.Envelope;
 import mingbai.model.signing.PayloadType;
+import mingbai.model.signing.RootVerifier;
 import mingbai.model.signing.Signer;
+import mingbai.model.signing.TrustRoot;
 import mingbai.model.signing.Verdict;
 import mingbai.model.signing.Verdict.Reason;
 import mingbai.model.signing.Verifier;
@@ -27,12 +31,53 @@ public final class Sealed {
         }
     }
 
-    /// Opens a manifest: signatures only; version, expiry and scope are the store's to judge.
+    /// Opens a manifest: signatures only; version, expiry and topic are the store's to judge. It is
+    /// read before it is believed, since the scope it claims decides who may sign it.
     public static Opened<ContentManifest> openManifest(byte[] bytes, Verifier verifier) {
         try {
+            var envelope = Wire.read(bytes, Envelope.class);
+            var claimed = Wire.read(envelope.payload().toArray(), ContentManifest.class);
+            return read(verifier.verifyManifest(envelope, claimed.scope()), ContentManifest.class);
+        } catch (MalformedMessage e) {
+            return new Opened.Refused<>(Reason.MALFORMED);
+        }
+    }
+
+    /// Opens an order that is to take the place of `before`; its number is the keeper's to judge.
+    public static Opened<EmergencyOrder> openOrder(
+            byte[] bytes, Optional<EmergencyOrder> before, Verifier verifier) {
+        try {
+            var envelope = Wire.read(bytes, Envelope.class);
+            var claimed = Wire.read(envelope.payload().toArray(), EmergencyOrder.class);
             return read(
-                    verifier.verifyManifest(Wire.read(bytes, Envelope.class)),
-                    ContentManifest.class);
+                    verifier.verifyEmergency(envelope, claimed.scope(), claimed.lifts(before)),
+                    EmergencyOrder.class);
+        } catch (MalformedMessage e) {
+            return new Opened.Refused<>(Reason.MALFORMED);
+        }
+    }
+
+    /// Opens a trust root that nothing stands before. Who installs it vouches for its officers.
+    public static Opened<TrustRoot> openFirstRoot(byte[] bytes) {
+        try {
+            var envelope = Wire.read(bytes, Envelope.class);
+            var first = Wire.read(envelope.payload().toArray(), TrustRoot.class);
+            return RootVerifier.first(envelope, first)
+                    .<Opened<TrustRoot>>map(Opened.Refused::new)
+                    .orElseGet(() -> new Opened.Trusted<>(first));
+        } catch (MalformedMessage e) {
+            return new Opened.Refused<>(Reason.MALFORMED);
+        }
+    }
+
+    /// Opens the trust root that is to follow `before`.
+    public static Opened<TrustRoot> openRoot(byte[] bytes, TrustRoot before) {
+        try {
+            var envelope = Wire.read(bytes, Envelope.class);
+            var next = Wire.read(envelope.payload().toArray(), TrustRoot.class);
+            return RootVerifier.successor(envelope, before, next)
+                    .<Opened<TrustRoot>>map(Opened.Refused::new)
+                    .orElseGet(() -> new Opened.Trusted<>(next));
         } catch (MalformedMessage e) {
             return new Opened.Refused<>(Reason.MALFORMED);
         }

@@ -17,6 +17,21 @@ public final class Topics {
         return new Topic(ROOT + scope.text() + "/manifest");
     }
 
+    /// Retained: the service's stamp under the newest manifest of a scope.
+    public static Topic stamp(Scope scope) {
+        return new Topic(ROOT + scope.text() + "/stamp");
+    }
+
+    /// Retained: the signed emergency order of a scope.
+    public static Topic emergency(Scope scope) {
+        return new Topic(ROOT + scope.text() + "/emergency");
+    }
+
+    /// Retained: the signed trust root of a version.
+    public static Topic trust(long version) {
+        return new Topic(ROOT + "trust/" + version);
+    }
+
     /// Retained: a document of at most one piece.
     public static Topic document(Sha256 hash) {
         return new Topic(ROOT + "doc/" + hash);

@@ -16,8 +16,10 @@ import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.DocumentType;
+import mingbai.model.content.ManifestStamp;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
+import mingbai.model.emergency.EmergencyOrder;
 import mingbai.model.journal.JournalBatch;
 import mingbai.model.journal.Receipt;
 import mingbai.model.place.HallId;
@@ -87,6 +89,13 @@ class AsyncApiTest {
                 Topics.manifest(new Scope.OfRegion(new RegionCode("530127000000"))),
                 Topics.manifest(new Scope.OfHall(hall)),
                 Topics.manifest(new Scope.OfStation(station)),
+                Topics.stamp(new Scope.OfRegion(new RegionCode("530127000000"))),
+                Topics.stamp(new Scope.OfHall(hall)),
+                Topics.stamp(new Scope.OfStation(station)),
+                Topics.emergency(new Scope.OfRegion(new RegionCode("530127000000"))),
+                Topics.emergency(new Scope.OfHall(hall)),
+                Topics.emergency(new Scope.OfStation(station)),
+                Topics.trust(3),
                 Topics.document(hash),
                 Topics.piece(hash, 3),
                 Topics.queue(hall),
@@ -105,6 +114,8 @@ class AsyncApiTest {
                                 Envelope.class,
                                 TrustRoot.class,
                                 ContentManifest.class,
+                                ManifestStamp.class,
+                                EmergencyOrder.class,
                                 QueueSnapshot.class,
                                 Call.class,
                                 Ask.class,

@@ -14,10 +14,8 @@ import mingbai.model.ask.PersonMark;
 import mingbai.model.ask.Reserve;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
-import mingbai.model.content.ContentPath;
-import mingbai.model.content.DocumentEntry;
-import mingbai.model.content.DocumentType;
-import mingbai.model.content.Sha256;
+import mingbai.model.content.ManifestStamp;
+import mingbai.model.emergency.EmergencyOrder;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
@@ -51,6 +49,7 @@ import mingbai.model.queue.PriorityGroup;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
 import mingbai.model.rules.QueueRules;
+import mingbai.model.signing.TrustRoot;
 import mingbai.model.signing.Verdict;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
@@ -136,20 +135,11 @@ enum GoldenMessage {
                                             "mb/1/hall/songming/manifest",
                                             Verdict.Reason.STALE_VERSION,
                                             Some.MOMENT))))),
-    CONTENT_MANIFEST(
-            ContentManifest.class,
-            new ContentManifest(
-                    Some.SCOPE,
-                    4,
-                    Some.MOMENT,
-                    Some.LATER,
-                    List.of(
-                            new DocumentEntry(
-                                    ContentPath.HALL,
-                                    DocumentType.HALL,
-                                    Sha256.of(new byte[] {1}),
-                                    300_000,
-                                    new Validity(Some.MOMENT, Some.LATER))))),
+    CONTENT_MANIFEST(ContentManifest.class, SomeSigned.MANIFEST),
+    MANIFEST_STAMP(ManifestStamp.class, SomeSigned.STAMP),
+    TRUST_ROOT(TrustRoot.class, SomeSigned.ROOT),
+    EMERGENCY_ORDER(EmergencyOrder.class, SomeSigned.ORDER),
+    ORDER_FOLLOWED(JournalBatch.class, SomeSigned.FOLLOWED),
     ITEM(Item.class, SomeItem.BARE),
     ITEM_WITH_GUIDE(Item.class, SomeItem.WITH_GUIDE),
     CATALOGUE_WITH_RELEASE(Catalogue.class, SomeItem.CATALOGUE),

@@ -8,12 +8,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import mingbai.model.content.Bytes;
+import mingbai.model.content.Place;
+import mingbai.model.content.Scope;
+import mingbai.model.place.HallId;
+import mingbai.model.place.RegionCode;
 import mingbai.model.signing.Verdict.Reason;
 import mingbai.model.signing.Verdict.Refused;
 import org.junit.jupiter.api.Test;
 
 class VerifierTest {
 
+    private static final HallId SONGMING = new HallId("songming");
+    private static final Scope HALL = new Scope.OfHall(SONGMING);
+    private static final RegionCode COUNTY = new RegionCode("530127000000");
     private static final byte[] PAYLOAD = "{\"version\":7}".getBytes(StandardCharsets.UTF_8);
 
     private final Signer editor = Signer.generate();
@@ -27,6 +34,7 @@ class VerifierTest {
                             1,
                             Instant.parse("2027-01-01T00:00:00Z"),
                             true,
+                            1,
                             List.of(
                                     key(editor, "lan", Role.EDITOR),
                                     key(reviewer, "zhu", Role.REVIEWER),
@@ -35,7 +43,7 @@ class VerifierTest {
 
     @Test
     void aManifestOfEditorAndReviewerIsTrustedWithItsBytes() {
-        var verdict = verifier.verifyManifest(manifest(editor, reviewer));
+        var verdict = verifier.verifyManifest(manifest(editor, reviewer), HALL);
         assertEquals(Bytes.of(PAYLOAD), assertInstanceOf(Verdict.Trusted.class, verdict).payload());
     }
 
@@ -91,8 +99,39 @@ class VerifierTest {
                         StandardCharsets.UTF_8));
     }
 
+    @Test
+    void whoMayActForATownIsNotBelievedAboutTheCounty() {
+        var town = Reach.of(new Scope.OfRegion(new RegionCode("530127101000")));
+        var county = Reach.of(new Scope.OfRegion(COUNTY));
+        assertEquals(
+                new Refused(Reason.OUT_OF_REACH),
+                reaching(town, county).verifyManifest(both(), new Scope.OfRegion(COUNTY)));
+        assertInstanceOf(
+                Verdict.Trusted.class,
+                reaching(county, county).verifyManifest(both(), new Scope.OfRegion(COUNTY)));
+        assertEquals(
+                new Refused(Reason.OUT_OF_REACH),
+                reaching(county, county)
+                        .verifyManifest(both(), new Scope.OfHall(new HallId("elsewhere"))));
+        assertInstanceOf(
+                Verdict.Trusted.class, reaching(county, county).verifyManifest(both(), HALL));
+    }
+
+    private Verifier reaching(Reach editors, Reach reviewers) {
+        var keys =
+                List.of(
+                        key(editor, "lan", editors, Role.EDITOR),
+                        key(reviewer, "zhu", reviewers, Role.REVIEWER));
+        var root = new TrustRoot(1, Instant.parse("2027-01-01T00:00:00Z"), true, 1, keys);
+        return new Verifier(root, new Place(COUNTY, SONGMING));
+    }
+
+    private Envelope both() {
+        return manifest(editor, reviewer);
+    }
+
     private void assertRefused(Reason reason, Envelope envelope) {
-        assertEquals(new Refused(reason), verifier.verifyManifest(envelope));
+        assertEquals(new Refused(reason), verifier.verifyManifest(envelope, HALL));
     }
 
     private static Envelope manifest(Signer... signers) {
@@ -100,7 +139,11 @@ class VerifierTest {
     }
 
     private static TrustedKey key(Signer signer, String holder, Role... roles) {
-        return new TrustedKey(
-                signer.id(), Bytes.of(signer.publicKey().getEncoded()), holder, Set.of(roles));
+        return key(signer, holder, Reach.EVERYTHING, roles);
+    }
+
+    private static TrustedKey key(Signer signer, String holder, Reach within, Role... roles) {
+        var spki = Bytes.of(signer.publicKey().getEncoded());
+        return new TrustedKey(signer.id(), spki, holder, Set.of(roles), within);
     }
 }

@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Looks again and again until something that another process does has happened.
-final class Until {
+public final class Until {
     private static final long LOOK_MILLIS = 25;
 
     private Until() {}
 
-    static void happens(long patience, TimeUnit unit, Callable<Boolean> look) {
+    public static void happens(long patience, TimeUnit unit, Callable<Boolean> look) {
         var happened = new CompletableFuture<Boolean>();
         var looking = Executors.newSingleThreadScheduledExecutor();
         var _ =

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.provisioning.devices.opened.DeviceSettings;
+import mingbai.provisioning.devices.opened.OpenDevices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,7 @@ import mingbai.device.health.PaperStatus;
 import mingbai.device.health.Readiness;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.TextColumns;
+import mingbai.provisioning.devices.opened.Device;
 
 /// A device's state in plain words, Chinese first.
 final class DeviceWords {

@@ -25,6 +25,7 @@ public final class DevicesCommand {
                 .addSubcommand(new WatchCommand(clock))
                 .addSubcommand(new TestCommand(clock))
                 .addSubcommand(new PrintCommand(clock))
-                .addSubcommand(new PatternCommand(clock));
+                .addSubcommand(new PatternCommand(clock))
+                .addSubcommand(new ReadCommand(clock));
     }
 }

@@ -13,6 +13,8 @@ import mingbai.device.led.LedArea;
 import mingbai.device.led.LedBoard;
 import mingbai.device.led.setup.SimulatedLedBoard;
 import mingbai.device.led.setup.TestPattern;
+import mingbai.provisioning.devices.opened.OpenDevices;
+import mingbai.provisioning.devices.opened.SelfTests;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import mingbai.device.guide.setup.TestGuide;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.setup.TestSlip;
+import mingbai.provisioning.devices.opened.Device;
+import mingbai.provisioning.devices.opened.OpenDevices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

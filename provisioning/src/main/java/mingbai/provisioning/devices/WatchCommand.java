@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import mingbai.device.line.Deadline;
+import mingbai.provisioning.devices.opened.Device;
+import mingbai.provisioning.devices.opened.OpenDevices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

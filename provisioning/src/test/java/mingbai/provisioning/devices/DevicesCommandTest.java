@@ -69,7 +69,7 @@ class DevicesCommandTest {
     @Test
     void everySimulatedDeviceIsListedAsReady() throws IOException {
         assertEquals(0, configured(simulated(), "list"));
-        assertEquals(4, said.toString().split("正常 ready", -1).length - 1, said.toString());
+        assertEquals(7, said.toString().split("正常 ready", -1).length - 1, said.toString());
         assertSaid("printer 凭条打印机");
         assertSaid("模拟 simulated");
         assertSaid("online（实测 observed）");
@@ -86,11 +86,11 @@ class DevicesCommandTest {
     @Test
     void theSelfTestTriesEachDeviceOrTheNamedOnes() throws IOException {
         assertEquals(0, configured(simulated(), "test"));
-        assertEquals(4, said.toString().split("通过 passed", -1).length - 1, said.toString());
+        assertEquals(7, said.toString().split("通过 passed", -1).length - 1, said.toString());
         assertTrue(Files.exists(folder.resolve("speech/speech-0001.wav")));
         assertEquals(0, configured(simulated(), "test", "led"));
         assertSaid("已校时");
-        assertEquals(2, configured(simulated(), "test", "scanner"));
+        assertEquals(2, configured(simulated(), "test", "scaner"));
     }
 
     @Test
@@ -118,6 +118,19 @@ class DevicesCommandTest {
         assertEquals(0, configured(simulated(), "pattern", "--seconds", "0"));
         assertSaid("测试图 picture 1/");
         assertTrue(Files.exists(folder.resolve("led/pattern-1.png")));
+    }
+
+    @Test
+    void aCodeACardAndAPressAreRead() throws IOException {
+        assertEquals(0, configured(simulated(), "read"));
+        assertSaid("读到 read: https://example.gov.cn/t/0");
+        assertEquals(0, configured(simulated(), "read", "card"));
+        assertSaid("999999********");
+        assertFalse(said.toString().contains("测试 "), "no name is ever told");
+        assertEquals(0, configured(simulated(), "read", "pad"));
+        assertSaid("读到 read: 非常满意 5");
+        assertEquals(2, configured("speaker=simulated", "read", "card"));
+        assertSaid("没有配置 · not configured: card-reader");
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class ContentStore implements AutoCloseable {
                             + " (hash TEXT PRIMARY KEY, body BLOB NOT NULL)",
                     "CREATE TABLE IF NOT EXISTS manifest"
                             + " (scope TEXT PRIMARY KEY, envelope BLOB NOT NULL)",
+                    "CREATE TABLE IF NOT EXISTS stamp"
+                            + " (scope TEXT PRIMARY KEY, envelope BLOB NOT NULL)",
                     // Outlives its manifest: an older one must not come back.
                     "CREATE TABLE IF NOT EXISTS version_floor"
                             + " (scope TEXT PRIMARY KEY, version INTEGER NOT NULL)");
@@ -79,20 +81,33 @@ public final class ContentStore implements AutoCloseable {
     }
 
     private ContentSet opened(Scope scope, byte[] envelope) throws IOException, BadDocument {
-        return switch (Sealed.openManifest(envelope, verifier)) {
+        return switch (believed(envelope)) {
             case Sealed.Opened.Refused<ContentManifest>(var reason) ->
                     throw new BadDocument("its manifest is refused: " + reason);
             case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest)
                     when !manifest.scope().equals(scope) ->
                     throw new BadDocument("its manifest is of " + manifest.scope());
             case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest) ->
-                    assemble(manifest, Map.of());
+                    assemble(manifest, Sha256.of(envelope), Map.of());
         };
+    }
+
+    /// By the root of today, or by one of those before it: a set that was good when it came stays
+    /// until a newer one takes its place.
+    private Sealed.Opened<ContentManifest> believed(byte[] envelope) {
+        var today = Sealed.openManifest(envelope, verifier);
+        return today instanceof Sealed.Opened.Trusted<ContentManifest>
+                ? today
+                : verifier.earlier().stream()
+                        .map(earlier -> Sealed.openManifest(envelope, earlier))
+                        .filter(Sealed.Opened.Trusted.class::isInstance)
+                        .findFirst()
+                        .orElse(today);
     }
 
     /// The manifest with its documents as they stand on the disk, each of them checked. What is
     /// `known` already, by hash, is not read again.
-    ContentSet assemble(ContentManifest manifest, Map<Sha256, Record> known)
+    ContentSet assemble(ContentManifest manifest, Sha256 envelope, Map<Sha256, Record> known)
             throws IOException, BadDocument {
         Map<ContentPath, Record> documents = new HashMap<>();
         for (var entry : manifest.documents()) {
@@ -100,7 +115,7 @@ public final class ContentStore implements AutoCloseable {
             documents.put(
                     entry.path(), entry.type().record().isInstance(record) ? record : read(entry));
         }
-        return new ContentSet(manifest, documents);
+        return new ContentSet(manifest, envelope, documents);
     }
 
     private Record read(DocumentEntry entry) throws IOException, BadDocument {
@@ -182,6 +197,34 @@ public final class ContentStore implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /// The last stamp of each scope.
+    List<Bytes> stamps() throws IOException {
+        return file.transact(connection -> {
+            List<Bytes> stamps = new ArrayList<>();
+            try (var query = connection.prepareStatement("SELECT envelope FROM stamp");
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    stamps.add(Bytes.of(rows.getBytes(1)));
+                }
+            }
+            return stamps;
+        });
+    }
+
+    void putStamp(Scope scope, byte[] envelope) throws IOException {
+        var _ =
+                file.transact(connection -> {
+                    try (var insert =
+                            connection.prepareStatement(
+                                    "INSERT OR REPLACE INTO stamp (scope, envelope)"
+                                            + " VALUES (?, ?)")) {
+                        insert.setString(1, scope.text());
+                        insert.setBytes(2, envelope);
+                        return insert.executeUpdate();
+                    }
+                });
     }
 
     /// Makes this manifest the scope's, all at once, and forgets documents that nobody needs.

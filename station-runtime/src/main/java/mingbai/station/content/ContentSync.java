@@ -2,7 +2,6 @@ package mingbai.station.content;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ import mingbai.model.wire.Topics;
 import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
 import mingbai.station.trust.Refusals;
+import mingbai.station.trust.TrustFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class ContentSync implements ContentFeed {
     /// The largest manifest that is looked at, in bytes.
     static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
-
-    /// A clock before this has not been set: nothing can be judged by it.
-    static final Instant CLOCK_SET = Instant.parse("2026-01-01T00:00:00Z");
 
     /// How long documents are waited for before they are asked for again.
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -55,7 +52,8 @@ public final class ContentSync implements ContentFeed {
     private final Semaphore deliveries = new Semaphore(MOST_DELIVERIES);
     private final Map<Scope, ContentSet> sets;
     private final Map<Scope, SetFetch> fetches = new HashMap<>();
-    private final Set<TopicFilter> listening = new HashSet<>();
+    private final Listening listening;
+    private final Stamps stamps;
     private volatile HallContent current;
 
     public ContentSync(ScopeChain chain, ContentStore store, Parts parts) throws IOException {
@@ -63,7 +61,9 @@ public final class ContentSync implements ContentFeed {
         this.store = store;
         this.parts = parts;
         this.sets = store.load();
-        this.current = chain.merge(sets);
+        this.stamps = new Stamps(store, parts.verifier());
+        this.listening = new Listening(parts.bus(), this::documentCame);
+        this.current = chain.merge(sets, stamps);
     }
 
     /// What the sync works with. `thread` is one thread.
@@ -76,18 +76,33 @@ public final class ContentSync implements ContentFeed {
 
     public void start() {
         for (var scope : chain.widestFirst()) {
+            listen(scope);
             parts.bus()
                     .subscribe(
-                            TopicFilter.of(Topics.manifest(scope)),
-                            d -> manifestCame(scope, d.payload()));
+                            TopicFilter.of(Topics.stamp(scope)),
+                            d -> onThread(() -> stampCame(scope, d.payload())));
         }
+        // What a new root makes trusted is still on its topic.
+        parts.verifier().whenFollowing(root -> chain.widestFirst().forEach(this::listenAnew));
         var _ =
                 parts.thread()
                         .scheduleWithFixedDelay(
-                                () -> guarded(this::askAgain),
+                                () -> guarded(() -> listening.again(outstanding())),
                                 PATIENCE.toMillis(),
                                 PATIENCE.toMillis(),
                                 TimeUnit.MILLISECONDS);
+    }
+
+    private void listen(Scope scope) {
+        parts.bus()
+                .subscribe(
+                        TopicFilter.of(Topics.manifest(scope)),
+                        d -> manifestCame(scope, d.payload()));
+    }
+
+    private void listenAnew(Scope scope) {
+        parts.bus().unsubscribe(List.of(TopicFilter.of(Topics.manifest(scope))));
+        listen(scope);
     }
 
     @Override
@@ -101,13 +116,13 @@ public final class ContentSync implements ContentFeed {
     }
 
     public boolean clockSet() {
-        return parts.clock().instant().isAfter(CLOCK_SET);
+        return parts.clock().instant().isAfter(TrustFollower.CLOCK_SET);
     }
 
     /// Only the newest one of a scope waits to be looked at.
     private void manifestCame(Scope scope, Bytes envelope) {
         if (arrived.put(scope, envelope) == null) {
-            parts.thread().execute(() -> guarded(() -> look(scope)));
+            onThread(() -> look(scope));
         }
     }
 
@@ -159,7 +174,7 @@ public final class ContentSync implements ContentFeed {
         var fetch = new SetFetch(manifest, envelope, store.lacking(named));
         fetches.put(scope, fetch);
         goOn(scope, fetch);
-        listen();
+        listening.change(outstanding());
     }
 
     /// Prepares the next window, or switches when nothing lacks any more.
@@ -172,25 +187,26 @@ public final class ContentSync implements ContentFeed {
         }
     }
 
-    /// Listens to the documents that are asked for now, and to no others.
-    private void listen() {
+    private Set<TopicFilter> outstanding() {
         Set<TopicFilter> wanted = new HashSet<>();
         fetches.values().forEach(fetch -> wanted.addAll(fetch.outstanding()));
-        var gone = listening.stream().filter(filter -> !wanted.contains(filter)).toList();
-        var fresh = wanted.stream().filter(filter -> !listening.contains(filter)).toList();
-        listening.clear();
-        listening.addAll(wanted);
-        parts.bus().unsubscribe(gone);
-        parts.bus().subscribe(fresh, this::documentCame);
+        return wanted;
+    }
+
+    private void stampCame(Scope scope, Bytes envelope) throws IOException {
+        if (envelope.toArray().length > 0) {
+            stamps.took(scope, envelope.toArray())
+                    .ifPresent(reason -> parts.refusals().add(Topics.stamp(scope).name(), reason));
+            current = chain.merge(sets, stamps);
+        }
     }
 
     private void documentCame(Delivery delivery) {
         if (deliveries.tryAcquire()) {
-            parts.thread()
-                    .execute(() -> {
-                        deliveries.release();
-                        guarded(() -> took(delivery));
-                    });
+            onThread(() -> {
+                deliveries.release();
+                took(delivery);
+            });
         }
     }
 
@@ -204,7 +220,7 @@ public final class ContentSync implements ContentFeed {
             }
         }
         if (through) {
-            listen();
+            listening.change(outstanding());
         }
     }
 
@@ -221,7 +237,8 @@ public final class ContentSync implements ContentFeed {
     private void switchTo(Scope scope, SetFetch fetch) throws IOException {
         fetches.remove(scope);
         try {
-            var set = store.assemble(fetch.manifest(), known());
+            var set =
+                    store.assemble(fetch.manifest(), fetch.hash(), ContentSet.known(sets.values()));
             store.switchTo(fetch.manifest(), fetch.envelope().toArray(), needed(scope, fetch));
             sets.put(scope, set);
         } catch (BadDocument e) {
@@ -230,37 +247,15 @@ public final class ContentSync implements ContentFeed {
             return;
         }
         LOG.info("Showing {} version {}", scope, fetch.manifest().version());
-        current = chain.merge(sets);
+        current = chain.merge(sets, stamps);
         listeners.forEach(listener -> listener.accept(current));
-    }
-
-    /// Every record that is shown already, by the hash of its document.
-    private Map<Sha256, Record> known() {
-        Map<Sha256, Record> known = new HashMap<>();
-        for (var set : sets.values()) {
-            for (var entry : set.manifest().documents()) {
-                known.put(
-                        entry.sha256(), Objects.requireNonNull(set.documents().get(entry.path())));
-            }
-        }
-        return known;
     }
 
     private Set<Sha256> needed(Scope scope, SetFetch switched) {
         Set<Sha256> needed = switched.named();
-        sets.entrySet().stream()
-                .filter(other -> !other.getKey().equals(scope))
-                .flatMap(other -> other.getValue().manifest().documents().stream())
-                .forEach(d -> needed.add(d.sha256()));
+        sets.forEach((other, set) -> needed.addAll(other.equals(scope) ? Set.of() : set.named()));
         fetches.values().forEach(fetch -> needed.addAll(fetch.named()));
         return needed;
-    }
-
-    /// The broker sends what is retained to whoever subscribes anew.
-    private void askAgain() {
-        parts.bus().unsubscribe(listening);
-        listening.clear();
-        listen();
     }
 
     private void refuse(Scope scope, Reason reason) {
@@ -270,6 +265,10 @@ public final class ContentSync implements ContentFeed {
     /// Work that may fail on the disk.
     private interface DiskWork {
         void run() throws IOException;
+    }
+
+    private void onThread(DiskWork work) {
+        parts.thread().execute(() -> guarded(work));
     }
 
     private void guarded(DiskWork work) {
@@ -295,6 +294,6 @@ public final class ContentSync implements ContentFeed {
                                     TimeUnit.MILLISECONDS);
         });
         fetches.clear();
-        listen();
+        listening.change(outstanding());
     }
 }

@@ -44,8 +44,8 @@ public final class HallContent {
         this.versions = List.copyOf(versions);
     }
 
-    /// A manifest that is part of this content. An expired one stays until a newer one comes;
-    /// screens say so.
+    /// A manifest that is part of this content, and until when it counts as the newest. An expired
+    /// one stays until a newer one comes; screens say so.
     public record Version(Scope scope, long number, Instant expires) {}
 
     public List<Version> versions() {

@@ -25,14 +25,14 @@ public record ScopeChain(List<Scope> widestFirst) {
     }
 
     /// What the sets add up to: where two name the same path, the nearer scope wins.
-    HallContent merge(Map<Scope, ContentSet> sets) {
+    HallContent merge(Map<Scope, ContentSet> sets, Stamps stamps) {
         Map<ContentPath, Record> documents = new HashMap<>();
         List<HallContent.Version> versions = new ArrayList<>();
         for (var scope : widestFirst) {
             var set = sets.get(scope);
             if (set != null) {
                 documents.putAll(set.documents());
-                versions.add(set.version());
+                versions.add(set.version(stamps.until(set)));
             }
         }
         return new HallContent(documents, versions);

@@ -48,6 +48,11 @@ final class SetFetch {
         return envelope;
     }
 
+    /// Of the manifest as it came.
+    Sha256 hash() {
+        return Sha256.of(envelope.toArray());
+    }
+
     boolean complete() {
         return waiting.isEmpty() && asked.isEmpty();
     }

@@ -113,7 +113,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     private static boolean evidence(JournalEvent event) {
         return event instanceof JournalEvent.ContentShown
-                || event instanceof JournalEvent.ContentStored;
+                || event instanceof JournalEvent.ContentStored
+                || event instanceof JournalEvent.OrderFollowed
+                || event instanceof JournalEvent.BoardPlayed;
     }
 
     /// Evidence of what was shown gives way first; a rating or a slip never does.

@@ -2,6 +2,7 @@ package mingbai.station.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import mingbai.model.content.Place;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.StationId;
@@ -33,6 +34,10 @@ public record StationSettings(
                 file.required("broker.url", StationSettings::broker, ""),
                 file.required("data.directory", Path::of, Path.of("")),
                 file.required("trust.file", Path::of, Path.of("")));
+    }
+
+    public Place place() {
+        return new Place(region, hall);
     }
 
     private static String broker(String url) {

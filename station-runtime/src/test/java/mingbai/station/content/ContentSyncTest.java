@@ -54,7 +54,7 @@ class ContentSyncTest extends SyncGround {
         assertEquals(SetFetch.WINDOW, bus.takeAsked().size());
         putDocuments(bus, notices);
         assertEquals(150, shown().size());
-        assertEquals(CHAIN.widestFirst().size(), bus.listening().size());
+        assertEquals(2 * CHAIN.widestFirst().size(), bus.listening().size());
     }
 
     @Test

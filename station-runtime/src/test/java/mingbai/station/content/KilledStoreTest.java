@@ -15,10 +15,11 @@ import mingbai.model.content.Bytes;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Sha256;
 import mingbai.model.notice.Notice;
+import mingbai.model.signing.TrustRoot;
+import mingbai.model.signing.Verifier;
 import mingbai.model.wire.Wire;
 import mingbai.station.Keys;
 import mingbai.station.KilledChild;
-import mingbai.station.trust.TrustFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,10 @@ class KilledStoreTest {
     }
 
     private void assertWhole(long atLeast) throws IOException {
-        var verifier = TrustFile.read(folder.resolve("trust.json"));
+        var verifier =
+                new Verifier(
+                        Wire.read(
+                                Files.readAllBytes(folder.resolve("trust.json")), TrustRoot.class));
         try (var store = ContentStore.open(folder, verifier)) {
             var set = store.load().get(Publications.HALL);
             assertNotNull(set, "no set is there");

@@ -1,0 +1,129 @@
+package mingbai.service.people;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import mingbai.model.signing.Reach;
+import mingbai.service.account.Account;
+import mingbai.service.account.AccountService;
+import mingbai.service.account.Role;
+import mingbai.service.account.SetUpLink;
+import mingbai.service.audit.AuditLog;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
+import org.springframework.stereotype.Service;
+
+/// Invites people and changes what they may do. A manager gives nobody more than their own area,
+/// and changes nothing about themself: that takes another.
+@Service
+final class PeopleDesk {
+    private final Database database;
+    private final AccountService accounts;
+    private final SetUpLink links;
+    private final AuditLog audit;
+    private final RandomGenerator random;
+
+    PeopleDesk(
+            Database database,
+            AccountService accounts,
+            SetUpLink links,
+            AuditLog audit,
+            RandomGenerator random) {
+        this.database = database;
+        this.accounts = accounts;
+        this.links = links;
+        this.audit = audit;
+        this.random = random;
+    }
+
+    /// What came of it.
+    sealed interface Outcome {
+        /// Done.
+        record Changed() implements Outcome {}
+
+        /// The link to hand over; it is told this once.
+        record Link(String token) implements Outcome {}
+
+        /// The name is taken.
+        record Taken() implements Outcome {}
+
+        /// Not a manager, or outside the manager's own area.
+        record Outside() implements Outcome {}
+
+        /// Not about oneself.
+        record Oneself() implements Outcome {}
+
+        /// No such account.
+        record Unknown() implements Outcome {}
+    }
+
+    Outcome invite(Account account, String by) {
+        return database.writeNow(sql -> {
+            if (!mayGive(sql, account.within(), by)) {
+                return new Outcome.Outside();
+            }
+            if (accounts.find(sql, account.name()).isPresent()) {
+                return new Outcome.Taken();
+            }
+            accounts.put(sql, account, "");
+            audit.add(sql, by, "邀请人员 · Invited somebody", about(account));
+            return new Outcome.Link(links.draw(sql, random, account.name()));
+        });
+    }
+
+    Outcome change(Account account, boolean enabled, String by) {
+        return database.writeNow(sql ->
+                refusal(sql, account.name(), by)
+                        .or(() ->
+                                mayGive(sql, account.within(), by)
+                                        ? Optional.empty()
+                                        : Optional.of(new Outcome.Outside()))
+                        .orElseGet(() -> {
+                            accounts.change(sql, account, enabled);
+                            String state = enabled ? "" : "（停用）";
+                            audit.add(sql, by, "变更人员 · Changed somebody", about(account) + state);
+                            return new Outcome.Changed();
+                        }));
+    }
+
+    /// A new link for somebody who forgot the password, or lost the second factor.
+    Outcome link(String name, String by) {
+        return database.writeNow(sql ->
+                refusal(sql, name, by)
+                        .orElseGet(() -> {
+                            audit.add(sql, by, "重置登录 · Reset a log-in", name);
+                            return new Outcome.Link(links.draw(sql, random, name));
+                        }));
+    }
+
+    private Optional<Outcome> refusal(Sql sql, String name, String by) {
+        var somebody = accounts.find(sql, name);
+        if (name.equals(by)) {
+            return Optional.of(new Outcome.Oneself());
+        }
+        if (somebody.isEmpty()) {
+            return Optional.of(new Outcome.Unknown());
+        }
+        return mayGive(sql, somebody.get().within(), by)
+                ? Optional.empty()
+                : Optional.of(new Outcome.Outside());
+    }
+
+    private boolean mayGive(Sql sql, Reach within, String by) {
+        var own = accounts.find(sql, by).map(Account::within).orElse(Reach.of());
+        boolean inside =
+                within.everything()
+                        ? own.everything()
+                        : within.scopes().stream()
+                                .allMatch(s -> accounts.may(sql, by, Set.of(Role.MANAGER), s));
+        return inside && (own.everything() || !own.scopes().isEmpty());
+    }
+
+    private static String about(Account account) {
+        return "%s %s %s"
+                .formatted(
+                        account.name(),
+                        account.roles().stream().map(Role::chinese).sorted().toList(),
+                        account.within().texts());
+    }
+}

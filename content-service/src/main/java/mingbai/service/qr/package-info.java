@@ -1,0 +1,5 @@
+/// QR codes, drawn.
+@NullMarked
+package mingbai.service.qr;
+
+import org.jspecify.annotations.NullMarked;

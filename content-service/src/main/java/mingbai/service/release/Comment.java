@@ -1,0 +1,9 @@
+package mingbai.service.release;
+
+import java.time.Instant;
+
+/// What somebody said about a release.
+public record Comment(String who, String said, Instant at) {
+    /// Longest comment, in characters.
+    public static final int LONGEST = 500;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.people;
+
+import org.jspecify.annotations.NullMarked;

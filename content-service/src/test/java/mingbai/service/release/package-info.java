@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.trust;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How somebody asks to become an approver.
+@NullMarked
+package mingbai.model.approver;
+
+import org.jspecify.annotations.NullMarked;

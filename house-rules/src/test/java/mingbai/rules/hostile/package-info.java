@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.rules.hostile;
+
+import org.jspecify.annotations.NullMarked;

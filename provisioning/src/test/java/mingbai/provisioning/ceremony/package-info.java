@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.provisioning.ceremony;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.station.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.station.trust;
+
+import org.jspecify.annotations.NullMarked;
