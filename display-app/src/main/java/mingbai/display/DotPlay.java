@@ -5,8 +5,8 @@ import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotView;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Known;
-import mingbai.display.programme.OnAir;
-import mingbai.display.programme.Takeover;
+import mingbai.display.programme.onair.OnAir;
+import mingbai.display.programme.onair.Takeover;
 import mingbai.model.queue.Call;
 import mingbai.station.content.HallContent;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mingbai.display.ground.Legibility;
 import mingbai.display.look.Box;
 import mingbai.display.look.Fitting;
 import mingbai.display.look.Type;

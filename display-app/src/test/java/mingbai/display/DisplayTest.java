@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import mingbai.display.programme.CallInbox;
+import mingbai.display.programme.onair.CallInbox;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;

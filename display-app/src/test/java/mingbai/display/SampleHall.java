@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingbai.display.ground.SampleItems;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
 import mingbai.model.item.Catalogue;

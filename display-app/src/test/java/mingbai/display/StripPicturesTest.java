@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Text;
+import mingbai.display.ground.Legibility;
 import mingbai.display.look.Box;
 import mingbai.display.programme.StripMoment;
 import mingbai.display.shots.Collage;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import mingbai.display.ground.OwnedBroker;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.Known;

@@ -12,7 +12,7 @@ import mingbai.display.programme.BoardMoment;
 import mingbai.display.programme.BoardMoment.Showing;
 import mingbai.display.programme.CallCard;
 import mingbai.display.programme.StripMoment;
-import mingbai.display.programme.Takeover;
+import mingbai.display.programme.onair.Takeover;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;

@@ -8,7 +8,7 @@ import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.StripMoment;
-import mingbai.display.programme.Takeover;
+import mingbai.display.programme.onair.Takeover;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;

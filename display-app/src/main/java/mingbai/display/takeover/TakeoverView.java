@@ -10,7 +10,7 @@ import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
 import mingbai.display.marquee.MarqueeText;
 import mingbai.display.programme.CallCard;
-import mingbai.display.programme.Takeover;
+import mingbai.display.programme.onair.Takeover;
 
 /// A screen that was taken over.
 public final class TakeoverView {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mingbai.display.programme.OnAir;
+import mingbai.display.programme.onair.OnAir;
 import mingbai.model.content.Sha256;
 import mingbai.model.journal.JournalEvent.BoardPlayed;
 import mingbai.model.journal.JournalEvent.Drawn;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import mingbai.display.programme.OnAir;
+import mingbai.display.programme.onair.OnAir;
 import mingbai.display.truth.PictureWatch.Expected;
 import mingbai.display.truth.PlayLog.Mark;
 import mingbai.model.content.Sha256;

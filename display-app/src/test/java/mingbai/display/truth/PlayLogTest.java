@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import mingbai.display.SampleHall;
-import mingbai.display.programme.OnAir;
+import mingbai.display.programme.onair.OnAir;
 import mingbai.display.truth.PlayLog.Mark;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;

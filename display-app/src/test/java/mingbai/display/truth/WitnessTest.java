@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import mingbai.display.SampleHall;
-import mingbai.display.programme.OnAir;
+import mingbai.display.programme.onair.OnAir;
 import mingbai.display.shots.Png;
 import mingbai.display.truth.PictureWatch.Expected;
 import mingbai.model.content.Sha256;

@@ -1,4 +1,4 @@
-package mingbai.display;
+package mingbai.display.ground;
 
 import java.util.List;
 import mingbai.model.item.Disclosed;
@@ -9,7 +9,7 @@ import mingbai.model.item.ItemType;
 import mingbai.model.place.BusinessId;
 
 /// The items of the sample hall: long and short names, with and without fee, some not yet known.
-final class SampleItems {
+public final class SampleItems {
 
     private static final String[] ITEMS = {
         "固定资产投资项目节能审查",
@@ -36,7 +36,7 @@ final class SampleItems {
 
     private SampleItems() {}
 
-    static Item item(int i) {
+    public static Item item(int i) {
         var head =
                 new Item.Head(
                         new ItemCode("DEMO-%04d".formatted(i + 1)),

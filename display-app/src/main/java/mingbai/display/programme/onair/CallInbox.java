@@ -1,4 +1,4 @@
-package mingbai.display.programme;
+package mingbai.display.programme.onair;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package mingbai.display;
+package mingbai.display.ground;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,16 +10,17 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import mingbai.display.Gallery;
 import mingbai.fonts.HallFonts;
 
 /// Finds words that nobody could read: cut off at an edge, written over others, without a glyph.
-final class Legibility {
+public final class Legibility {
 
     private static final Font GLYPHS = glyphs();
 
     private Legibility() {}
 
-    static List<String> of(Scene scene) {
+    public static List<String> of(Scene scene) {
         var wrong = new ArrayList<String>();
         var texts = Gallery.texts(scene.getRoot());
         texts.forEach(t -> t.setBoundsType(TextBoundsType.VISUAL));

@@ -1,4 +1,4 @@
-package mingbai.display;
+package mingbai.display.ground;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,19 +15,19 @@ import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.Subscriber;
 
 /// A broker in somebody's hand: it delivers what it is told to, and keeps what it likes.
-final class OwnedBroker implements MessageBus {
+public final class OwnedBroker implements MessageBus {
 
     private final Map<TopicFilter, Subscriber> subscribers = new LinkedHashMap<>();
     private final Map<String, byte[]> kept = new LinkedHashMap<>();
     private final ArrayList<Runnable> whenConnected = new ArrayList<>();
     private int malformed;
 
-    synchronized void put(Topic topic, byte[] payload) {
+    public synchronized void put(Topic topic, byte[] payload) {
         kept.put(topic.name(), payload);
         deliver(topic, payload);
     }
 
-    synchronized void deliver(Topic topic, byte[] payload) {
+    public synchronized void deliver(Topic topic, byte[] payload) {
         for (var entry : List.copyOf(subscribers.entrySet())) {
             if (entry.getKey().matches(topic.name())) {
                 hand(entry.getValue(), topic.name(), payload);

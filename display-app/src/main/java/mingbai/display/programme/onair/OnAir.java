@@ -1,4 +1,4 @@
-package mingbai.display.programme;
+package mingbai.display.programme.onair;
 
 import java.util.List;
 import mingbai.model.programme.PlanFault;
