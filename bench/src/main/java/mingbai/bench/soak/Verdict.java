@@ -8,23 +8,23 @@ public final class Verdict {
     private final StringBuilder counts;
     private final List<String> broken = new ArrayList<>();
 
-    Verdict(String soak, long seed) {
+    public Verdict(String soak, long seed) {
         counts = new StringBuilder("soak " + soak + " seed " + seed);
     }
 
-    void count(String what, long number) {
+    public void count(String what, long number) {
         counts.append(' ').append(what).append(' ').append(number);
     }
 
     /// Something that must be so.
-    void holds(String what, boolean so) {
+    public void holds(String what, boolean so) {
         if (!so) {
             broken.add(what);
         }
     }
 
     /// Two counts that must be the same.
-    void same(String what, long one, long other) {
+    public void same(String what, long one, long other) {
         holds("%s (%d, %d)".formatted(what, one, other), one == other);
     }
 
