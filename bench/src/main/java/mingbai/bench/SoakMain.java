@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
-import mingbai.bench.monkey.MonkeySoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -31,7 +30,6 @@ public final class SoakMain {
                     KillSoak.forATime(),
                     KillSoak.forCycles(),
                     new FuzzSoak(),
-                    new MonkeySoak(),
                     new QueueSoak());
 
     private SoakMain() {}

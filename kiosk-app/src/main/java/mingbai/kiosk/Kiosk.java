@@ -60,11 +60,6 @@ public final class Kiosk {
         return model;
     }
 
-    /// Whether it waits for its next visitor.
-    public boolean atWelcome() {
-        return model.spot().get() instanceof Spot.Welcome;
-    }
-
     /// To be called about twice a second, on the thread that draws.
     public void tick() {
         model.tick(now());

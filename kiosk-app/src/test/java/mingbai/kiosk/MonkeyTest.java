@@ -15,7 +15,7 @@ import mingbai.station.ask.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The short run of the monkey; the long one is `./hall soak monkey`.
+/// A few hundred random touches, out of one seed, in either format.
 class MonkeyTest {
     private static final int STEPS = 320;
     private static final int LOOKED_AT = 80;

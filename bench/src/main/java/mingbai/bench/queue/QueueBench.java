@@ -96,7 +96,8 @@ public final class QueueBench implements Bench {
                         .formatted(COMMITS_A_RUN, flushes));
     }
 
-    private void lines(Report report, String who, Contest rush, RawCommits raw) throws Exception {
+    private void lines(Report report, String who, Contest rush, RawCommits raw)
+            throws Exception {
         for (int waiting : LINES) {
             var ours = new Both();
             var theirs = new Both();

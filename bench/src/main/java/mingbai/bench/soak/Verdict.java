@@ -8,23 +8,23 @@ public final class Verdict {
     private final StringBuilder counts;
     private final List<String> broken = new ArrayList<>();
 
-    public Verdict(String soak, long seed) {
+    Verdict(String soak, long seed) {
         counts = new StringBuilder("soak " + soak + " seed " + seed);
     }
 
-    public void count(String what, long number) {
+    void count(String what, long number) {
         counts.append(' ').append(what).append(' ').append(number);
     }
 
     /// Something that must be so.
-    public void holds(String what, boolean so) {
+    void holds(String what, boolean so) {
         if (!so) {
             broken.add(what);
         }
     }
 
     /// Two counts that must be the same.
-    public void same(String what, long one, long other) {
+    void same(String what, long one, long other) {
         holds("%s (%d, %d)".formatted(what, one, other), one == other);
     }
 
