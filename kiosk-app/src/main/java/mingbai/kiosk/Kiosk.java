@@ -1,6 +1,7 @@
 package mingbai.kiosk;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +23,8 @@ public final class Kiosk {
     private final KioskViewModel model;
     private final KioskView view;
     private final Optional<Tour> tour;
-    private final StringBuilder scan = new StringBuilder();
+    private final char[] scan = new char[LONGEST_SCAN];
+    private int scanned;
     private HallContent drawn = HallContent.EMPTY;
 
     /// On a machine as most are, with Chinese and English.
@@ -46,6 +48,7 @@ public final class Kiosk {
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+        model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
     }
 
@@ -86,15 +89,22 @@ public final class Kiosk {
     /// Scanners type what they read and end it with Enter.
     private void typed(String character) {
         if (character.equals("\r") || character.equals("\n")) {
-            var text = scan.toString();
-            scan.setLength(0);
+            var text = new String(scan, 0, scanned);
+            forgetScan();
             if (!text.isEmpty()) {
                 model.touched();
                 model.scanned(text);
             }
-        } else if (!character.isBlank() && scan.length() < LONGEST_SCAN) {
-            scan.append(character);
+        } else if (!character.isBlank() && scanned + character.length() <= LONGEST_SCAN) {
+            character.getChars(0, character.length(), scan, scanned);
+            scanned += character.length();
         }
+    }
+
+    /// What was read may be somebody's number: nothing of it stays in memory.
+    private void forgetScan() {
+        Arrays.fill(scan, '\0');
+        scanned = 0;
     }
 
     /// Moves what scrolls on the screen.

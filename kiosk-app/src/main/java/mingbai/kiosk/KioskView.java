@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mingbai.kiosk.disclosure.DisclosureView;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
 import mingbai.kiosk.frame.Surroundings;
@@ -78,6 +79,7 @@ final class KioskView extends StackPane implements Ways {
             case Spot.AtItem(var item) -> framed(new ItemView(item, look()));
             case Spot.AtTicket(var ticket) -> framed(new TicketView(ticket, look()));
             case Spot.AtRating(var rating) -> framed(new RatingView(rating, look()));
+            case Spot.AtDisclosure(var model) -> framed(new DisclosureView(model, look()));
             case Spot.AtMap(var map) -> framed(new MapView(map, look()));
             case Spot.Sorry(String code) -> sorry(code);
         };

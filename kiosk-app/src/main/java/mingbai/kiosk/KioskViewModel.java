@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.Spot.AtDisclosure;
 import mingbai.kiosk.Spot.AtItem;
 import mingbai.kiosk.Spot.AtMap;
 import mingbai.kiosk.Spot.AtRating;
@@ -110,7 +111,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
             case AtTicket(var model) -> model.tick(next);
             case AtRating(var model) -> model.tick(next);
             case Sorry _ -> endApology();
-            case Welcome _, Finding _, AtItem _, AtMap _ -> {}
+            case Welcome _, Finding _, AtItem _, AtDisclosure _, AtMap _ -> {}
         }
     }
 
@@ -137,6 +138,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
             case GUIDE -> go(rooms.find(visited, this::openItem));
             case TICKET -> go(rooms.ticket(visited, this::home));
             case RATING -> go(rooms.rating(visited, this::home));
+            case DISCLOSURE -> go(rooms.disclosure(visited, this::openItem));
             case MAP -> go(rooms.map(visited, Optional.empty()));
         }
     }
@@ -177,6 +179,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         boolean inside =
                 switch (spot.get()) {
                     case Finding(var model) -> model.back();
+                    case AtDisclosure(var model) -> model.back();
                     case AtTicket(var model) -> model.back();
                     case AtRating(var model) -> model.back();
                     case Welcome _, AtItem _, AtMap _, Sorry _ -> false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.map.MapViewModel;
@@ -38,6 +39,11 @@ final class Rooms {
 
     Spot.AtItem item(HallContent content, ItemCode code, ItemViewModel.Ways ways) {
         return new Spot.AtItem(new ItemViewModel(content, code, ways));
+    }
+
+    Spot.AtDisclosure disclosure(HallContent content, Consumer<ItemCode> open) {
+        var now = parts.backstage().clock().instant();
+        return new Spot.AtDisclosure(new DisclosureViewModel(content, now, open));
     }
 
     Spot.AtMap map(HallContent content, Optional<BusinessId> goal) {

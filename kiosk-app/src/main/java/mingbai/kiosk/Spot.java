@@ -1,5 +1,6 @@
 package mingbai.kiosk;
 
+import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.map.MapViewModel;
@@ -22,6 +23,9 @@ sealed interface Spot {
 
     /// Rating a visit.
     record AtRating(RatingViewModel model) implements Spot {}
+
+    /// Looking up what is disclosed.
+    record AtDisclosure(DisclosureViewModel model) implements Spot {}
 
     /// Looking at the map.
     record AtMap(MapViewModel model) implements Spot {}

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.sample.Stage;
 import mingbai.kiosk.shots.ScreenShots;
 
 /// Draws every screen in both formats into a folder: the first argument; the second, if any, is

@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import mingbai.fonts.LevelThree;
 import mingbai.kiosk.look.Type;
+import mingbai.kiosk.sample.Stage;
 import org.junit.jupiter.api.Test;
 
 /// What the toolkit really paints for characters hardly anybody has a name with.

@@ -1,13 +1,17 @@
 package mingbai.kiosk;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import mingbai.kiosk.Spot.AtDisclosure;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
+import mingbai.kiosk.disclosure.DisclosureViewModel;
+import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
@@ -142,9 +146,24 @@ public final class Scenes {
         ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
+        for (var topic : Topic.values()) {
+            var name = "disclosure-" + topic.name().toLowerCase(Locale.ROOT);
+            ways.put(name, k -> disclosed(k).look(topic));
+        }
+        ways.put(
+                "disclosure-notice",
+                k -> {
+                    var model = disclosed(k);
+                    model.open(model.lines(Topic.NOTICES).getFirst().opens().orElseThrow());
+                });
         ways.put("idle", k -> item(k, 0));
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
+    }
+
+    private static DisclosureViewModel disclosed(KioskViewModel kiosk) {
+        kiosk.enter(Door.DISCLOSURE);
+        return ((AtDisclosure) kiosk.spot().get()).model();
     }
 
     private static void pregnant(TicketViewModel ticket) {

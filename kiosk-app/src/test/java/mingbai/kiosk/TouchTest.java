@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.sample.Stage;
 import org.junit.jupiter.api.Test;
 
 /// Fingers on the screen, and whether the inspection of screens sees what is wrong.

@@ -14,6 +14,7 @@ import mingbai.kiosk.idle.IdleStep;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.sample.Stage;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalEvent;

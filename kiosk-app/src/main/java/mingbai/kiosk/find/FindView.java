@@ -16,9 +16,9 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
-import mingbai.kiosk.look.Paged;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.KeyPad;
+import mingbai.kiosk.look.touch.Paged;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
@@ -148,10 +148,10 @@ public final class FindView extends StackPane {
 
     private HBox searchField(String query) {
         boolean empty = query.isEmpty();
-        var text =
+        Node text =
                 empty
                         ? look.text(look.say(hint()), Size.LEAD, Ink.MUTED)
-                        : look.bold(query, Size.HEADING, Ink.TEXT);
+                        : look.spelled(query, Size.HEADING, Ink.TEXT);
         var field = new HBox(22, look.icon(Icon.SEARCH, 48, Ink.TEAL), text, Card.spring());
         if (empty && look.portrait() && !look.large()) {
             field.getChildren().add(look.text(look.below(hint()), Size.NOTE, Ink.MUTED));

@@ -3,12 +3,16 @@ package mingbai.kiosk.find;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import mingbai.model.item.Catalogue.Entry;
 
 /// Finds items by a part of the name in Chinese, by pinyin in full, in initials or in any mixture
-/// (`hunyin`, `hy`, `hunydj`), or by a part of the code; the best match first.
+/// (`hunyin`, `hy`, `hunydj`), or by a part of the code; the best match first. Where nothing
+/// matches, one wrong letter is forgiven.
 final class ItemSearch {
     private static final int NO_MATCH = Integer.MAX_VALUE;
+    private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_CHARACTERS = 3;
 
     private final List<Indexed> items;
 
@@ -21,8 +25,24 @@ final class ItemSearch {
         if (wanted.isEmpty()) {
             return items.stream().map(Indexed::entry).toList();
         }
+        var found = ranked(item -> item.rank(wanted));
+        return found.isEmpty() ? nearly(wanted) : found;
+    }
+
+    /// With one letter wrong, missing or too many; not for so few letters that anything is near.
+    private List<Entry> nearly(String wanted) {
+        boolean letters = wanted.chars().allMatch(c -> c < 128);
+        if (wanted.length() < (letters ? FEWEST_LETTERS : FEWEST_CHARACTERS)
+                || wanted.length() > NearMatch.LONGEST) {
+            return List.of();
+        }
+        var near = new NearMatch(wanted);
+        return ranked(item -> item.nearRank(near, letters));
+    }
+
+    private List<Entry> ranked(ToIntFunction<Indexed> rank) {
         return items.stream()
-                .map(item -> new Hit(item.entry(), item.rank(wanted)))
+                .map(item -> new Hit(item.entry(), rank.applyAsInt(item)))
                 .filter(hit -> hit.rank() != NO_MATCH)
                 .sorted(Comparator.comparingInt(Hit::rank))
                 .map(Hit::entry)
@@ -31,18 +51,22 @@ final class ItemSearch {
 
     private record Hit(Entry entry, int rank) {}
 
-    private record Indexed(Entry entry, String name, List<String> syllables, String code) {
+    private record Indexed(
+            Entry entry, String name, List<String> syllables, String spelled, String code) {
         static Indexed of(Entry entry) {
+            var pinyin = entry.pinyin().syllables().toLowerCase(Locale.ROOT).strip();
+            var syllables = List.of(pinyin.split("\\s+"));
             return new Indexed(
                     entry,
                     entry.name().toLowerCase(Locale.ROOT),
-                    List.of(
-                            entry.pinyin()
-                                    .syllables()
-                                    .toLowerCase(Locale.ROOT)
-                                    .strip()
-                                    .split("\\s+")),
+                    syllables,
+                    String.join("", syllables),
                     entry.code().value().toLowerCase(Locale.ROOT));
+        }
+
+        int nearRank(NearMatch near, boolean letters) {
+            int end = near.in(letters ? spelled : name);
+            return end < 0 ? NO_MATCH : end;
         }
 
         /// How far from the beginning the match is; a match in the code comes last.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Item;
@@ -16,9 +17,14 @@ import mingbai.station.content.HallContent;
 /// An item with what belongs to it from the hall's other documents: department, business, and the
 /// windows that take it with their staff.
 public record ItemSheet(
-        Item item, String department, Optional<Business> business, List<Counter> counters) {
+        Item item,
+        String department,
+        Optional<Business> business,
+        List<Counter> counters,
+        List<Catalogue.Change> changes) {
     public ItemSheet {
         counters = List.copyOf(counters);
+        changes = List.copyOf(changes);
     }
 
     /// A window that takes the item, in which zone, with whom.
@@ -37,7 +43,8 @@ public record ItemSheet(
                 item,
                 department(content, item.head().departmentId()),
                 content.businesses().flatMap(b -> b.find(item.handling().business())),
-                counters(content, item));
+                counters(content, item),
+                content.catalogue().map(c -> c.release().of(item.head().code())).orElse(List.of()));
     }
 
     private static String department(HallContent content, String id) {

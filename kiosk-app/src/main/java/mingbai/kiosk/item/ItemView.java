@@ -112,13 +112,16 @@ public final class ItemView extends StackPane {
 
     private VBox blocks(ItemSheet sheet) {
         var words = new LawBlocks(look, sheet);
-        return new VBox(
-                20,
-                words.matter(),
-                words.basis(),
-                new FlowBlock(look, sheet.item().procedure()).drawn(),
-                words.fee(),
-                new PeopleBlock(look, sheet).drawn());
+        var blocks =
+                new VBox(
+                        20,
+                        words.matter(),
+                        words.basis(),
+                        new FlowBlock(look, sheet.item().procedure()).drawn(),
+                        words.fee(),
+                        new PeopleBlock(look, sheet).drawn());
+        blocks.getChildren().addAll(new GuideBlocks(look, sheet).drawn());
+        return blocks;
     }
 
     private PushButton map() {

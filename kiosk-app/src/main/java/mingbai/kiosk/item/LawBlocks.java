@@ -53,9 +53,16 @@ final class LawBlocks {
                         .map(m ->
                                 "· "
                                         + m.name()
-                                        + (m.required() ? "" : look.say("（非必要）", " (optional)")))
+                                        + (m.required() ? "" : look.say("（非必要）", " (optional)"))
+                                        + later(m))
                         .collect(Collectors.joining("\n"));
         return look.para(list, Size.BODY, Ink.TEXT);
+    }
+
+    private static String later(Material material) {
+        return material.detail().need() == Material.Need.LATER
+                ? "（" + material.detail().need().chinese() + "）"
+                : "";
     }
 
     VBox basis() {

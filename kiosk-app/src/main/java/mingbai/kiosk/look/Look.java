@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Border;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -110,6 +111,17 @@ public record Look(Format format, Reach reach, Manner manner) {
         text.setFill(scheme().ink(ink));
         text.setTextOrigin(VPos.TOP);
         return text;
+    }
+
+    /// What a visitor typed, letter by letter: the toolkit remembers every text it has laid out,
+    /// and somebody's number must not be among them.
+    public HBox spelled(String typed, Size size, Color ink) {
+        var letters = new HBox();
+        typed.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> letters.getChildren().add(bold(letter, size, ink)));
+        letters.setAlignment(Pos.CENTER_LEFT);
+        return letters;
     }
 
     /// Texts that wrap where their room ends.

@@ -1,5 +1,6 @@
 package mingbai.kiosk.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.place.Zone;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.walk.Walkways;
 import mingbai.station.content.HallContent;
 
 /// Shows where things are: everything, one zone, or the windows of one business.
@@ -44,6 +46,26 @@ public final class MapViewModel {
 
     public HallMap map() {
         return hall.map();
+    }
+
+    /// The shortest walk from here to the nearest of the windows that stand out; empty where no way
+    /// is known.
+    public List<Walkways.Point> route() {
+        return step.get().windows().stream()
+                .map(window -> map().route(here, window))
+                .filter(way -> way.size() > 1)
+                .min(Comparator.comparingDouble(MapViewModel::length))
+                .orElse(List.of());
+    }
+
+    private static double length(List<Walkways.Point> way) {
+        double length = 0;
+        for (int i = 1; i < way.size(); i++) {
+            var from = way.get(i - 1);
+            var to = way.get(i);
+            length += Math.hypot(to.x() - from.x(), to.y() - from.y());
+        }
+        return length;
     }
 
     boolean isHere(MapShape shape) {

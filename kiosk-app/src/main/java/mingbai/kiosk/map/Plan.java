@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import mingbai.kiosk.look.Ink;
@@ -43,7 +46,28 @@ final class Plan extends Pane {
         for (var kind : MapShape.Kind.values()) {
             map.shapes().stream().filter(s -> s.kind() == kind).forEach(this::draw);
         }
+        walk();
         map.shapes().stream().filter(model::isHere).forEach(s -> getChildren().add(pin(s.box())));
+    }
+
+    /// The way to go, from the pin to the nearest window, with a dot at its end.
+    private void walk() {
+        var route = model.route();
+        if (route.isEmpty()) {
+            return;
+        }
+        var line = new Polyline();
+        for (var point : route) {
+            line.getPoints().addAll(point.x() * scale, point.y() * scale);
+        }
+        line.setStroke(look.ground(Ink.CINNABAR));
+        line.setStrokeWidth(8);
+        line.setStrokeLineCap(StrokeLineCap.ROUND);
+        line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        line.getStrokeDashArray().setAll(2.0, 16.0);
+        var end = route.getLast();
+        var goal = new Circle(end.x() * scale, end.y() * scale, 8, look.ground(Ink.CINNABAR));
+        getChildren().addAll(line, goal);
     }
 
     private void draw(MapShape shape) {

@@ -76,16 +76,21 @@ final class NumberPad {
     }
 
     private Node field(String typed) {
-        var text =
+        Node text =
                 typed.isEmpty()
                         ? look.text(look.say("例如 A001", "e.g. A001"), Size.HERO, Ink.MUTED)
-                        : look.bold(typed, Size.HERO, Ink.DEEP);
+                        : centred(look.spelled(typed, Size.HERO, Ink.DEEP));
         var field = new StackPane(text);
         field.setMinHeight(look.manner().low() ? 120 : 168);
         field.setMinWidth(Region.USE_PREF_SIZE);
         look.surfaced(field, Ink.CARD, Ink.TEAL);
         field.setBorder(look.border(Ink.TEAL, 3, Card.RADIUS));
         return field;
+    }
+
+    private static Node centred(HBox letters) {
+        letters.setAlignment(Pos.CENTER);
+        return letters;
     }
 
     private Node said(Optional<Problem> problem) {

@@ -61,7 +61,7 @@ final class DoorCard extends StackPane {
     private VBox names() {
         boolean chinese = look.manner().tongue().chinese();
         var size = chinese && !look.large() ? Size.TITLE : Size.HEADING;
-        return look.pair(door.phrase(), size, first ? Color.WHITE : Ink.DEEP, quiet());
+        return look.both(door.phrase(), size, first ? Color.WHITE : Ink.DEEP, quiet());
     }
 
     private TextFlow purpose() {

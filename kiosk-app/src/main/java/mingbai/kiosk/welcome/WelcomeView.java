@@ -75,9 +75,14 @@ public final class WelcomeView extends StackPane {
         }
         doors.getChildren().add(Card.growing(grid(greeting)));
         if (look.portrait()) {
-            doors.getChildren().addAll(footer, strip);
+            doors.getChildren().add(footer);
+            boolean room = !look.large() || greeting.hints().isEmpty();
+            if (room) {
+                doors.getChildren().add(strip);
+            }
         } else {
-            var below = new HBox(Look.GAP, Card.growing(strip), footer);
+            boolean room = !look.large() || greeting.hints().isEmpty();
+            var below = new HBox(Look.GAP, room ? Card.growing(strip) : Card.spring(), footer);
             below.setAlignment(Pos.CENTER_LEFT);
             doors.getChildren().add(below);
         }
@@ -86,7 +91,7 @@ public final class WelcomeView extends StackPane {
 
     private Node hint(Hint hint) {
         var words =
-                look.large() && look.manner().low()
+                look.large()
                         ? look.boldPara(look.say(hint.phrase()), Size.NOTE, Ink.AMBER)
                         : look.both(hint.phrase(), Size.BODY, Ink.AMBER, Ink.AMBER);
         var row = new HBox(24, look.icon(Icon.CAUTION, 52, Ink.AMBER), Card.growing(words));
@@ -98,7 +103,8 @@ public final class WelcomeView extends StackPane {
     private Node grid(Greeting greeting) {
         var doors = greeting.doors();
         int columns = columns(doors.size());
-        boolean cramped = !greeting.hints().isEmpty() || doors.size() > 2 * columns;
+        boolean wordy = !look.portrait() && !look.manner().tongue().chinese();
+        boolean cramped = wordy || !greeting.hints().isEmpty() || doors.size() > 2 * columns;
         boolean compact = look.large() || cramped || look.manner().low();
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {

@@ -130,6 +130,9 @@ public final class WelcomeViewModel {
             doors.add(Door.TICKET);
             doors.add(Door.RATING);
         }
+        if (content.catalogue().isPresent()) {
+            doors.add(Door.DISCLOSURE);
+        }
         if (content.hall().filter(h -> !h.map().shapes().isEmpty()).isPresent()) {
             doors.add(Door.MAP);
         }

@@ -159,7 +159,11 @@ public final class SampleHall {
         documents.put(ContentPath.DEPARTMENTS, departments());
         documents.put(
                 ContentPath.CATALOGUE,
-                new Catalogue("2026-11", LocalDate.of(2026, 11, 1), SampleItems.entries(items)));
+                new Catalogue(
+                        "2026-11",
+                        LocalDate.of(2026, 11, 1),
+                        SampleItems.entries(items),
+                        SampleGuide.release()));
         documents.put(ContentPath.ROSTER, roster());
         documents.put(ContentPath.KIOSK_SETTINGS, KioskSettings.usual(TICKET_PAGE));
         SampleItems.items().forEach(i -> documents.put(ContentPath.item(i.head().code()), i));

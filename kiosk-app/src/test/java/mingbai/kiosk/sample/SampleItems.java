@@ -10,6 +10,7 @@ import mingbai.model.item.Catalogue;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.Evidence;
 import mingbai.model.item.FlowStep;
+import mingbai.model.item.Guide;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.item.ItemType;
@@ -100,7 +101,8 @@ public final class SampleItems {
                         Disclosed.MISSING,
                         index == 0 ? materials() : List.of(),
                         Disclosed.MISSING,
-                        Disclosed.MISSING));
+                        Disclosed.MISSING),
+                index < 9 ? SampleGuide.of(index) : Guide.NOTHING);
     }
 
     private static Item.Fee fee(int index) {

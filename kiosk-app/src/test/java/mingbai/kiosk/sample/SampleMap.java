@@ -7,6 +7,7 @@ import java.util.List;
 import mingbai.model.place.HallMap;
 import mingbai.model.place.MapShape;
 import mingbai.model.place.MapShape.Kind;
+import mingbai.model.walk.Walkways;
 
 /// The plan of the sample hall, 1000 by 760 units.
 final class SampleMap {
@@ -34,7 +35,23 @@ final class SampleMap {
         }
         shapes.add(shape(Kind.STATION, "kiosk-1", "自助机", 80, 470, 40, 40));
         shapes.add(shape(Kind.STATION, "kiosk-2", "自助机", 200, 470, 40, 40));
-        return new HallMap(1000, 760, shapes);
+        return new HallMap(1000, 760, shapes, walkways());
+    }
+
+    /// A ring around the waiting area, with an arm to the self-service area.
+    private static Walkways walkways() {
+        return new Walkways(
+                List.of(
+                        new Walkways.Point(100, 540),
+                        new Walkways.Point(330, 540),
+                        new Walkways.Point(330, 180),
+                        new Walkways.Point(960, 180),
+                        new Walkways.Point(750, 540)),
+                List.of(
+                        new Walkways.Way(0, 1),
+                        new Walkways.Way(1, 2),
+                        new Walkways.Way(2, 3),
+                        new Walkways.Way(1, 4)));
     }
 
     private static MapShape window(int number, int x, int y, int width) {

@@ -7,7 +7,6 @@ import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
-import mingbai.kiosk.look.Paged;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.words.Phrase;

@@ -1,4 +1,4 @@
-package mingbai.kiosk;
+package mingbai.kiosk.sample;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package mingbai.kiosk.look;
+package mingbai.kiosk.look.touch;
 
 import java.util.List;
 

@@ -1,0 +1,83 @@
+package mingbai.kiosk.disclosure;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.disclosure.DisclosureStep.Listing;
+import mingbai.kiosk.disclosure.DisclosureStep.Reading;
+import mingbai.kiosk.disclosure.Line.Opens;
+import mingbai.kiosk.words.Phrase;
+import mingbai.model.item.ItemCode;
+import mingbai.station.content.HallContent;
+
+/// Leads through what is disclosed. A topic without a line is not offered.
+public final class DisclosureViewModel {
+    private final Consumer<ItemCode> open;
+    private final Lines lines;
+    private final Map<Topic, List<Line>> all = new EnumMap<>(Topic.class);
+    private final ReadOnlyObjectWrapper<DisclosureStep> step;
+    private Listing last;
+
+    public DisclosureViewModel(HallContent content, Instant now, Consumer<ItemCode> open) {
+        this.open = open;
+        lines = new Lines(content, now);
+        for (var topic : Topic.values()) {
+            all.put(topic, lines.of(topic));
+        }
+        last = new Listing(topics().stream().findFirst().orElse(Topic.CATALOGUE), 0);
+        step = new ReadOnlyObjectWrapper<>(last);
+    }
+
+    public ReadOnlyObjectProperty<DisclosureStep> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The catalogue always has its count to tell.
+    public List<Topic> topics() {
+        return Arrays.stream(Topic.values())
+                .filter(t -> t == Topic.CATALOGUE || !lines(t).isEmpty())
+                .toList();
+    }
+
+    public List<Line> lines(Topic topic) {
+        return all.getOrDefault(topic, List.of());
+    }
+
+    Phrase above(Topic topic) {
+        return lines.above(topic, lines(topic).size());
+    }
+
+    public void look(Topic topic) {
+        list(new Listing(topic, 0));
+    }
+
+    public void turn(int pages) {
+        list(new Listing(last.topic(), Math.max(0, last.page() + pages)));
+    }
+
+    private void list(Listing next) {
+        last = next;
+        step.set(next);
+    }
+
+    public void open(Opens what) {
+        switch (what) {
+            case Opens.AnItem(ItemCode code) -> open.accept(code);
+            case Opens.ANotice(var notice) -> step.set(new Reading(notice));
+        }
+    }
+
+    /// Returns whether there was a step to go back to.
+    public boolean back() {
+        boolean reading = step.get() instanceof Reading;
+        if (reading) {
+            step.set(last);
+        }
+        return reading;
+    }
+}

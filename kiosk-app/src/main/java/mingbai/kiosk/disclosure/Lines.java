@@ -1,0 +1,187 @@
+package mingbai.kiosk.disclosure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingbai.kiosk.disclosure.Line.Opens;
+import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.WindowSpans;
+import mingbai.model.item.Catalogue;
+import mingbai.model.item.Department;
+import mingbai.model.item.DepartmentList;
+import mingbai.model.item.Guide.Said;
+import mingbai.model.item.Item;
+import mingbai.model.notice.Notice;
+import mingbai.model.staff.StaffMember;
+import mingbai.station.content.HallContent;
+
+/// Makes the lines of each topic out of the hall's content.
+final class Lines {
+    private static final Phrase NONE = Phrase.of("", "");
+
+    private final HallContent content;
+    private final Instant now;
+
+    Lines(HallContent content, Instant now) {
+        this.content = content;
+        this.now = now;
+    }
+
+    List<Line> of(Topic topic) {
+        return switch (topic) {
+            case NOTICES -> notices();
+            case CATALOGUE -> changes();
+            case FEES ->
+                    items(
+                            i -> i.fee().charge() == Item.Charge.CHARGED,
+                            i -> i.fee().name().text() + "  " + i.fee().standard().text());
+            case STAFF -> staff();
+            case POWERS ->
+                    items(
+                            i -> i.guide().standing().onPowerList() == Said.YES,
+                            i -> i.basis().citation().text());
+            case INTERMEDIARIES ->
+                    items(
+                            i -> !i.guide().standing().intermediary().missing(),
+                            i -> i.guide().standing().intermediary().text());
+        };
+    }
+
+    private List<Line> notices() {
+        return content.notices(now).stream()
+                .sorted(Comparator.comparing(Notice::channel))
+                .map(this::notice)
+                .toList();
+    }
+
+    private Line notice(Notice notice) {
+        long days = Math.max(1, Duration.between(now, notice.shown().until()).toDays());
+        return new Line(
+                notice.title(),
+                notice.channel().chinese() + "  ·  " + notice.kind().chinese(),
+                Phrase.of("还剩 " + days + " 天", days + " days left"),
+                Optional.of(new Opens.ANotice(notice)));
+    }
+
+    private List<Line> changes() {
+        return content.catalogue().stream()
+                .flatMap(c -> c.release().changes().stream())
+                .map(this::change)
+                .toList();
+    }
+
+    private Line change(Catalogue.Change change) {
+        return new Line(
+                change.name(),
+                change.day() + "  " + change.reason(),
+                Phrase.of(change.kind().chinese(), kind(change.kind())),
+                content.item(change.code()).map(i -> new Opens.AnItem(change.code())));
+    }
+
+    private static String kind(Catalogue.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "Added";
+            case CANCELLED -> "Cancelled";
+            case DELEGATED -> "Delegated";
+            case ADJUSTED -> "Changed";
+        };
+    }
+
+    private List<Line> items(Predicate<Item> wanted, Function<Item, String> said) {
+        return entries()
+                .flatMap(entry -> content.item(entry.code()).stream())
+                .filter(wanted)
+                .map(item ->
+                        new Line(
+                                item.head().name(),
+                                department(item.head().departmentId()) + "  ·  " + said.apply(item),
+                                NONE,
+                                Optional.of(new Opens.AnItem(item.head().code()))))
+                .toList();
+    }
+
+    private Stream<Catalogue.Entry> entries() {
+        return content.catalogue().stream().flatMap(c -> c.entries().stream());
+    }
+
+    private List<Line> staff() {
+        return content.roster().stream()
+                .flatMap(roster -> roster.members().stream())
+                .sorted(Comparator.comparing(Lines::notChief).thenComparing(StaffMember::number))
+                .map(this::member)
+                .toList();
+    }
+
+    private static boolean notChief(StaffMember member) {
+        return !member.post().chief();
+    }
+
+    private Line member(StaffMember member) {
+        var windows = WindowSpans.of(member.windows());
+        var where =
+                Stream.of(
+                                "工号 " + member.number(),
+                                member.post().title(),
+                                department(member.post().departmentId()),
+                                windows.isEmpty() ? "" : windows + " 号窗口",
+                                member.whereabouts())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining("  ·  "));
+        return new Line(member.name(), where, presence(member.presence()), Optional.empty());
+    }
+
+    private static Phrase presence(StaffMember.Presence presence) {
+        return Phrase.of(
+                presence.chinese(),
+                switch (presence) {
+                    case ON_DUTY -> "Here";
+                    case AWAY_SHORTLY -> "Back soon";
+                    case OUT -> "Out";
+                });
+    }
+
+    private String department(String id) {
+        return content.departments().map(DepartmentList::departments).orElse(List.of()).stream()
+                .filter(d -> d.id().equals(id))
+                .map(Department::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What is said above the lines: for the catalogue its count, edition and validity.
+    Phrase above(Topic topic, int lines) {
+        if (topic != Topic.CATALOGUE) {
+            return Phrase.of("共 " + lines + " 条", lines + " entries");
+        }
+        return content.catalogue().map(this::edition).orElse(NONE);
+    }
+
+    private Phrase edition(Catalogue catalogue) {
+        long listed = catalogue.entries().stream().filter(Catalogue.Entry::listed).count();
+        var release = catalogue.release();
+        var from = release.effective().map(day -> "，自 " + day + " 起生效").orElse("");
+        var fewer =
+                release.reduction()
+                        .map(r ->
+                                "；由 %d 项精简为 %d 项（%d%%）"
+                                        .formatted(r.before(), r.after(), r.percent()))
+                        .orElse("");
+        return Phrase.of(
+                "目录内 %d 项，另有 %d 项；%s 版，%s 公布%s%s"
+                        .formatted(
+                                listed,
+                                catalogue.entries().size() - listed,
+                                catalogue.edition(),
+                                catalogue.published(),
+                                from,
+                                fewer),
+                "%d items in edition %s of %s"
+                        .formatted(listed, catalogue.edition(), catalogue.published()));
+    }
+}
