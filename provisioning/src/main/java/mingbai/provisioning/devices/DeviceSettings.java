@@ -13,6 +13,7 @@ import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.provisioning.devices.touched.TouchedSetups;
 
 /// The devices that a configuration names. Keys of other matters are the station's programs' to
 /// judge.
@@ -22,6 +23,7 @@ record DeviceSettings(
         Optional<LedSetup> led,
         Optional<LineAddress> wall,
         Optional<SpeakerSetup> speaker,
+        TouchedSetups touched,
         Map<String, Path> folders) {
 
     private static final Set<String> DEVICES =
@@ -41,6 +43,7 @@ record DeviceSettings(
                         file.value("led", led::setup),
                         file.value("wall", LineAddress::parse),
                         file.value("speaker", SpeakerSetup::new),
+                        TouchedSetups.from(file),
                         folders(file));
         // Keys that the display knows and a test has no use for.
         file.text("speaker.volume");
@@ -65,9 +68,13 @@ record DeviceSettings(
     private static Properties ofDevices(Properties all) {
         Properties some = new Properties();
         all.stringPropertyNames().stream()
-                .filter(key -> DEVICES.contains(key.replaceFirst("\\..*", "")))
+                .filter(key -> isOfADevice(key.replaceFirst("\\..*", "")))
                 .forEach(key -> some.setProperty(key, all.getProperty(key)));
         return some;
+    }
+
+    private static boolean isOfADevice(String key) {
+        return DEVICES.contains(key) || TouchedSetups.KEYS.contains(key);
     }
 
     private static Map<String, Path> folders(SettingsFile file) {

@@ -26,11 +26,14 @@ import mingbai.device.led.setup.LedSetup;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineAddress;
 import mingbai.device.line.trace.LineTrace;
+import mingbai.device.pin.wired.PinDesk;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.device.speaker.Speaker;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.provisioning.devices.Device.Looks;
+import mingbai.provisioning.devices.touched.Touched;
+import mingbai.provisioning.devices.touched.TouchedSetups;
 
 /// The configured devices, opened, with what went over their lines.
 final class OpenDevices implements AutoCloseable {
@@ -86,6 +89,29 @@ final class OpenDevices implements AutoCloseable {
         if (settings.speaker().isPresent()) {
             openSpeaker(settings.speaker().get());
         }
+        openTouched(settings.touched());
+    }
+
+    private void openTouched(TouchedSetups setups) throws IOException {
+        for (Touched each : setups.open(clock)) {
+            endings.push(each.device()::close);
+            add(each);
+        }
+        if (setups.pins().isPresent()) {
+            PinDesk desk = setups.pins().get().open(clock);
+            endings.push(desk::close);
+            setups.wire(desk).forEach(this::add);
+        }
+    }
+
+    private void add(Touched touched) {
+        devices.add(
+                new Device(
+                        touched.key(),
+                        touched.name(),
+                        touched.place().replace("simulated", SIMULATED),
+                        Looks.at(touched.device()::health),
+                        SelfTests.answers(touched.device()::selfTest, ANSWERS)));
     }
 
     private void openPrinter(PrinterSetup setup) throws IOException {
