@@ -4,6 +4,7 @@ package mingbai.device.ratingpad;
 public sealed interface PadOutcome {
     String caseId();
 
+    /// A key that counts was pressed.
     record Rated(String caseId, PadGrade grade) implements PadOutcome {}
 
     /// 未评价: nobody pressed a key that counts. It never means satisfied.

@@ -33,7 +33,7 @@ final class SamTalk implements Talk {
             new Finding(
                     Severity.CRITICAL,
                     "身份证安全模块故障或未授权，请断电重启，仍不行请报修。",
-                    "The security module is ill or not authorised: power-cycle, then call service.");
+                    "The security module failed or is not authorised: power-cycle, else repair.");
 
     private final DeviceBook book;
     private final SamPatience patience;

@@ -17,10 +17,13 @@ record Invitation(String caseId, long endsAt, Hand hand, long touchedAt) {
 
     /// What the hand on the pad does.
     sealed interface Hand {
+        /// It is not there.
         record Away() implements Hand {}
 
+        /// It pressed one key.
         record OnOneKey(PadGrade grade) implements Hand {}
 
+        /// It leans on the pad.
         record OnSeveralKeys() implements Hand {}
     }
 

@@ -7,18 +7,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
-import mingbai.device.idcard.setup.IdCardSetup;
 import mingbai.device.led.setup.LedSetup;
 import mingbai.device.line.LineAddress;
 import mingbai.device.printer.setup.PrinterSetup;
-import mingbai.device.ratingpad.serial.PadSignals;
-import mingbai.device.ratingpad.setup.RatingPadSetup;
-import mingbai.device.scanner.serial.CodeSuffix;
-import mingbai.device.scanner.serial.ScannerModel;
-import mingbai.device.scanner.setup.ScannerSetup;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.provisioning.devices.touched.TouchedSetups;
 
 /// The devices that a configuration names. Keys of other matters are the station's programs' to
 /// judge.
@@ -28,44 +23,11 @@ public record DeviceSettings(
         Optional<LedSetup> led,
         Optional<LineAddress> wall,
         Optional<SpeakerSetup> speaker,
-        People people,
+        TouchedSetups touched,
         Map<String, Path> folders) {
 
     private static final Set<String> DEVICES =
-            Set.of(
-                    "printer",
-                    "guide-printer",
-                    "led",
-                    "wall",
-                    "speaker",
-                    "scanner",
-                    "card-reader",
-                    "rating-pad");
-
-    /// What people touch.
-    public record People(
-            Optional<ScannerSetup> scanner,
-            Optional<IdCardSetup> cardReader,
-            Optional<RatingPadSetup> pad) {
-        static People from(SettingsFile file) {
-            ScannerModel model =
-                    file.value("scanner.model", ScannerModel::parse).orElse(ScannerModel.PLAIN);
-            CodeSuffix suffix =
-                    file.value("scanner.suffix", CodeSuffix::parse).orElse(CodeSuffix.AUTO);
-            String keys = file.text("rating-pad.keys").orElse("");
-            String checksum = file.text("rating-pad.checksum").orElse("none");
-            return new People(
-                    file.value("scanner", line -> new ScannerSetup(line, model, suffix)),
-                    file.value("card-reader", IdCardSetup::new),
-                    file.value("rating-pad", line -> pad(line, keys, checksum)));
-        }
-
-        private static RatingPadSetup pad(String line, String keys, String checksum) {
-            return line.equals(RatingPadSetup.SIMULATED)
-                    ? RatingPadSetup.simulation()
-                    : RatingPadSetup.onLine(line, keys, checksum, PadSignals.NONE);
-        }
-    }
+            Set.of("printer", "guide-printer", "led", "wall", "speaker");
 
     private static final Set<String> WITH_FOLDER =
             Set.of("printer", "guide-printer", "led", "speaker");
@@ -84,7 +46,7 @@ public record DeviceSettings(
                         file.value("led", led::setup),
                         file.value("wall", LineAddress::parse),
                         file.value("speaker", SpeakerSetup::new),
-                        People.from(file),
+                        TouchedSetups.from(file),
                         folders(file));
         // Keys that the display knows and a test has no use for.
         file.text("speaker.volume");
@@ -109,9 +71,13 @@ public record DeviceSettings(
     private static Properties ofDevices(Properties all) {
         Properties some = new Properties();
         all.stringPropertyNames().stream()
-                .filter(key -> DEVICES.contains(key.replaceFirst("\\..*", "")))
+                .filter(key -> isOfADevice(key.replaceFirst("\\..*", "")))
                 .forEach(key -> some.setProperty(key, all.getProperty(key)));
         return some;
+    }
+
+    private static boolean isOfADevice(String key) {
+        return DEVICES.contains(key) || TouchedSetups.KEYS.contains(key);
     }
 
     private static Map<String, Path> folders(SettingsFile file) {

@@ -27,14 +27,16 @@ import mingbai.device.led.setup.LedSetup;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineAddress;
 import mingbai.device.line.trace.LineTrace;
+import mingbai.device.pin.wired.PinDesk;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.scanner.CodeScanner;
-import mingbai.device.scanner.setup.ScannerSetup;
 import mingbai.device.speaker.Speaker;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.provisioning.devices.opened.Device.Looks;
+import mingbai.provisioning.devices.touched.Touched;
+import mingbai.provisioning.devices.touched.TouchedSetups;
 
 /// The configured devices, opened, with what went over their lines.
 public final class OpenDevices implements AutoCloseable {
@@ -93,45 +95,56 @@ public final class OpenDevices implements AutoCloseable {
         if (settings.speaker().isPresent()) {
             openSpeaker(settings.speaker().get());
         }
-        settings.people()
-                .scanner()
-                .ifPresent(setup -> {
-                    scanner =
-                            Optional.of(touched("scanner", "扫码器", setup.line(), setup.open(clock)));
-                });
-        settings.people()
-                .cardReader()
-                .ifPresent(setup -> {
-                    cardReader =
-                            Optional.of(
-                                    touched(
-                                            "card-reader",
-                                            "身份证阅读器",
-                                            setup.line(),
-                                            setup.open(clock)));
-                });
-        settings.people()
-                .pad()
-                .ifPresent(setup -> {
-                    pad =
-                            Optional.of(
-                                    touched("rating-pad", "评价器", setup.line(), setup.open(clock)));
-                });
+        openTouched(settings.touched());
+    }
+
+    private void openTouched(TouchedSetups setups) throws IOException {
+        setups.scanner()
+                .ifPresent(setup ->
+                        scanner =
+                                Optional.of(
+                                        touched("scanner", "扫码器", setup.line(), setup.open(clock))));
+        setups.cardReader()
+                .ifPresent(setup ->
+                        cardReader =
+                                Optional.of(
+                                        touched(
+                                                "card-reader",
+                                                "身份证阅读器",
+                                                setup.line(),
+                                                setup.open(clock))));
+        setups.ratingPad()
+                .ifPresent(setup ->
+                        pad =
+                                Optional.of(
+                                        touched(
+                                                "rating-pad",
+                                                "评价器",
+                                                setup.line(),
+                                                setup.open(clock))));
+        if (setups.pins().isPresent()) {
+            PinDesk desk = setups.pins().get().open(clock);
+            endings.push(desk::close);
+            setups.wire(desk).forEach(this::add);
+        }
     }
 
     /// Its line is not read along: what people hold and lay there is theirs.
     private <T extends mingbai.device.health.Device> T touched(
             String key, String name, String line, T opened) {
         endings.push(opened::close);
-        String place = line.equals(ScannerSetup.SIMULATED) ? SIMULATED : line;
+        add(new Touched(key, name, line, opened));
+        return opened;
+    }
+
+    private void add(Touched touched) {
         devices.add(
                 new Device(
-                        key,
-                        name,
-                        place,
-                        Looks.at(opened::health),
-                        SelfTests.answers(opened::selfTest, ANSWERS)));
-        return opened;
+                        touched.key(),
+                        touched.name(),
+                        touched.place().replace("simulated", SIMULATED),
+                        Looks.at(touched.device()::health),
+                        SelfTests.answers(touched.device()::selfTest, ANSWERS)));
     }
 
     private void openPrinter(PrinterSetup setup) throws IOException {
