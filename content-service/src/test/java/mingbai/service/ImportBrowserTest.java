@@ -92,7 +92,6 @@ class ImportBrowserTest {
         browser.open("/catalogue");
         browser.awaitText("#total", "1 项 / 共 1 项");
         send(QuietRooms.SAMPLE);
-        browser.awaitText(".sums .added", "167");
         browser.awaitText("#differences tbody", "固定资产投资项目节能审查");
         browser.press("#apply");
         browser.awaitText("#report .alert", "导入完成");
