@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.notice.KioskSettings;
+import mingbai.service.gate.Transition;
 import mingbai.service.imports.Importer;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
@@ -43,7 +44,7 @@ final class FirstContent {
 
     /// What content comes from.
     @Component
-    record Sources(Importer importer, VoiceShelf voice) {}
+    record Sources(Importer importer, VoiceShelf voice, Transition transition) {}
 
     void prepare(URI console) throws IOException {
         var sample = settings.places().sample();
@@ -73,5 +74,14 @@ final class FirstContent {
                                             .orElse(report.rejections().size() + " rejections")));
         }
         LOG.info("Imported {}: {}", sample, report.rows());
+        if (settings.demo().on()) {
+            var transition = sources.transition();
+            transition
+                    .open(
+                            transition.today().plusDays(Transition.LONGEST),
+                            "demo",
+                            "演示内容：没有出处的如实显示「待补充」")
+                    .ifPresent(why -> LOG.warn("The demo's transition was not opened: {}", why));
+        }
     }
 }

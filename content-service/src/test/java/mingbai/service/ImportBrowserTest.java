@@ -51,6 +51,12 @@ class ImportBrowserTest {
     private static void send(Path file) {
         choose(file);
         browser.press("main button[type=submit]");
+        browser.see("#apply, #state .alert.bad");
+    }
+
+    private static void take(Path file) {
+        send(file);
+        browser.press("#apply");
         browser.see("#report");
     }
 
@@ -80,12 +86,14 @@ class ImportBrowserTest {
 
     @Test
     void aGoodFileIsTakenAndPublished() throws Exception {
-        send(csv("good.csv", "DEMO-9,取水许可,行政许可,01,d01,县级,A106,是,general\n"));
+        take(csv("good.csv", "DEMO-9,取水许可,行政许可,01,d01,县级,A106,是,general\n"));
         browser.awaitText("#report .alert", "导入完成");
         browser.awaitText("#report .chip", "区划目录 已发布第 " + version(REGION) + " 版");
         browser.open("/catalogue");
         browser.awaitText("#total", "1 项 / 共 1 项");
         send(QuietRooms.SAMPLE);
+        browser.awaitText("#differences tbody", "固定资产投资项目节能审查");
+        browser.press("#apply");
         browser.awaitText("#report .alert", "导入完成");
         browser.awaitText("#report .counts", "事项 167");
         browser.open("/catalogue");
@@ -103,7 +111,7 @@ class ImportBrowserTest {
                         DEMO 10,,行政许可,01,d01,县级,A106,是,general
                         DEMO-11,⌬ 许可,行政许可,01,d01,县级,A106,是,general
                         """));
-        browser.awaitText("#report .alert", "有 4 处不合格，什么都没有导入");
+        browser.awaitText("#state .alert", "有 4 处不合格，什么都没有导入");
         browser.awaitText("#rejections tbody tr:nth-child(1)", "没有「d99」");
         browser.awaitText("#rejections tbody tr:nth-child(1)", "no such id");
         browser.awaitText("#rejections tbody tr:nth-child(2)", "事项 3 事项编码");
@@ -115,13 +123,13 @@ class ImportBrowserTest {
     void hostileFilesAreRefusedWithTheReason() throws Exception {
         long before = version(REGION);
         send(file("torn.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 9, 9}));
-        browser.awaitText("#report .alert", "不是有效的 XLSX 工作簿");
+        browser.awaitText("#state .alert", "不是有效的 XLSX 工作簿");
         send(file("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}));
-        browser.awaitText("#report .alert", "旧版 .xls 或加密");
+        browser.awaitText("#state .alert", "旧版 .xls 或加密");
         send(csv("open-quote.csv", "\"DEMO"));
-        browser.awaitText("#report .alert", "引号没有结束");
+        browser.awaitText("#state .alert", "引号没有结束");
         send(file("binary.csv", new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF}));
-        browser.awaitText("#report .alert", "编码的文本");
+        browser.awaitText("#state .alert", "编码的文本");
         assertEquals(before, version(REGION));
     }
 
@@ -130,10 +138,10 @@ class ImportBrowserTest {
         choose(file("large.csv", new byte[TOO_LARGE]));
         browser.awaitText("#too-large", "请分批导入");
         browser.press("main button[type=submit]");
-        assertFalse(browser.shows("#report"));
+        assertFalse(browser.shows("#state"));
         browser.script("document.querySelector('[data-upload]').dataset.most = '99'");
         browser.press("main button[type=submit]");
-        browser.awaitText("#report .alert", "文件超过 20 MB");
+        browser.awaitText("#state .alert", "文件超过 20 MB");
     }
 
     @Test
@@ -141,7 +149,7 @@ class ImportBrowserTest {
         long before = version(HALL);
         var notices = service.part(NoticeDesk.class);
         long waiting = notices.waiting();
-        send(NoticeWorkbook.write(folder.resolve("notices.xlsx"), "停水通知", "明日停水半天。"));
+        take(NoticeWorkbook.write(folder.resolve("notices.xlsx"), "停水通知", "明日停水半天。"));
         browser.awaitText("#report .alert", "1 条公告待审核");
         assertEquals(waiting + 1, notices.waiting());
         assertEquals(before, version(HALL));

@@ -42,6 +42,19 @@ final class ItemBook {
         return shelf.catalogue();
     }
 
+    Optional<Catalogue> edition() {
+        return shelf.wholeCatalogue();
+    }
+
+    /// What became of an item, the newest first.
+    List<Catalogue.Change> history(ItemCode code) {
+        return edition().map(c -> c.release().of(code)).orElse(List.of());
+    }
+
+    List<Item> items() {
+        return library.all(DocumentType.ITEM).stream().map(d -> d.read(Item.class)).toList();
+    }
+
     /// Department by department, in the order they are shown.
     List<Shelf> find(String words, String department) {
         Map<ItemCode, Item> items = new HashMap<>();

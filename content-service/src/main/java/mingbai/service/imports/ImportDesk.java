@@ -1,99 +1,209 @@
 package mingbai.service.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mingbai.model.content.DocumentType;
-import mingbai.model.content.Sha256;
 import mingbai.model.notice.Notice;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.gate.Gate;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeDesk;
+import mingbai.service.preview.Comparison;
 import mingbai.service.publish.Publisher;
 import mingbai.service.publish.ChangeBook;
+import mingbai.service.sheet.Sheet;
 import mingbai.service.sheet.SheetsRefused;
 import mingbai.service.tables.Intake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/// Takes in a file that somebody sends in by the console: all of it in one transaction or nothing.
-/// Its notices do not go out; they wait for another person's approval like any others.
+/// Takes in a file that somebody sends in by the console: first shows what it would change, then,
+/// when told so, all of it in one transaction or nothing. Its notices do not go out; they wait for
+/// another person's approval like any others.
 @Service
 final class ImportDesk {
-    private static final int SHORT_HASH = 12;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
     private final Database database;
     private final WorkbookTables tables;
+    private final PendingImports pending;
+    private final ColumnMaps maps;
     private final Shelves shelves;
 
-    ImportDesk(Database database, WorkbookTables tables, Shelves shelves) {
+    ImportDesk(
+            Database database,
+            WorkbookTables tables,
+            PendingImports pending,
+            ColumnMaps maps,
+            Shelves shelves) {
         this.database = database;
         this.tables = tables;
+        this.pending = pending;
+        this.maps = maps;
         this.shelves = shelves;
     }
 
-    /// Where a file's content goes.
+    /// Where a file's content goes, and who looks at it before.
     @Component
     record Shelves(
             Library library,
             NoticeDesk notices,
             Publisher publisher,
             ChangeBook book,
-            AuditLog audit) {}
+            AuditLog audit,
+            Gate gate,
+            ChangeLog changes) {}
 
-    ImportResult take(Path file, String who) throws IOException {
-        // Its name may be anything; the audit knows the file by its content.
-        String name = Sha256.of(Files.readAllBytes(file)).hex().substring(0, SHORT_HASH);
+    /// Begins to read a file; whoever asks sees how far it has come.
+    PendingImport begin(Path file, String who, String source) throws IOException {
+        var one = pending.keep(file, who, source);
+        Thread.ofVirtual().name("import").start(() -> look(one));
+        return one;
+    }
+
+    /// Reads it again with these names for the columns, which are kept for the source.
+    PendingImport mapped(PendingImport one, String source, ColumnMap map) {
+        if (!source.isEmpty()) {
+            maps.keep(source, map);
+        }
+        var renamed = pending.rename(one, source);
+        Thread.ofVirtual().name("import").start(() -> look(renamed, map));
+        return renamed;
+    }
+
+    void look(PendingImport one) {
+        look(one, one.sent().source().isEmpty() ? ColumnMap.NONE : maps.of(one.sent().source()));
+    }
+
+    private void look(PendingImport one, ColumnMap map) {
         try {
-            var intake = tables.read(file);
-            var report = ImportReport.of(intake, false);
-            if (report.clean()) {
-                var counts = database.writeNow(sql -> take(sql, intake, who, name));
-                return new ImportResult(
-                        ImportReport.of(intake, true),
-                        counts.changed(),
-                        counts.proposed(),
-                        shelves.publisher().publishHall());
-            }
-            return refused(report, who, name, report.rejections().size() + " 处不合格");
+            one.finish(found(one, map));
         } catch (SheetsRefused e) {
-            return refused(ImportReport.refused(e.why()), who, name, "无法读取");
+            one.finish(
+                    new PendingImport.Found(
+                            ImportReport.refused(e.why()),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            -1));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("An import broke", e);
+            one.enter(PendingImport.Stage.BROKEN);
+        }
+        if (one.stage() == PendingImport.Stage.REFUSED) {
+            int faults = one.report().rejections().size();
+            note(one, "导入未通过 · Import refused", faults == 0 ? "无法读取" : faults + " 处不合格");
         }
     }
 
-    /// How much of a file was new.
-    private record Counts(int changed, int proposed) {}
+    private PendingImport.Found found(PendingImport one, ColumnMap map)
+            throws IOException, SheetsRefused {
+        List<Sheet> sheets = tables.open(one.sent().file());
+        one.enter(PendingImport.Stage.CHECKING);
+        var intake = tables.read(map.apply(sheets), one);
+        shelves.gate().check(intake);
+        one.enter(PendingImport.Stage.COMPARING);
+        long revision = database.read(shelves.library()::revision);
+        var headings = sheets.stream().map(ImportDesk::heading).toList();
+        var report = ImportReport.of(intake, false);
+        return report.clean()
+                ? new PendingImport.Found(
+                        report,
+                        Optional.of(intake),
+                        headings,
+                        new Comparison(intake::row).of(before(intake), intake.documents()),
+                        revision)
+                : new PendingImport.Found(report, Optional.empty(), headings, List.of(), revision);
+    }
 
-    private Counts take(Sql sql, Intake intake, String who, String name) {
-        List<LibraryDocument> content =
-                intake.documents().stream().filter(d -> d.type() != DocumentType.NOTICE).toList();
+    private static Sheet heading(Sheet sheet) {
+        return new Sheet(sheet.name(), sheet.columns(), List.of(), List.of());
+    }
+
+    /// What the file would replace.
+    private List<LibraryDocument> before(Intake intake) {
+        List<LibraryDocument> before = new ArrayList<>();
+        intake.kinds().forEach(kind -> before.addAll(shelves.library().all(kind)));
+        var notices =
+                intake.documents().stream()
+                        .filter(d -> d.type() == DocumentType.NOTICE)
+                        .map(LibraryDocument::path)
+                        .toList();
+        shelves.library().all(DocumentType.NOTICE).stream()
+                .filter(d -> notices.contains(d.path()))
+                .forEach(before::add);
+        return before;
+    }
+
+    /// Does what was shown. Where the library has changed since, it only shows again. `logged`
+    /// items that came or went are put on the public change log.
+    ImportResult apply(PendingImport one, boolean logged) {
+        var found = one.found();
+        if (one.stage() != PendingImport.Stage.READY || found.intake().isEmpty()) {
+            return ImportResult.nothing(found.report());
+        }
+        var intake = found.intake().get();
+        var documents =
+                logged
+                        ? shelves.changes().with(intake.documents(), found.differences())
+                        : intake.documents();
+        var counts =
+                database.writeNow(sql ->
+                        shelves.library().revision(sql) == found.revision()
+                                ? take(sql, intake, documents, one)
+                                : Counts.OUTDATED);
+        if (counts.equals(Counts.OUTDATED)) {
+            one.restart();
+            Thread.ofVirtual().name("import").start(() -> look(one));
+            return ImportResult.outdated(found.report());
+        }
+        pending.drop(one);
+        return new ImportResult(
+                ImportReport.of(intake, true),
+                counts.changed(),
+                counts.proposed(),
+                shelves.publisher().publishHall());
+    }
+
+    /// How much of a file was new.
+    private record Counts(int changed, int proposed) {
+        static final Counts OUTDATED = new Counts(-1, -1);
+    }
+
+    private Counts take(
+            Sql sql, Intake intake, List<LibraryDocument> documents, PendingImport one) {
+        var content = documents.stream().filter(d -> d.type() != DocumentType.NOTICE).toList();
         int changed = shelves.library().replace(sql, intake.kinds(), content);
         content.stream()
                 .map(LibraryDocument::scope)
                 .distinct()
-                .forEach(scope -> shelves.book().wrote(sql, scope, who));
+                .forEach(scope -> shelves.book().wrote(sql, scope, one.sent().who()));
         int proposed = 0;
-        for (var document : intake.documents()) {
+        for (var document : documents) {
             if (document.type() == DocumentType.NOTICE
-                    && shelves.notices().propose(sql, document.read(Notice.class), who)) {
+                    && shelves.notices()
+                            .propose(sql, document.read(Notice.class), one.sent().who())) {
                 proposed++;
             }
         }
         shelves.audit()
                 .add(
                         sql,
-                        who,
+                        one.sent().who(),
                         "导入内容 · Imported content",
-                        "文件 %s：%d 份文档更新，%d 条公告待审核".formatted(name, changed, proposed));
+                        "文件 %s：%d 份文档更新，%d 条公告待审核".formatted(one.sent().hash(), changed, proposed));
         return new Counts(changed, proposed);
     }
 
-    private ImportResult refused(ImportReport report, String who, String name, String why) {
-        shelves.audit().add(who, "导入未通过 · Import refused", "文件 %s：%s".formatted(name, why));
-        return ImportResult.nothing(report);
+    private void note(PendingImport one, String deed, String about) {
+        shelves.audit().add(one.sent().who(), deed, "文件 %s：%s".formatted(one.sent().hash(), about));
     }
 }

@@ -14,6 +14,15 @@ record ImportResult(ImportReport report, int changed, int proposed, List<Publish
         return new ImportResult(report, 0, 0, List.of());
     }
 
+    /// The library changed since the preview was made: nothing was taken.
+    static ImportResult outdated(ImportReport report) {
+        return new ImportResult(report, -1, 0, List.of());
+    }
+
+    public boolean outdated() {
+        return changed < 0;
+    }
+
     /// Whether something was taken that nobody here could sign.
     public boolean unsent() {
         return outcomes.stream()

@@ -37,6 +37,7 @@ import mingbai.service.tables.RulesTable;
 import mingbai.service.tables.StaffTable;
 import mingbai.service.tables.WalkTable;
 import mingbai.service.tables.item.CatalogueTables;
+import mingbai.service.tables.item.ExchangeJson;
 import mingbai.service.tables.item.ItemTable;
 import org.springframework.stereotype.Service;
 
@@ -76,11 +77,23 @@ public final class WorkbookTables {
 
     /// The file's content, and everything that is wrong with it.
     public Intake read(Path file) throws IOException, SheetsRefused {
-        return read(SheetFile.read(file, ItemTable.NAME));
+        return read(open(file), () -> {});
+    }
+
+    /// The tables of a workbook, of a CSV file of items, or of JSON with the exchange's field
+    /// names.
+    List<Sheet> open(Path file) throws IOException, SheetsRefused {
+        return ExchangeJson.looksLike(file)
+                ? ExchangeJson.read(file)
+                : SheetFile.read(file, ItemTable.NAME);
     }
 
     public Intake read(List<Sheet> sheets) {
-        var intake = new Intake(sheets);
+        return read(sheets, () -> {});
+    }
+
+    public Intake read(List<Sheet> sheets, Intake.Progress progress) {
+        var intake = new Intake(sheets, progress);
         refuseStrangers(intake);
         refuseParts(intake);
         var plan = plan(intake);
@@ -219,8 +232,7 @@ public final class WorkbookTables {
                             new DepartmentList(departments)));
         }
         if (intake.has(ItemTable.NAME)) {
-            var ids = departments.stream().map(Department::id).collect(Collectors.toSet());
-            new ItemTable(intake, region, ids, ids(plan.get())).read();
+            new ItemTable(intake, region, departments, ids(plan.get())).read();
         }
         new CatalogueTables(intake, shelf, today(plan.get())).read(region);
     }

@@ -2,9 +2,14 @@ package mingbai.service.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The columns a table must and may have.
 public record Columns(List<String> required, List<String> optional) {
+    public List<String> all() {
+        return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
     /// What is wrong with a table's heading.
     public List<Rejection> check(Sheet sheet) {
         List<Rejection> rejections = new ArrayList<>();

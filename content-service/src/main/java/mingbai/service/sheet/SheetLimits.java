@@ -5,8 +5,8 @@ public final class SheetLimits {
     /// Bytes of the file.
     public static final long BYTES = 20L * 1024 * 1024;
 
-    /// Filled rows of one table, its heading included.
-    public static final int ROWS = 20_000;
+    /// Filled rows of one table, its heading included: 20,000 lines.
+    public static final int ROWS = 20_001;
 
     /// Characters of one cell, which is also Excel's own limit.
     public static final int CELL = 32_767;
@@ -30,7 +30,7 @@ public final class SheetLimits {
 
     static SheetsRefused tooManyRows(String sheet) {
         return new SheetsRefused(
-                "工作表「%s」超过 %d 行，请分批导入".formatted(sheet, ROWS),
-                "table '%s' has more than %d rows: import it in parts".formatted(sheet, ROWS));
+                "工作表「%s」超过 %d 行，请分批导入".formatted(sheet, ROWS - 1),
+                "table '%s' has more than %d rows: import it in parts".formatted(sheet, ROWS - 1));
     }
 }

@@ -6,7 +6,7 @@ public final class SheetsRefused extends Exception {
 
     private final String why;
 
-    SheetsRefused(String chinese, String english) {
+    public SheetsRefused(String chinese, String english) {
         super(chinese + " · " + english);
         this.why = chinese + " · " + english;
     }

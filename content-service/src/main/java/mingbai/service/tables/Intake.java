@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.item.Catalogue;
 import mingbai.service.library.LibraryDocument;
@@ -20,21 +19,33 @@ import mingbai.service.sheet.Sheet;
 
 /// One file on its way in: its tables, what was made of them, and everything that was wrong.
 public final class Intake {
+    private final Progress progress;
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Map<String, Integer> rows = new TreeMap<>();
     private final Set<DocumentType> kinds = EnumSet.noneOf(DocumentType.class);
     private final List<LibraryDocument> documents = new ArrayList<>();
     private final List<Catalogue.Entry> entries = new ArrayList<>();
-    private final Map<ContentPath, Origin> origins = new HashMap<>();
+    private final Map<String, Map<String, Integer>> keys = new HashMap<>();
 
     public Intake(List<Sheet> tables) {
+        this(tables, () -> {});
+    }
+
+    /// `progress` hears of each row.
+    public Intake(List<Sheet> tables, Progress progress) {
+        this.progress = progress;
         for (var sheet : tables) {
             if (!sheet.columns().isEmpty() || !sheet.rejections().isEmpty()) {
                 sheets.put(sheet.name(), sheet);
                 rejections.addAll(sheet.rejections());
             }
         }
+    }
+
+    /// Hears how far reading has come.
+    public interface Progress {
+        void rowChecked();
     }
 
     public Set<String> names() {
@@ -56,8 +67,13 @@ public final class Intake {
                     var wrong = columns.check(sheet);
                     rejections.addAll(wrong);
                     if (wrong.isEmpty()) {
+                        String first = columns.required().getFirst();
+                        Map<String, Integer> found =
+                                keys.computeIfAbsent(name, n -> new HashMap<>());
                         sheet.lines()
                                 .forEach(line -> {
+                                    found.putIfAbsent(line.cell(first), line.number());
+                                    progress.rowChecked();
                                     var row = new RowReader(name, line, rejections::add);
                                     row.refuseUndrawable();
                                     each.accept(row);
@@ -119,17 +135,9 @@ public final class Intake {
         return rejections;
     }
 
-    /// The sheet's name and row that a document came from, where it came from one.
-    public Optional<Origin> origin(LibraryDocument document) {
-        return Optional.ofNullable(origins.get(document.path()));
-    }
-
-    /// Where in the file something stands.
-    public record Origin(String sheet, int row) {}
-
-    /// Notes which row a document came from.
-    public void add(LibraryDocument document, RowReader row) {
-        origins.put(document.path(), new Origin(row.sheet(), row.row()));
-        add(document);
+    /// The row in which a table's key stands, 0 where it stands nowhere. A table's key is its first
+    /// column.
+    public int row(String table, String key) {
+        return keys.getOrDefault(table, Map.of()).getOrDefault(key, 0);
     }
 }

@@ -18,6 +18,14 @@ public record Catalogue(
         this(edition, published, entries, Release.NOTHING);
     }
 
+    public Catalogue with(Release other) {
+        return new Catalogue(edition, published, entries, other);
+    }
+
+    public Catalogue with(List<Entry> others) {
+        return new Catalogue(edition, published, others, release);
+    }
+
     /// One row. `listed` is true for the county's catalogue proper (目录内), false for items shown
     /// besides it.
     public record Entry(
@@ -43,6 +51,10 @@ public record Catalogue(
 
         public Release {
             changes = List.copyOf(changes);
+        }
+
+        public Release with(List<Change> log) {
+            return new Release(effective, cancelled, note, log, reduction);
         }
 
         /// What became of one item, the newest first.

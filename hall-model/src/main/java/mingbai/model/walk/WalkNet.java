@@ -16,6 +16,7 @@ public final class WalkNet {
 
     private final List<Line> lines = new ArrayList<>();
 
+    /// One line as it was drawn.
     private record Line(Point from, Point to) {
         /// How far along the line a point lies, 0 at its beginning, 1 at its end.
         double share(Point point) {

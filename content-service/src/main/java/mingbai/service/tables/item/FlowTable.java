@@ -3,6 +3,7 @@ package mingbai.service.tables.item;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mingbai.model.item.FlowStep;
@@ -13,7 +14,7 @@ import mingbai.service.sheet.RowReader;
 import mingbai.service.tables.Intake;
 
 /// The table 流程: the steps of each item's flow, with their ways onward.
-final class FlowTable {
+public final class FlowTable {
     static final String NAME = "流程";
 
     static final Columns COLUMNS =
@@ -26,6 +27,13 @@ final class FlowTable {
 
     private final List<Way> ways = new ArrayList<>();
     private final ItemParts<FlowStep> parts = new ItemParts<>(NAME);
+
+    /// The steps of one item's lines, as far as they can be read.
+    public static List<FlowStep> read(List<Map<String, String>> lines) {
+        var table = new FlowTable();
+        table.read(new Intake(List.of(ItemLines.sheet(NAME, COLUMNS.all(), lines))));
+        return table.parts.all();
+    }
 
     void read(Intake intake) {
         intake.lines(NAME, COLUMNS, this::step);

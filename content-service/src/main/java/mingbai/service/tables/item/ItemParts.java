@@ -29,6 +29,10 @@ final class ItemParts<T> {
         return parts.getOrDefault(code, List.of());
     }
 
+    List<T> all() {
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
     void refuseOrphans(Intake intake, Set<String> known) {
         firstRows.forEach((code, row) -> {
             if (!known.contains(code)) {

@@ -12,14 +12,17 @@ import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Scope;
 import mingbai.model.item.Catalogue;
+import mingbai.model.item.Department;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.Evidence;
+import mingbai.model.item.FlowChart;
 import mingbai.model.item.FlowStep;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.item.ItemType;
 import mingbai.model.item.Material;
 import mingbai.model.place.BusinessId;
+import mingbai.service.flow.FlowLayout;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.library.PinyinIndex;
 import mingbai.service.sheet.Columns;
@@ -52,14 +55,16 @@ public final class ItemTable {
 
     private final Intake intake;
     private final Scope region;
-    private final Set<String> departments;
+    private final List<Department> departments;
     private final Set<String> businesses;
+    private final Map<List<FlowStep>, Optional<FlowChart>> charts = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final MaterialTable materials = new MaterialTable();
     private final FlowTable flows = new FlowTable();
     private final QuestionTable questions = new QuestionTable();
 
-    public ItemTable(Intake intake, Scope region, Set<String> departments, Set<String> businesses) {
+    public ItemTable(
+            Intake intake, Scope region, List<Department> departments, Set<String> businesses) {
         this.intake = intake;
         this.region = region;
         this.departments = departments;
@@ -72,8 +77,10 @@ public final class ItemTable {
         flows.read(intake);
         questions.read(intake);
         intake.lines(NAME, COLUMNS, this::item);
-        for (var part : List.of(materials.parts(), flows.parts(), questions.parts())) {
-            part.refuseOrphans(intake, seen.keySet());
+        if (!seen.isEmpty()) {
+            materials.parts().refuseOrphans(intake, seen.keySet());
+            flows.parts().refuseOrphans(intake, seen.keySet());
+            questions.parts().refuseOrphans(intake, seen.keySet());
         }
     }
 
@@ -81,8 +88,8 @@ public final class ItemTable {
         var code = row.value("事项编码", ItemCode::new, "1–64 个字母、数字或连字符");
         String name = row.required("事项名称");
         var type = new ItemType(row.required("类型代码"), row.required("事项类型"));
-        String department = known(row, "部门", departments);
-        String business = known(row, "业务", businesses);
+        String department = department(row);
+        String business = business(row);
         String level = row.required("行使层级");
         String set = row.required("目录");
         boolean listed = row.yes("目录内");
@@ -97,18 +104,30 @@ public final class ItemTable {
             var item = new Item(head, basis, procedure, fee, handling(row, business), guide);
             intake.add(
                     LibraryDocument.of(
-                            region, ContentPath.item(code.get()), DocumentType.ITEM, item),
-                    row);
+                            region, ContentPath.item(code.get()), DocumentType.ITEM, item));
             var grouping = new Catalogue.Grouping(department, type, set);
             intake.list(
                     new Catalogue.Entry(code.get(), name, grouping, PinyinIndex.of(name), listed));
         }
     }
 
-    private static String known(RowReader row, String column, Set<String> ids) {
-        String id = row.required(column);
-        if (!id.isEmpty() && !ids.contains(id)) {
-            row.reject(column, "没有「" + id + "」 · no such id", "填写" + column + "表中的编号");
+    /// The department's id; its name will do as well.
+    private String department(RowReader row) {
+        String text = row.required("部门");
+        var found =
+                departments.stream()
+                        .filter(d -> d.id().equals(text) || d.name().equals(text))
+                        .findFirst();
+        if (found.isEmpty() && !text.isEmpty()) {
+            row.reject("部门", "没有「" + text + "」 · no such id", "填写部门表中的编号");
+        }
+        return found.map(Department::id).orElse(text);
+    }
+
+    private String business(RowReader row) {
+        String id = row.required("业务");
+        if (!id.isEmpty() && !businesses.contains(id)) {
+            row.reject("业务", "没有「" + id + "」 · no such id", "填写业务表中的编号");
         }
         return id;
     }
@@ -127,7 +146,8 @@ public final class ItemTable {
                 row.disclosed("时限说明", "时限状态"),
                 row.stated("承诺时限"),
                 flow,
-                usual ? Evidence.DEFAULT : Evidence.SOURCED);
+                usual ? Evidence.DEFAULT : Evidence.SOURCED,
+                usual ? Optional.empty() : charts.computeIfAbsent(flow, FlowLayout::of));
     }
 
     private static Optional<FlowStep> named(RowReader row, String step) {

@@ -1,0 +1,5 @@
+/// How flows are drawn, tried out.
+@NullMarked
+package mingbai.service.flow;
+
+import org.jspecify.annotations.NullMarked;

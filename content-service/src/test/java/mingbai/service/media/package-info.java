@@ -1,0 +1,5 @@
+/// Pictures, tried out.
+@NullMarked
+package mingbai.service.media;
+
+import org.jspecify.annotations.NullMarked;
