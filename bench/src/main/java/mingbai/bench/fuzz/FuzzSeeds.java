@@ -61,8 +61,7 @@ final class FuzzSeeds {
                     hex(
                             "aa aa aa 96 69 00 04 00 00 90 94",
                             "aa aa aa 96 69 00 08 00 00 9f 00 00 00 00 97");
-            case IDENTITY_CARDS ->
-                    Arrays.stream(CardKind.values()).map(FictionalCard::of).toList();
+            case IDENTITY_CARDS -> Arrays.stream(CardKind.values()).map(FictionalCard::of).toList();
             case ALPHA_COMMANDS ->
                     hex("00 00 00 00 00 01 5a 30 30 02 41 41 1b 20 62 1c 31 48 03 30 32 45 35 04");
         };

@@ -9,9 +9,9 @@ import mingbai.service.database.Sql;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
+import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
-import mingbai.service.publish.ChangeBook;
 import org.springframework.stereotype.Component;
 
 /// The hall's approved notices in the library, and their way out to the stations.

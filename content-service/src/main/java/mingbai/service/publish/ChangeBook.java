@@ -21,7 +21,6 @@ public final class ChangeBook implements ReleaseWitness {
         this.trust = trust;
     }
 
-
     /// One version that went out.
     public record Entry(long version, List<String> signers, int documents, Instant at) {}
 

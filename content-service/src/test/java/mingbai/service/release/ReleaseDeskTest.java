@@ -27,8 +27,8 @@ import mingbai.service.account.Role;
 import mingbai.service.database.Database;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
-import mingbai.service.publish.Publisher;
 import mingbai.service.publish.ChangeBook;
+import mingbai.service.publish.Publisher;
 import mingbai.service.trust.RealHall;
 import mingbai.service.trust.RootDesk;
 import mingbai.service.trust.Trust;
@@ -106,8 +106,7 @@ class ReleaseDeskTest {
         assertEquals(new ReleaseOutcome.Published(1), sign(HALL, Part.FINAL, "rui"));
         assertEquals(Optional.empty(), desk.waiting(HALL));
         assertEquals(1, rooms.part(Publisher.class).out(HALL).orElseThrow().version());
-        assertEquals(
-                List.of("eva", "rui"), desk.history(HALL, 1).getFirst().signers());
+        assertEquals(List.of("eva", "rui"), desk.history(HALL, 1).getFirst().signers());
     }
 
     @Test

@@ -103,7 +103,11 @@ public final class OpenDevices implements AutoCloseable {
                 .ifPresent(setup ->
                         scanner =
                                 Optional.of(
-                                        touched("scanner", "扫码器", setup.line(), setup.open(clock))));
+                                        touched(
+                                                "scanner",
+                                                "扫码器",
+                                                setup.line(),
+                                                setup.open(clock))));
         setups.cardReader()
                 .ifPresent(setup ->
                         cardReader =
