@@ -91,6 +91,7 @@ class TamperTest {
                         1,
                         NOW.plusSeconds(86_400),
                         true,
+                        1,
                         List.of(
                                 key(editor, "eve", Role.EDITOR),
                                 key(reviewer, "rob", Role.REVIEWER),
@@ -125,7 +126,8 @@ class TamperTest {
 
     private static TrustedKey key(Signer signer, String holder, Role role) {
         var bytes = Bytes.of(signer.publicKey().getEncoded());
-        return new TrustedKey(signer.id(), bytes, holder, Set.of(role));
+        return new TrustedKey(
+                signer.id(), bytes, holder, Set.of(role), mingbai.model.signing.Reach.EVERYTHING);
     }
 
     @Test
