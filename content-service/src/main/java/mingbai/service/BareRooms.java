@@ -17,6 +17,38 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class BareRooms implements AutoCloseable {
     private static final int QUICK = 4;
 
+    private static final String[] ROOMS = {
+        "mingbai.service.admission",
+        "mingbai.service.alert",
+        "mingbai.service.ask",
+        "mingbai.service.audit",
+        "mingbai.service.calling",
+        "mingbai.service.catalogue",
+        "mingbai.service.certificate",
+        "mingbai.service.delivery",
+        "mingbai.service.duty",
+        "mingbai.service.edit",
+        "mingbai.service.emergency",
+        "mingbai.service.evidence",
+        "mingbai.service.factor",
+        "mingbai.service.figures",
+        "mingbai.service.gate",
+        "mingbai.service.imports",
+        "mingbai.service.journal",
+        "mingbai.service.ledger",
+        "mingbai.service.library",
+        "mingbai.service.media",
+        "mingbai.service.notice",
+        "mingbai.service.plan",
+        "mingbai.service.publish",
+        "mingbai.service.queue",
+        "mingbai.service.rating",
+        "mingbai.service.release",
+        "mingbai.service.station",
+        "mingbai.service.trust",
+        "mingbai.service.voice"
+    };
+
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
@@ -36,36 +68,7 @@ public final class BareRooms implements AutoCloseable {
         context.registerBean(MessageBus.class, given::bus);
         context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(QUICK));
         context.register(AccountService.class);
-        context.scan(
-                "mingbai.service.admission",
-                "mingbai.service.alert",
-                "mingbai.service.ask",
-                "mingbai.service.audit",
-                "mingbai.service.calling",
-                "mingbai.service.catalogue",
-                "mingbai.service.certificate",
-                "mingbai.service.delivery",
-                "mingbai.service.duty",
-                "mingbai.service.evidence",
-                "mingbai.service.emergency",
-                "mingbai.service.factor",
-                "mingbai.service.edit",
-                "mingbai.service.figures",
-                "mingbai.service.gate",
-                "mingbai.service.imports",
-                "mingbai.service.journal",
-                "mingbai.service.ledger",
-                "mingbai.service.library",
-                "mingbai.service.media",
-                "mingbai.service.notice",
-                "mingbai.service.plan",
-                "mingbai.service.publish",
-                "mingbai.service.queue",
-                "mingbai.service.rating",
-                "mingbai.service.release",
-                "mingbai.service.station",
-                "mingbai.service.trust",
-                "mingbai.service.voice");
+        context.scan(ROOMS);
         context.refresh();
         return rooms;
     }

@@ -51,7 +51,8 @@ record DisplaySettings(
     /// only, what every station and every screen has, when it is lit, and the speaker.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
-        var dots = DotSettings.from(file);
+        var light = LightSettings.plan(file);
+        var dots = DotSettings.from(file, light);
         Function<String, Kind> kind = text -> kind(text, window, dots);
         var station = StationSettings.from(file);
         var settings =
@@ -62,7 +63,7 @@ record DisplaySettings(
                                 file.text("display.programme").orElse("hall-board"),
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
-                        LightSettings.plan(file),
+                        light,
                         VoiceSettings.from(file, station.data()));
         file.check();
         return settings;

@@ -86,7 +86,8 @@ class DisplaySettingsTest {
                 "display.window | 3 | kind is missing",
                 "kind | kiosk | kind: \"kiosk\" is not hall-board, window-strip or led-board",
                 "kind | window-strip | kind: a strip needs display.window",
-                "kind | hall-borad | kind: \"hall-borad\" is not hall-board, window-strip or led-board",
+                "kind | hall-borad"
+                        + " | kind: \"hall-borad\" is not hall-board, window-strip or led-board",
             })
     void whatIsWrongIsNamed(String key, String value, String why) {
         var refused = assertThrows(SettingsRefused.class, () -> settings(key, value));

@@ -124,10 +124,12 @@ class TamperTest {
         store.close();
     }
 
+    private static final mingbai.model.signing.Reach EVERYTHING =
+            mingbai.model.signing.Reach.EVERYTHING;
+
     private static TrustedKey key(Signer signer, String holder, Role role) {
         var bytes = Bytes.of(signer.publicKey().getEncoded());
-        return new TrustedKey(
-                signer.id(), bytes, holder, Set.of(role), mingbai.model.signing.Reach.EVERYTHING);
+        return new TrustedKey(signer.id(), bytes, holder, Set.of(role), EVERYTHING);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import mingbai.model.place.BusinessId;
 import mingbai.model.status.StationStatus;
+import mingbai.program.bus.LastWill;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.station.ask.MqttServiceDesk;
@@ -61,28 +62,17 @@ public final class StationRuntime implements AutoCloseable {
         var verifier = trust.verifier();
         var refusals = new Refusals(clock);
         var who = new StatusReporter.Who(settings.station(), settings.hall(), kind);
-        bus =
-                new PahoMessageBus(
-                        settings.broker(),
-                        settings.station().value(),
-                        Optional.of(who.lastWill(clock.instant())));
-        follower =
-                new TrustFollower(
-                        trust, new TrustFollower.Parts(bus, refusals, clock, contentThread));
+        bus = bus(settings, who.lastWill(clock.instant()));
+        var following = new TrustFollower.Parts(bus, refusals, clock, contentThread);
+        follower = new TrustFollower(trust, following);
         var chain = ScopeChain.of(settings.region(), settings.hall(), settings.station());
         store = ContentStore.open(settings.data(), verifier);
         journal = SqliteJournal.open(settings.data(), clock, TicketReserve.TABLES);
-        content =
-                new ContentSync(
-                        chain,
-                        store,
-                        new ContentSync.Parts(verifier, bus, refusals, clock, contentThread));
+        var syncing = new ContentSync.Parts(verifier, bus, refusals, clock, contentThread);
+        content = new ContentSync(chain, store, syncing);
         orders = OrderStore.open(settings.data());
-        emergency =
-                new EmergencyWatch(
-                        chain.widestFirst(),
-                        orders,
-                        new EmergencyWatch.Parts(verifier, bus, refusals, journal, liveThread));
+        var parts = new EmergencyWatch.Parts(verifier, bus, refusals, journal, liveThread);
+        emergency = new EmergencyWatch(chain.widestFirst(), orders, parts);
         queue =
                 new QueueFollower(
                         settings.hall(),
@@ -104,6 +94,10 @@ public final class StationRuntime implements AutoCloseable {
                         who,
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
+    }
+
+    private static MessageBus bus(StationSettings settings, LastWill will) {
+        return new PahoMessageBus(settings.broker(), settings.station().value(), Optional.of(will));
     }
 
     private ReserveKeeper.Parts reserveParts(InstantSource clock) {

@@ -32,6 +32,7 @@ final class WebhookPost implements AlertLetter.Post {
     /// The body of a message.
     record Message(String hall, List<Line> alerts, List<Line> recovered) {}
 
+    /// One alert of it.
     record Line(
             String id,
             String station,

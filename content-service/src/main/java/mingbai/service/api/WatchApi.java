@@ -48,14 +48,19 @@ class WatchApi {
         this.showing = showing;
     }
 
+    /// Every station that has been heard of.
     record Stations(List<StationNow> stations) {}
 
+    /// One of them, and when it was last heard.
     record StationNow(Instant heard, StationStatus status) {}
 
+    /// What is out, and how far it has come.
     record Deliveries(List<DeliveryNow> deliveries) {}
 
+    /// A release, station by station.
     record DeliveryNow(ReleaseBook.Release release, List<Reached> stations) {}
 
+    /// How far it has come at one station.
     record Reached(
             StationId station,
             Delivered.Stage stage,
@@ -63,8 +68,10 @@ class WatchApi {
             Optional<Instant> shown,
             Optional<Verdict.Reason> refused) {}
 
+    /// What people are told of.
     record Alerts(List<Alert> alerts) {}
 
+    /// Whether the chain is whole, and where it is not.
     record Evidence(
             boolean whole,
             long position,
@@ -72,10 +79,13 @@ class WatchApi {
             String broken,
             List<EvidenceChain.Gap> gaps) {}
 
+    /// The notices that were ever out.
     record Notices(List<NoticeShowing.Known> notices) {}
 
+    /// Where the texts of a notice were shown.
     record Shown(List<Text> texts) {}
 
+    /// One text of it, and the versions that carried it.
     record Text(
             long firstVersion,
             long endVersion,

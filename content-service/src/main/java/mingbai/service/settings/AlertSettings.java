@@ -20,8 +20,10 @@ public record AlertSettings(Optional<Mail> mail, Optional<Webhook> webhook) {
         }
     }
 
+    /// Where the mail server is.
     public record Server(String host, int port, Security security) {}
 
+    /// How it is entered.
     public record LogIn(String user, String password) {}
 
     /// How the connection to the mail server is protected.

@@ -70,11 +70,7 @@ class ApprovalBrowserTest {
             makeKey(manager);
             makeKey(reviewer);
             reviewer.picture("my-key");
-            var officers = new RealHall(service.part(Trust.class), service.part(RootDesk.class));
-            service.part(KeyRequests.class).open().forEach(officers::approver);
-            officers.ordain();
-            var root = service.part(Trust.class).root();
-            var verifier = new Verifier(root, new Place(new RegionCode("530127000000"), SONGMING));
+            var verifier = ordained(service);
             station.subscribe(Topics.manifest(HALL));
             station.subscribe(Topics.emergency(HALL));
 
@@ -98,11 +94,23 @@ class ApprovalBrowserTest {
             assertTrue(dark.dark());
             lift(reviewer, manager);
             assertFalse(order(station, verifier, Optional.of(dark)).dark());
-            manager.open("/trust");
-            wide(manager, "trust", 1366, 768);
-            manager.open("/people");
-            wide(manager, "people", 1366, 768);
+            look(manager, "trust");
+            look(manager, "people");
         }
+    }
+
+    private static void look(Browser manager, String page) throws Exception {
+        manager.open("/" + page);
+        wide(manager, page, 1366, 768);
+    }
+
+    /// The officers trust those who asked; what a station of the hall then believes.
+    private static Verifier ordained(ContentService service) throws Exception {
+        var trust = service.part(Trust.class);
+        var officers = new RealHall(trust, service.part(RootDesk.class));
+        service.part(KeyRequests.class).open().forEach(officers::approver);
+        officers.ordain();
+        return new Verifier(trust.root(), new Place(new RegionCode("530127000000"), SONGMING));
     }
 
     private Browser browser(ContentService service, String name) throws Exception {

@@ -1,3 +1,4 @@
+/// Approval, in real browsers.
 @NullMarked
 package mingbai.service.approval;
 

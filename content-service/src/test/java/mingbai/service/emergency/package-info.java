@@ -1,3 +1,4 @@
+/// The emergency desk, tried.
 @NullMarked
 package mingbai.service.emergency;
 

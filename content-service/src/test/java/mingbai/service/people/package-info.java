@@ -1,3 +1,4 @@
+/// Who may do what, tried on every path.
 @NullMarked
 package mingbai.service.people;
 

@@ -1,3 +1,4 @@
+/// Releases and their signatures, tried.
 @NullMarked
 package mingbai.service.release;
 

@@ -1,3 +1,4 @@
+/// Keys that ask to be trusted, tried.
 @NullMarked
 package mingbai.service.trust;
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.LedSetup;
-import mingbai.display.light.LightSettings;
 import mingbai.program.settings.SettingsFile;
 
 /// What a technician sets for a board of dots: the card it hangs on, or none where a sending card
@@ -14,12 +13,11 @@ public record DotSettings(BoardShape shape, Optional<LedSetup> card, LightPlan l
     private static final String SCREEN = "screen";
 
     /// Reads `led.card` (`screen`, or a model such as `onbon-6k`), `led.line`, `led.shape` and
-    /// `led.number`, and when it is lit.
-    public static Optional<DotSettings> from(SettingsFile file) {
+    /// `led.number`.
+    public static Optional<DotSettings> from(SettingsFile file, LightPlan light) {
         var line = file.text("led.line").orElse(LedSetup.SIMULATED);
         var shape = file.text("led.shape").orElse("");
         int number = file.value("led.number", Integer::parseInt).orElse(1);
-        var light = LightSettings.plan(file);
         return file.value("led.card", card -> settings(card, line, shape, number, light));
     }
 

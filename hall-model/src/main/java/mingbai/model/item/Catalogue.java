@@ -3,7 +3,7 @@ package mingbai.model.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mingbai.model.wire.Later;
+import mingbai.model.later.Later;
 
 /// The document that lists all items (事项目录) with what searching needs; an item's own document has
 /// the rest.

@@ -1,7 +1,7 @@
 package mingbai.model.item;
 
 import java.util.List;
-import mingbai.model.wire.Later;
+import mingbai.model.later.Later;
 
 /// One step of the flow (办理流程): who does it, how long it takes, by what standard, with what result.
 /// `title` is empty where the kind says it all. A flow without any `next` goes straight from step

@@ -2,8 +2,8 @@ package mingbai.model.item;
 
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.later.Later;
 import mingbai.model.place.BusinessId;
-import mingbai.model.wire.Later;
 
 /// One item (事项) as it is disclosed. The fifth disclosure, the people, is the duty roster of the
 /// windows that take `handling().business()`. Everything else one may want to know is the guide.

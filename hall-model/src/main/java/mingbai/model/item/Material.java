@@ -1,8 +1,8 @@
 package mingbai.model.item;
 
 import java.util.Optional;
+import mingbai.model.later.Later;
 import mingbai.model.picture.PictureName;
-import mingbai.model.wire.Later;
 
 /// One thing to bring (申请材料): how many copies of it, and who issues it (出具机构).
 public record Material(

@@ -1,7 +1,7 @@
 package mingbai.model.notice;
 
 import java.util.Optional;
-import mingbai.model.wire.Later;
+import mingbai.model.later.Later;
 
 /// A notice (公告), the only way free text reaches a public screen. `period` is how long it has to
 /// hang by law, where a law says so.

@@ -2,8 +2,8 @@ package mingbai.model.place;
 
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.later.Later;
 import mingbai.model.walk.Walkways;
-import mingbai.model.wire.Later;
 
 /// The hall map (导办图): its size in map units, what stands where, and where one may walk.
 public record HallMap(int width, int height, List<MapShape> shapes, @Later Walkways walkways) {

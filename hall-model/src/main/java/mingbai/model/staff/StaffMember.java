@@ -2,9 +2,9 @@ package mingbai.model.staff;
 
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.later.Later;
 import mingbai.model.picture.PictureName;
 import mingbai.model.place.WindowNumber;
-import mingbai.model.wire.Later;
 
 /// A member of staff as disclosed (公开办事人员信息). `number` is the staff number (工号); `whereabouts` says
 /// more about where someone is (去向说明).

@@ -19,14 +19,14 @@ class PlanCheckTest {
 
     @Test
     void aSoundPlanIsLeftWhole() {
-        var plan = plan(List.of(zone("a", 0, 0, 960, 1080, "calls")), CALLS);
+        var plan = plan(List.of(zone("a", at(0, 0, 960, 1080), "calls")), CALLS);
         assertEquals(new PlanCheck.Sound(plan, List.of()), check(plan));
     }
 
     @Test
     void aNestedPlaylistIsPlayedInPlaceOfItsName() {
         var outer = list("outer", Clip.of(Kind.CLOCK, 5), Clip.of(Kind.PLAYLIST, "calls", 0));
-        var sound = check(plan(List.of(zone("a", 0, 0, 9, 9, "outer")), outer, CALLS));
+        var sound = check(plan(List.of(zone("a", at(0, 0, 9, 9), "outer")), outer, CALLS));
         assertTrue(sound.whole(), () -> "" + sound.leftOut());
         assertEquals(
                 List.of(Clip.of(Kind.CLOCK, 5), Clip.of(Kind.CALLS, 20)),
@@ -37,7 +37,7 @@ class PlanCheckTest {
     void playlistsInACircleLoseOnlyTheReferenceThatClosesIt() {
         var one = list("one", Clip.of(Kind.CALLS, 20), Clip.of(Kind.PLAYLIST, "two", 0));
         var two = list("two", Clip.of(Kind.CLOCK, 5), Clip.of(Kind.PLAYLIST, "one", 0));
-        var sound = check(plan(List.of(zone("a", 0, 0, 9, 9, "one")), one, two));
+        var sound = check(plan(List.of(zone("a", at(0, 0, 9, 9), "one")), one, two));
         assertEquals(List.of(new PlanFault("two", "one", Reason.CYCLE)), sound.leftOut());
         assertEquals(2, sound.plan().playlist("one").orElseThrow().clips().size());
     }
@@ -52,7 +52,7 @@ class PlanCheckTest {
                         Clip.of(Kind.CLOCK, Integer.MAX_VALUE),
                         Clip.of(Kind.VIDEO, "film", 30),
                         Clip.of(Kind.CALLS, 20));
-        var sound = check(plan(List.of(zone("a", 0, 0, 9, 9, "calls")), list));
+        var sound = check(plan(List.of(zone("a", at(0, 0, 9, 9), "calls")), list));
         assertEquals(
                 List.of(Reason.DURATION, Reason.DURATION, Reason.DURATION, Reason.VIDEO),
                 reasons(sound));
@@ -63,12 +63,12 @@ class PlanCheckTest {
     void zonesOutsideOverlappingOrNamedTwiceAreLeftOutAndTheFirstStays() {
         var zones =
                 List.of(
-                        zone("a", 0, 0, 960, 1080, "calls"),
-                        zone("b", 900, 0, 960, 1080, "calls"),
-                        zone("c", 960, 0, 961, 1080, "calls"),
-                        zone("d", 960, 0, Integer.MAX_VALUE, 10, "calls"),
-                        zone("e", 960, 0, 0, 10, "calls"),
-                        zone("a", 960, 0, 10, 10, "calls"));
+                        zone("a", at(0, 0, 960, 1080), "calls"),
+                        zone("b", at(900, 0, 960, 1080), "calls"),
+                        zone("c", at(960, 0, 961, 1080), "calls"),
+                        zone("d", at(960, 0, Integer.MAX_VALUE, 10), "calls"),
+                        zone("e", at(960, 0, 0, 10), "calls"),
+                        zone("a", at(960, 0, 10, 10), "calls"));
         var sound = check(plan(zones, CALLS));
         assertEquals(List.of("a"), sound.plan().zones().stream().map(PlanZone::id).toList());
         assertEquals(
@@ -84,7 +84,7 @@ class PlanCheckTest {
     @Test
     void whatIsNotThereIsLeftOutAndAZoneWithNothingLeftToo() {
         var list = list("calls", new Clip(Kind.PICTURE, "gone", 10, Transition.FADE));
-        var sound = check(plan(List.of(zone("a", 0, 0, 9, 9, "calls", "never")), list));
+        var sound = check(plan(List.of(zone("a", at(0, 0, 9, 9), "calls", "never")), list));
         assertEquals(List.of(), sound.plan().zones());
         assertEquals(
                 List.of(Reason.MISSING, Reason.MISSING, Reason.MISSING, Reason.EMPTY),
@@ -142,9 +142,13 @@ class PlanCheckTest {
         return new Playlist(id, List.of(clips));
     }
 
-    private static PlanZone zone(String id, int x, int y, int width, int height, String... lists) {
+    private static PlanZone.Place at(int x, int y, int width, int height) {
+        return new PlanZone.Place(x, y, width, height);
+    }
+
+    private static PlanZone zone(String id, PlanZone.Place place, String... lists) {
         var slots = IntStream.range(0, lists.length).mapToObj(i -> Slot.always(lists[i])).toList();
-        return new PlanZone(id, new PlanZone.Place(x, y, width, height), slots);
+        return new PlanZone(id, place, slots);
     }
 
     private static BoardPlan plan(List<PlanZone> zones, Playlist... lists) {

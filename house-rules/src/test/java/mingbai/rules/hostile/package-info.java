@@ -1,3 +1,4 @@
+/// A service in the hands of an attacker.
 @NullMarked
 package mingbai.rules.hostile;
 

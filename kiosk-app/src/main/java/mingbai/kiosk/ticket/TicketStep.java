@@ -5,6 +5,7 @@ import java.util.Optional;
 import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer.Reason;
+import mingbai.model.ask.AppointmentCode;
 
 /// What taking a ticket can show.
 public sealed interface TicketStep {
@@ -22,7 +23,20 @@ public sealed interface TicketStep {
     record Grouping(Wish wish) implements TicketStep {}
 
     /// The code of an appointment, as far as it is typed.
-    record Coding(Wish wish, String typed) implements TicketStep {}
+    record Coding(Wish wish, String typed) implements TicketStep {
+        /// After a digit, `<` to erase one or `!` to erase all. The last digit is the end of it.
+        TicketStep after(char key) {
+            String code =
+                    switch (key) {
+                        case '<' -> typed.substring(0, Math.max(0, typed.length() - 1));
+                        case '!' -> "";
+                        default -> typed + key;
+                    };
+            return code.length() < AppointmentCode.DIGITS
+                    ? new Coding(wish, code)
+                    : new Confirming(wish.appointed(new AppointmentCode(code)));
+        }
+    }
 
     /// The service has been asked.
     record Issuing(Wish wish) implements TicketStep {}

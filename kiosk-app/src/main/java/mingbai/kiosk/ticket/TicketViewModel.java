@@ -22,7 +22,6 @@ import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.TicketIssued;
-import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
 import mingbai.model.item.ItemCode;
@@ -32,7 +31,6 @@ import mingbai.model.place.BusinessId;
 import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.PriorityGroup;
-import mingbai.model.queue.QueueSnapshot.Waiting;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueFeed;
@@ -129,19 +127,9 @@ public final class TicketViewModel {
         }
     }
 
-    /// A digit, `<` to erase one or `!` to erase all. The last digit is the end of it.
     public void type(char key) {
-        if (step.get() instanceof Coding(Wish wish, String typed)) {
-            String code =
-                    switch (key) {
-                        case '<' -> typed.substring(0, Math.max(0, typed.length() - 1));
-                        case '!' -> "";
-                        default -> typed + key;
-                    };
-            step.set(
-                    code.length() < AppointmentCode.DIGITS
-                            ? new Coding(wish, code)
-                            : new Confirming(wish.appointed(new AppointmentCode(code))));
+        if (step.get() instanceof Coding coding) {
+            step.set(coding.after(key));
         }
     }
 
@@ -300,15 +288,6 @@ public final class TicketViewModel {
     }
 
     private Choice choice(Business business, Optional<ItemCode> item) {
-        var view = queue.current();
-        var waiting =
-                view.snapshot()
-                        .filter(s -> view.connected())
-                        .map(s ->
-                                s.waiting().stream()
-                                        .filter(w -> w.business().equals(business.id()))
-                                        .mapToInt(Waiting::count)
-                                        .sum());
-        return new Choice(business, waiting, item);
+        return Choice.of(business, item, queue.current());
     }
 }

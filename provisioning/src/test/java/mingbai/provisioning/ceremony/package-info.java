@@ -1,3 +1,4 @@
+/// The ceremony of the trust root, tried.
 @NullMarked
 package mingbai.provisioning.ceremony;
 

@@ -1,3 +1,4 @@
+/// Emergency orders as a station takes them.
 @NullMarked
 package mingbai.station.emergency;
 

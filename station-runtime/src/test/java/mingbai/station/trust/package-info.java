@@ -1,3 +1,4 @@
+/// Trust roots as a station follows them.
 @NullMarked
 package mingbai.station.trust;
 

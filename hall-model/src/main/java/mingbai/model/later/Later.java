@@ -1,4 +1,4 @@
-package mingbai.model.wire;
+package mingbai.model.later;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JacksonInject;
