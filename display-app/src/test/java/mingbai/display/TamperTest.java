@@ -1,5 +1,6 @@
 package mingbai.display;
 
+import static mingbai.model.signing.Reach.EVERYTHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -123,9 +124,6 @@ class TamperTest {
         thread.shutdownNow();
         store.close();
     }
-
-    private static final mingbai.model.signing.Reach EVERYTHING =
-            mingbai.model.signing.Reach.EVERYTHING;
 
     private static TrustedKey key(Signer signer, String holder, Role role) {
         var bytes = Bytes.of(signer.publicKey().getEncoded());

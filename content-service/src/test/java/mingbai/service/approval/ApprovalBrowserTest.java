@@ -63,13 +63,12 @@ class ApprovalBrowserTest {
                 var manager = browser(service, "manager");
                 var reviewer = browser(service, "reviewer");
                 var station = new StationProbe(service.mqtt(), "approval-probe")) {
-            var accounts = service.part(AccountService.class);
-            accounts.put(new Account("mai", "麦主管", Set.of(Role.MANAGER), COUNTY), PASSWORD);
+            service.part(AccountService.class)
+                    .put(new Account("mai", "麦主管", Set.of(Role.MANAGER), COUNTY), PASSWORD);
             manager.logIn("mai", PASSWORD);
             enterByLink(service, reviewer);
             makeKey(manager);
             makeKey(reviewer);
-            reviewer.picture("my-key");
             var verifier = ordained(service);
             station.subscribe(Topics.manifest(HALL));
             station.subscribe(Topics.emergency(HALL));
