@@ -61,7 +61,6 @@ class TamperTest {
     private static final Scope SCOPE = new Scope.OfHall(HALL);
     private static final Instant NOW = SampleHall.NOW;
     private static final Box SCREEN = new Box(0, 0, 960, 540);
-
     private static final Notice GOOD =
             SampleHall.notice("n1", Notice.Kind.ANNOUNCEMENT, "办公时间调整", "周六上午照常办理。");
     private static final Notice OLD =
