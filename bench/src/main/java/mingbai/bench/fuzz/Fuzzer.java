@@ -1,5 +1,6 @@
 package mingbai.bench.fuzz;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,11 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Jazzer at work in a process of its own, with little memory.
 public record Fuzzer(Path folder, long seed) {
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
     private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
+    private static final Pattern NEEDED =
+            Pattern.compile("/(bench|device-drivers|hall-fonts)/|jazzer|slf4j-api|zxing|jspecify");
     private static final String MEMORY = "-Xmx128m";
     private static final int LONGEST_INPUT = 256;
 
@@ -58,7 +63,7 @@ public record Fuzzer(Path folder, long seed) {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + FuzzTarget.class.getName(),
                         "--target_args=" + names,
@@ -72,6 +77,13 @@ public record Fuzzer(Path folder, long seed) {
                         "-max_len=" + LONGEST_INPUT,
                         corpus.toString()));
         return words;
+    }
+
+    /// What the parsers stand on and no more: Jazzer reads all of a class path into its memory.
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> NEEDED.matcher(entry).find())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String lastWords(String log) {

@@ -13,10 +13,10 @@ import mingbai.bench.ground.Conditions;
 import mingbai.service.ContentServiceMain;
 import org.junit.jupiter.api.Test;
 
-/// A few dozen of the kills that `./hall soak queue-kill` counts by the thousand.
+/// A few of the kills that `./hall soak queue-kill` counts by the thousand.
 class KillSoakTest {
     private static final long SEED = 530_127;
-    private static final int KILLS = 24;
+    private static final int KILLS = 6;
 
     @Test
     void aServiceKilledAgainAndAgainLosesNoTicketAndGivesNoNumberTwice() throws Exception {
