@@ -102,7 +102,7 @@ class ContentServiceTest {
         try (var station = new StationProbe(service.mqtt(), "reader")) {
             var catalogue = manifest(station, REGION);
             var hall = manifest(station, new Scope.OfHall(HALL));
-            assertEquals(166, catalogue.documents().size());
+            assertEquals(169, catalogue.documents().size());
             assertEquals(12 + ClipName.ALL.size(), hall.documents().size());
             for (var manifest : List.of(catalogue, hall)) {
                 for (var entry : manifest.documents()) {

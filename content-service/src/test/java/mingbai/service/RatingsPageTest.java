@@ -88,6 +88,8 @@ class RatingsPageTest {
             assertFalse(groups.contains("50.0%"), groups);
             manager.picture("ratings");
             clock.advance(Duration.ofDays(1));
+            // Nobody stays logged in for a day.
+            manager.logIn("manager", QuietRooms.password(folder, "manager"));
             manager.open("/ratings?period=TODAY");
             assertEquals("–", manager.text("#rate"));
             manager.picture("ratings-none");

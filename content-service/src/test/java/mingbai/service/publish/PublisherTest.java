@@ -59,7 +59,7 @@ class PublisherTest {
     void theCatalogueGoesToTheRegionAndTheRestToTheHall() {
         assertEquals(
                 List.of(
-                        new PublishOutcome.Published(REGION, 1, 166),
+                        new PublishOutcome.Published(REGION, 1, 169),
                         new PublishOutcome.Published(HALL, 1, 11)),
                 publisher.publishHall());
     }
