@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import mingbai.service.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,11 @@ public final class ContentService implements AutoCloseable {
     /// One of several parts of a type.
     public <T> T part(String name, Class<T> type) {
         return rooms.getBean(name, type);
+    }
+
+    /// All parts of a kind.
+    public <T> Stream<T> parts(Class<T> type) {
+        return rooms.getBeanProvider(type).stream();
     }
 
     @Override

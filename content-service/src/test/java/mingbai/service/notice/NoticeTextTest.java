@@ -24,10 +24,10 @@ class NoticeTextTest {
                 List.of(
                         new Fault(
                                 "title",
-                                "第 3 个字（U+20000）屏幕字库中没有，请换一个字",
-                                "character 3 (U+20000) is in none of our fonts: use another",
-                                new Quote("请勿", "\uD840\uDC00", "入内"))),
-                NoticeText.faults("title", "请勿\uD840\uDC00入内"));
+                                "第 3 个字（U+30000）屏幕字库中没有，请换一个字",
+                                "character 3 (U+30000) is in none of our fonts: use another",
+                                new Quote("请勿", "\uD880\uDC00", "入内"))),
+                NoticeText.faults("title", "请勿\uD880\uDC00入内"));
     }
 
     @Test

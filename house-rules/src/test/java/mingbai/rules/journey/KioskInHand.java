@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -106,10 +107,10 @@ final class KioskInHand implements AutoCloseable {
 
     /// Touches what says these words, once it is there.
     void touch(String words) throws Exception {
-        awaitWords(words);
+        await(() -> onScreen(() -> touchable(words).isPresent()));
         onScreen(() -> {
             kiosk.view().getScene().snapshot(null);
-            var node = touchable(find(words).orElseThrow());
+            var node = touchable(words).orElseThrow();
             fire(node, MouseEvent.MOUSE_PRESSED);
             fire(node, MouseEvent.MOUSE_RELEASED);
             return true;
@@ -148,12 +149,17 @@ final class KioskInHand implements AutoCloseable {
         return texts.build();
     }
 
-    private static Node touchable(Node words) {
-        var node = words;
-        while (!node.getStyleClass().contains(Tap.TOUCHABLE)) {
-            node = node.getParent();
-        }
-        return node;
+    /// What has these words on it; a letter that was typed stands on the screen as well.
+    private Optional<Node> touchable(String words) {
+        return texts().filter(text -> text.getText().equals(words))
+                .flatMap(text -> touchable(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<Node> touchable(Node words) {
+        return Stream.iterate(words, Objects::nonNull, Node::getParent)
+                .filter(node -> node.getStyleClass().contains(Tap.TOUCHABLE))
+                .findFirst();
     }
 
     private static void fire(Node node, EventType<MouseEvent> type) {
