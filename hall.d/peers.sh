@@ -5,7 +5,7 @@ PEER_LIST=device-drivers/src/test/peer
 
 # Those from npm, in exactly the versions of the lock file and without running their scripts.
 need_peers() {
-    need nodejs npm
+    command -v npm >/dev/null 2>&1 || need nodejs npm
     if cmp -s "$PEER_LIST/package-lock.json" "$PEERS/package-lock.json"; then return 0; fi
     say "安装对照程序 · installing by npm: receiptio, receipt-printer-encoder"
     rm -rf "$PEERS"
