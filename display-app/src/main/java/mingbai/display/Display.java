@@ -101,6 +101,7 @@ final class Display {
         hang();
         Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
         station.content().onChange(content -> soon());
+        station.emergency().onChange(ordered -> soon());
         clock.heard(station.queue().current());
         station.queue()
                 .onChange(view -> {
@@ -171,6 +172,10 @@ final class Display {
     }
 
     private Optional<Takeover> takeover(Known known) {
+        var ordered = Takeover.ordered(station.emergency().current(), known.now());
+        if (ordered.isPresent()) {
+            return ordered;
+        }
         var local = known.now().atZone(BoardDirector.zone(known.content())).toLocalDateTime();
         return settings.light().hours().lit(local)
                 ? Takeover.at(known.content(), known.now()).filter(play::givesWayTo)

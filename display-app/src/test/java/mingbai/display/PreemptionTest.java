@@ -24,12 +24,15 @@ import mingbai.display.programme.onair.Takeover;
 import mingbai.display.shots.Collage;
 import mingbai.display.takeover.TakeoverView;
 import mingbai.model.content.ContentPath;
+import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.notice.Interruption;
 import mingbai.model.notice.Validity;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
+import mingbai.station.emergency.Emergency;
+import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.queue.HeldQueue;
@@ -45,6 +48,7 @@ class PreemptionTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final HeldContent content = new HeldContent(SampleHall.content());
     private final HeldQueue queue = new HeldQueue();
+    private final HeldEmergency emergency = new HeldEmergency();
     private final ScheduledExecutorService background = Executors.newScheduledThreadPool(2);
 
     @AfterEach
@@ -66,6 +70,26 @@ class PreemptionTest {
         now.set(NOON.plus(BREAK).plus(Duration.ofDays(7)));
         var again = await(display, onAir -> onAir.zones().size() == 4);
         assertEquals(ids(usual), ids(again));
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void anEmergencyDarkensTheBoardAtOnceSpeaksAndLetsItBeItselfAgain() throws Exception {
+        var display = started("light.hours", "08:00-18:00");
+        await(display, onAir -> onAir.zones().size() == 4);
+        content.show(with(interruption("lost", 1, 10)));
+        await(display, onAir -> onAir.equals(screen("lost")));
+        emergency.order(new Emergency(true, List.of()));
+        await(display, onAir -> onAir.equals(OnAir.of("screen", "DARK")));
+        now.set(NOON.plus(Duration.ofHours(8)));
+        var leave = new UrgentNotice("请立即离开大厅", "请按指示牌有序撤离。", now.get().plusSeconds(60));
+        emergency.order(new Emergency(false, List.of(leave)));
+        await(display, onAir -> onAir.equals(OnAir.of("screen", "URGENT")));
+        now.set(leave.until());
+        await(display, onAir -> onAir.equals(OnAir.of("screen", "DARK")));
+        emergency.order(Emergency.NONE);
+        now.set(NOON.plus(Duration.ofHours(18)));
+        await(display, onAir -> onAir.zones().size() == 4);
         Fx.run(display::stop);
     }
 
@@ -138,7 +162,8 @@ class PreemptionTest {
                         queue,
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
-                        new QuietPulse());
+                        new QuietPulse(),
+                        emergency);
         var keys = new String[more.length + 6];
         System.arraycopy(more, 0, keys, 0, more.length);
         System.arraycopy(

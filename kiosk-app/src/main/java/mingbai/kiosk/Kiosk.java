@@ -47,6 +47,8 @@ public final class Kiosk {
         var ui = parts.backstage().ui();
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
+        view.darken(station.emergency().current().dark());
+        station.emergency().onChange(ordered -> ui.execute(() -> view.darken(ordered.dark())));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));

@@ -8,9 +8,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import mingbai.kiosk.disclosure.DisclosureView;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
@@ -38,6 +40,7 @@ final class KioskView extends StackPane implements Ways {
     private final KioskViewModel model;
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
+    private final Region night = new Region();
 
     // What outlives a visit is drawn once for each size of type, not for each visitor.
     private final Map<Look, Node> welcomes = new HashMap<>();
@@ -50,12 +53,21 @@ final class KioskView extends StackPane implements Ways {
         setMaxSize(format.width(), format.height());
         setPrefSize(format.width(), format.height());
         question.setPickOnBounds(false);
+        night.setBackground(Background.fill(Color.BLACK));
         getChildren().addAll(screen, question);
         if (touring) {
             getChildren().add(tourMark());
         }
         model.spot().subscribe(_ -> draw());
         model.look().subscribe(_ -> drawAll());
+    }
+
+    /// A dark kiosk is black and takes no touch.
+    void darken(boolean dark) {
+        getChildren().remove(night);
+        if (dark) {
+            getChildren().add(night);
+        }
     }
 
     private void drawAll() {

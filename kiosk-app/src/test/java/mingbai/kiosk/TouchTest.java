@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.sample.Stage;
+import mingbai.station.emergency.Emergency;
 import org.junit.jupiter.api.Test;
 
 /// Fingers on the screen, and whether the inspection of screens sees what is wrong.
@@ -69,6 +71,27 @@ class TouchTest {
             assertInstanceOf(Spot.AtItem.class, kiosk.model().spot().get());
             return true;
         });
+    }
+
+    @Test
+    void aDarkenedKioskIsBlackUntilItIsLifted() throws Exception {
+        Stage.call(() -> {
+            var kiosk = shown();
+            assertTrue(light(kiosk) > 0);
+            tryOut.emergency.order(new Emergency(true, List.of()));
+            assertEquals(0, light(kiosk));
+            tryOut.emergency.order(Emergency.NONE);
+            assertTrue(light(kiosk) > 0);
+            return true;
+        });
+    }
+
+    /// How many points of a coarse grid are not black.
+    private static long light(Kiosk kiosk) {
+        var pixels = kiosk.view().getScene().snapshot(null).getPixelReader();
+        return IntStream.range(0, 1_000)
+                .filter(i -> (pixels.getArgb(i % 25 * 40 + 20, i / 25 * 40 + 20) & 0xffffff) != 0)
+                .count();
     }
 
     @Test

@@ -22,6 +22,7 @@ import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
+import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.queue.HeldQueue;
@@ -33,6 +34,7 @@ public final class TryOut {
     public final InMemoryJournal journal = new InMemoryJournal();
     public final HeldContent content;
     public final HeldQueue queue = new HeldQueue();
+    public final HeldEmergency emergency = new HeldEmergency();
     public Instant now = SampleHall.NOW;
     public Function<Ask, CompletableFuture<Reply>> service =
             ask -> CompletableFuture.completedFuture(new Reply.Answered(usual(ask)));
@@ -53,7 +55,7 @@ public final class TryOut {
     }
 
     public Kiosk kiosk(Format format, boolean touring) {
-        var station = new Station(content, queue, this::ask, journal, new QuietPulse());
+        var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
         var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
         return new Kiosk(
                 new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),

@@ -15,6 +15,7 @@ import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.CallInbox;
+import mingbai.display.programme.onair.Takeover;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
@@ -64,6 +65,7 @@ public final class DotCard {
                 });
         station.queue().onChange(view -> means.thread().execute(this::guarded));
         station.content().onChange(content -> means.thread().execute(this::guarded));
+        station.emergency().onChange(ordered -> means.thread().execute(this::guarded));
         every(TICK, this::guarded);
         every(LIGHT, this::keepLight);
     }
@@ -98,7 +100,10 @@ public final class DotCard {
         }
         announcing = announcing.at(now);
         var known = new Known(content, station.queue().current(), announcing, now);
-        var picture = script.picture(known, false);
+        var picture =
+                Takeover.ordered(station.emergency().current(), now)
+                        .map(script::takenOver)
+                        .orElseGet(() -> script.picture(known, false));
         if (!sent.equals(Optional.of(picture))) {
             sent = Optional.of(picture);
             var _ = board.show(picture.areas()).thenAccept(outcome -> shown(content, outcome));

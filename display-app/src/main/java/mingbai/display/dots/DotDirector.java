@@ -125,12 +125,14 @@ public final class DotDirector {
     public DotPicture takenOver(Takeover takeover) {
         return switch (takeover) {
             case Takeover.Dark() -> DotPicture.DARK;
-            case Takeover.Announcement(var said) -> {
-                String words =
-                        said.body().isBlank() ? said.title() : said.title() + "：" + said.body();
-                yield new DotPicture(
-                        "INTERRUPTION " + said.id(), layout.alone(new Line(words, LedColor.RED)));
-            }
+            case Takeover.Announcement(var said) ->
+                    alone(takeover.what(), said.title(), said.body());
+            case Takeover.Urgent(var said) -> alone(takeover.what(), said.title(), said.body());
         };
+    }
+
+    private DotPicture alone(String what, String title, String body) {
+        String words = body.isBlank() ? title : title + "：" + body;
+        return new DotPicture(what, layout.alone(new Line(words, LedColor.RED)));
     }
 }

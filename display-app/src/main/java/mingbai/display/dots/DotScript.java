@@ -27,6 +27,11 @@ public record DotScript(BoardShape shape, Optional<WindowNumber> window, Reach r
         return window.isEmpty() || !(takeover instanceof Takeover.Announcement);
     }
 
+    /// What has the board for a while.
+    DotPicture takenOver(Takeover takeover) {
+        return new DotDirector(shape, false).takenOver(takeover);
+    }
+
     /// `flashes` where the picture may change several times while a call is announced.
     public DotPicture picture(Known known, boolean flashes) {
         var director = new DotDirector(shape, flashes);

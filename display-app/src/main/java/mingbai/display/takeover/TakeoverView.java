@@ -30,6 +30,8 @@ public final class TakeoverView {
             case Takeover.Dark() -> {}
             case Takeover.Announcement(var said) ->
                     announcement(sheet, said.title(), said.body(), called);
+            case Takeover.Urgent(var said) ->
+                    announcement(sheet, said.title(), said.body(), called);
         }
         return sheet.node();
     }
