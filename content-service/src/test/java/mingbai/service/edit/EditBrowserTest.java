@@ -83,11 +83,16 @@ class EditBrowserTest {
                                     size[0],
                                     "height",
                                     size[1],
+                                    "screenWidth",
+                                    size[0],
+                                    "screenHeight",
+                                    size[1],
                                     "deviceScaleFactor",
                                     1,
                                     "mobile",
                                     false));
             browser.picture(name + "-" + size[0]);
+            assertTrue(browser.fits(), name + " is wider than " + size[0]);
         }
     }
 
