@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,8 @@ import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
+import mingbai.station.emergency.Emergency;
+import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.queue.HeldQueue;
@@ -40,6 +43,7 @@ class DotCardTest {
 
     private final HeldContent content = new HeldContent(HallContent.EMPTY);
     private final HeldQueue queue = new HeldQueue();
+    private final HeldEmergency emergency = new HeldEmergency();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor();
 
@@ -51,7 +55,8 @@ class DotCardTest {
 
     @ParameterizedTest
     @EnumSource(LedModel.class)
-    void aCallReachesTheLampsOfEveryMakersCard(LedModel model) throws Exception {
+    void aCallReachesTheLampsOfEveryMakersCardAndAnEmergencyPutsThemOut(LedModel model)
+            throws Exception {
         var setup = LedSetup.parse(model.word(), LedSetup.SIMULATED, "192x32 red-green", 1);
         try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
             var three = Optional.of(new WindowNumber(3));
@@ -70,6 +75,10 @@ class DotCardTest {
             keep("card-" + model.word(), board.panel().picture());
             assertTrue(board.panel().matrix().lit().count() > 60, "letters are lit");
             assertEquals(1, board.panel().areas());
+            emergency.order(new Emergency(true, List.of()));
+            until(() -> board.panel().matrix().lit().count() == 0);
+            emergency.order(Emergency.NONE);
+            until(() -> board.panel().matrix().lit().count() > 60);
         }
     }
 
@@ -79,7 +88,8 @@ class DotCardTest {
                 queue,
                 ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                 new InMemoryJournal(),
-                new QuietPulse());
+                new QuietPulse(),
+                emergency);
     }
 
     private void until(BooleanSupplier condition) throws InterruptedException {
