@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.tour.Tour;
 import mingbai.station.content.HallContent;
@@ -62,6 +63,11 @@ public final class Kiosk {
         return model;
     }
 
+    /// As a visitor's switches do.
+    public void choose(Manner wished) {
+        model.choose(wished);
+    }
+
     /// To be called about twice a second, on the thread that draws.
     public void tick() {
         model.tick(now());
@@ -110,7 +116,7 @@ public final class Kiosk {
     }
 
     /// Moves what scrolls on the screen.
-    void readOn() {
+    public void readOn() {
         view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
     }
 

@@ -13,7 +13,6 @@ import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.look.Format;
-import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
@@ -39,17 +38,17 @@ public final class Scenes {
         return WAYS.keySet();
     }
 
-    public static Kiosk shown(String name, Format format) {
-        return shown(name, format, Manner.USUAL);
+    /// Whether what matters of a screen is further down.
+    public static boolean readFurther(String name) {
+        return name.startsWith("item-long") || name.equals("item-fee");
     }
 
-    static Kiosk shown(String name, Format format, Manner manner) {
+    public static Kiosk shown(String name, Format format) {
         var tryOut = tryOut(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
-        kiosk.model().choose(manner);
         if (name.equals("idle")) {
-            tryOut.now = tryOut.now.plusSeconds(manner.unhurried() ? 123 : 63);
+            tryOut.now = tryOut.now.plusSeconds(63);
             kiosk.tick();
         }
         return kiosk;
