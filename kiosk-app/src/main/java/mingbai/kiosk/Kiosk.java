@@ -12,6 +12,7 @@ import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.tour.Tour;
 import mingbai.station.content.HallContent;
+import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,11 +49,16 @@ public final class Kiosk {
         var ui = parts.backstage().ui();
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
-        view.darken(station.emergency().current().dark());
-        station.emergency().onChange(ordered -> ui.execute(() -> view.darken(ordered.dark())));
+        order(station.emergency().current());
+        station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+    }
+
+    private void order(Emergency ordered) {
+        view.darken(ordered.dark());
+        model.urgent().show(ordered);
     }
 
     public Parent view() {
