@@ -1,14 +1,18 @@
 package mingbai.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import mingbai.device.guide.GuidePrinter;
+import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -49,18 +53,32 @@ public final class KioskMain {
         var printer =
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
+        var sheets = guidePrinter(options, clock);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
                                     printer.close();
+                                    sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        Platform.startup(
-                () -> KioskRun.start(options, runtime.station(), printer.slips(), backstage));
+        var guides =
+                sheets.map(s -> PaperGuides.onSheets(s, background))
+                        .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
+        var papers = new KioskRun.Papers(printer.slips(), guides);
+        Platform.startup(() -> KioskRun.start(options, runtime.station(), papers, backstage));
         runtime.start();
+    }
+
+    private static Optional<GuidePrinter> guidePrinter(KioskOptions options, InstantSource clock)
+            throws IOException {
+        if (options.guidePrinter().isEmpty()) {
+            return Optional.empty();
+        }
+        var folder = Files.createDirectories(options.station().data().resolve("guides"));
+        return Optional.of(options.guidePrinter().get().open(folder, clock));
     }
 
     private static ExecutorService background() {

@@ -3,6 +3,7 @@ package mingbai.kiosk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,8 +11,11 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
 import mingbai.kiosk.find.index.StrokeFile;
+import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
+import mingbai.kiosk.monkey.Monkey;
+import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
 import mingbai.kiosk.ticket.paper.PaperSlips;
 import mingbai.kiosk.window.KioskWindow;
@@ -25,6 +29,7 @@ import org.slf4j.LoggerFactory;
 /// A kiosk in its window: ticks it, counts its frames, takes its pictures, and reports its printer.
 final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
+    private static final Duration A_TOUCH = Duration.millis(100);
     private static final Duration TICK = Duration.millis(500);
 
     private final KioskOptions options;
@@ -37,15 +42,25 @@ final class KioskRun {
     private Optional<DeviceReport> reported = Optional.empty();
     private int frames;
 
-    private KioskRun(KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    /// What prints tickets, and what prints guides.
+    record Papers(PaperSlips slips, GuidePaper guides) {}
+
+    private KioskRun(KioskOptions options, Station station, Papers papers, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = slips;
+        this.slips = papers.slips();
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
         var id = options.station().station();
-        var parts = new KioskParts(id, station, slips, backstage, StrokeFile.installed());
+        var parts =
+                new KioskParts(
+                        id,
+                        station,
+                        papers.slips(),
+                        papers.guides(),
+                        backstage,
+                        StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
@@ -55,10 +70,9 @@ final class KioskRun {
     }
 
     /// Opens the window; to be called on the thread that draws.
-    static void start(
-            KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    static void start(KioskOptions options, Station station, Papers papers, Backstage backstage) {
         Type.load();
-        new KioskRun(options, station, slips, backstage).show();
+        new KioskRun(options, station, papers, backstage).show();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -73,6 +87,20 @@ final class KioskRun {
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
+        options.monkey().ifPresent(this::letMonkeyIn);
+    }
+
+    /// A touch each time.
+    private void letMonkeyIn(KioskOptions.MonkeyOrder order) {
+        var monkey = new Monkey(kiosk.view(), new Random(order.seed()));
+        var run = new MonkeyRun(monkey, order.tally(), kiosk::atHome);
+        var touching =
+                new Timeline(
+                        new KeyFrame(
+                                A_TOUCH,
+                                _ -> run.step(backstage.clock().instant(), kiosk.failures())));
+        touching.setCycleCount(Animation.INDEFINITE);
+        touching.play();
     }
 
     private void tick() {
