@@ -53,7 +53,8 @@ public final class SoakMain {
                             new Conditions(checkout, clock, new SecureRandom(), 1),
                             Duration.ofMinutes(call.number(MINUTES, USUAL_MINUTES)),
                             count(call),
-                            call.number(SEED, clock.millis()));
+                            call.number(SEED, clock.millis()),
+                            out);
             out.accept("# soak %s, seed %d".formatted(soak.name(), plan.seed()));
             var verdict = soak.run(plan);
             out.accept(verdict.line());

@@ -30,6 +30,7 @@ public final class KillSoak implements Soak {
     private static final Duration HANDING_OVER = Duration.ofMinutes(3);
 
     private static final long CYCLES = 1_000;
+    private static final int STEP = 25;
 
     private final String name;
     private final long cycles;
@@ -48,18 +49,14 @@ public final class KillSoak implements Soak {
 
     /// So many kills, however long they take: 1,000 unless told otherwise.
     public static KillSoak forCycles() {
-        return new KillSoak("queue-kill", CYCLES, Lives.USUAL);
-    }
-
-    /// The same with a service that seldom gets old.
-    static KillSoak inHaste() {
         return new KillSoak("queue-kill", CYCLES, Lives.SHORT);
     }
 
-    /// How long the service may live at most, before and after it is up.
-    private record Lives(int birthMillis, int millis) {
-        static final Lives USUAL = new Lives(4_000, 3_000);
-        static final Lives SHORT = new Lives(2_000, 600);
+    /// Of how many one is not to see its first visitor, and how long the service may live at most
+    /// before and after it is up.
+    private record Lives(int oneOf, int birthMillis, int millis) {
+        static final Lives USUAL = new Lives(4, 4_000, 3_000);
+        static final Lives SHORT = new Lives(2, 3_000, 600);
     }
 
     @Override
@@ -69,7 +66,7 @@ public final class KillSoak implements Soak {
 
     @Override
     public Verdict run(Plan plan) throws Exception {
-        return run(plan, new Launch(plan.conditions().checkout(), Launch.Habit.USE));
+        return run(plan, new Launch(plan.conditions().checkout(), Launch.Habit.LEARN));
     }
 
     Verdict run(Plan plan, Launcher launcher) throws Exception {
@@ -83,6 +80,7 @@ public final class KillSoak implements Soak {
             }
             var ground = new Ground(data, freePort(), station, businesses, launcher);
             var verdict = new Verdict(name(), plan.seed());
+            dieInPeace(plan, ground);
             murder(plan, ground, verdict);
             return verdict;
         }
@@ -123,11 +121,12 @@ public final class KillSoak implements Soak {
         for (int i = 0; i < KIOSKS; i++) {
             kiosks.add(PatientKiosk.start("patient-" + i, ground, plan.conditions().clock()));
         }
+        var progress = plan.each(STEP, "kills");
         int kills = 0;
         long end = System.nanoTime() + plan.time().toNanos();
         while (goesOn(plan, kills, end)) {
             oneLife(plan, ground, random);
-            kills++;
+            progress.accept(++kills);
         }
         kiosks.forEach(PatientKiosk::stopAsking);
         verdict.count("kills", kills);
@@ -157,10 +156,17 @@ public final class KillSoak implements Soak {
         }
     }
 
+    /// The one life that ends by itself: a service that learns to start faster has learnt it then.
+    private static void dieInPeace(Plan plan, Ground ground) throws Exception {
+        try (var service = ground.service(plan)) {
+            var _ = service.awaitReady();
+        }
+    }
+
     /// Now and then it is killed before it is up.
     private void oneLife(Plan plan, Ground ground, RandomGenerator random) throws Exception {
         try (var service = ground.service(plan)) {
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(lives.oneOf()) == 0) {
                 Waiting.letPass(Duration.ofMillis(random.nextInt(lives.birthMillis())));
             } else {
                 var _ = service.awaitReady();

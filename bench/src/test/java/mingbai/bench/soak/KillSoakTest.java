@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// A few of the kills that `./hall soak queue-kill` counts by the thousand.
 class KillSoakTest {
     private static final long SEED = 530_127;
-    private static final int KILLS = 6;
+    private static final int KILLS = 24;
 
     @Test
     void aServiceKilledAgainAndAgainLosesNoTicketAndGivesNoNumberTwice() throws Exception {
@@ -26,8 +26,8 @@ class KillSoakTest {
                         InstantSource.system(),
                         RandomGenerator.of("L64X128MixRandom"),
                         1);
-        var plan = new Soak.Plan(conditions, Duration.ZERO, OptionalLong.of(KILLS), SEED);
-        var verdict = KillSoak.inHaste().run(plan, (_, config) -> service(config));
+        var plan = new Soak.Plan(conditions, Duration.ZERO, OptionalLong.of(KILLS), SEED, _ -> {});
+        var verdict = KillSoak.forCycles().run(plan, (_, config) -> service(config));
         assertTrue(verdict.held(), verdict::line);
     }
 
