@@ -23,7 +23,7 @@ public interface Soak {
             Consumer<String> progress) {
 
         /// Tells now and then how far a run is: at each so many.
-        LongConsumer each(long step, String what) {
+        public LongConsumer each(long step, String what) {
             return done -> {
                 if (done % step == 0) {
                     progress.accept("  %d %s".formatted(done, what));

@@ -1,5 +1,5 @@
-/// The queue's soak, small.
+/// The kills, few of them.
 @NullMarked
-package mingbai.bench.soak;
+package mingbai.bench.kill;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package mingbai.bench.soak;
+package mingbai.bench.kill;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
-import mingbai.service.ContentServiceMain;
+import mingbai.bench.soak.Soak;
 import org.junit.jupiter.api.Test;
 
 /// A few of the kills that `./hall soak queue-kill` counts by the thousand.
@@ -42,7 +42,7 @@ class KillSoakTest {
                 Objects.requireNonNullElse(
                         System.getProperty("surefire.test.class.path"),
                         System.getProperty("java.class.path")),
-                ContentServiceMain.class.getName(),
+                RoomsMain.class.getName(),
                 "--config",
                 config.toString());
     }

@@ -1,4 +1,4 @@
-package mingbai.bench.soak;
+package mingbai.bench.kill;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class PatientKiosk implements AutoCloseable {
     private final StationRuntime runtime;
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread visitors = new Thread(this::ask, "visitors");
-    private final Queue<KillSoak.Handed> handed = new ConcurrentLinkedQueue<>();
+    private final Queue<Handed> handed = new ConcurrentLinkedQueue<>();
 
     private PatientKiosk(StationSettings settings, List<BusinessId> businesses, InstantSource clock)
             throws IOException {
@@ -44,7 +44,7 @@ final class PatientKiosk implements AutoCloseable {
         this.runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, clock);
     }
 
-    static PatientKiosk start(String name, KillSoak.Ground ground, InstantSource clock)
+    static PatientKiosk start(String name, KillGround ground, InstantSource clock)
             throws IOException {
         var like = ground.station();
         Path folder = ground.data().resolve(name);
@@ -53,7 +53,7 @@ final class PatientKiosk implements AutoCloseable {
                         new StationId(name),
                         like.hall(),
                         like.region(),
-                        "tcp://127.0.0.1:" + ground.port(),
+                        ground.broker(),
                         folder,
                         like.trust());
         var kiosk = new PatientKiosk(settings, ground.businesses(), clock);
@@ -63,7 +63,7 @@ final class PatientKiosk implements AutoCloseable {
     }
 
     /// The request of this ticket, made once more; for whom and what is no longer looked at.
-    static Ask.TakeTicket ask(KillSoak.Handed handed) {
+    static Ask.TakeTicket ask(Handed handed) {
         return new Ask.TakeTicket(
                 handed.request(),
                 new StationId("again"),
@@ -94,7 +94,7 @@ final class PatientKiosk implements AutoCloseable {
     }
 
     private void hand(RequestId id, Answer.Ticket ticket, boolean offline) throws IOException {
-        handed.add(new KillSoak.Handed(id, ticket, offline));
+        handed.add(new Handed(id, ticket, offline));
         runtime.station()
                 .journal()
                 .append(
@@ -121,7 +121,7 @@ final class PatientKiosk implements AutoCloseable {
         }
     }
 
-    List<KillSoak.Handed> handed() {
+    List<Handed> handed() {
         return List.copyOf(handed);
     }
 
