@@ -41,7 +41,7 @@ final class ScannerTalk implements Talk {
         this.suffix = suffix;
         this.book = book;
         this.patience = patience;
-        this.framing = new CodeFraming(suffix, model.frames());
+        this.framing = CodeFraming.of(suffix, model);
     }
 
     Ear<Scan> ear() {
@@ -50,7 +50,7 @@ final class ScannerTalk implements Talk {
 
     @Override
     public void begin(ByteLine line) throws IOException {
-        framing = new CodeFraming(suffix, model.frames());
+        framing = CodeFraming.of(suffix, model);
         on = false;
         if (model.probe().length == 0) {
             book.assumed();
