@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
@@ -27,21 +28,24 @@ public final class SoakMain {
     private static final String COUNT = "--count";
     private static final String SEED = "--seed";
     private static final long USUAL_MINUTES = 5;
+    private static final StandardOutput OUT = new StandardOutput();
     private static final List<Soak> SOAKS =
-            List.of(
-                    new SimulationSoak(),
-                    KillSoak.forATime(),
-                    KillSoak.forCycles(),
-                    new FuzzSoak(),
-                    new DeviceFuzzSoak(),
-                    new ReplugSoak(),
-                    new QueueSoak(),
-                    new DisplaySoak());
+            Stream.concat(
+                            Stream.of(
+                                    new SimulationSoak(),
+                                    KillSoak.forATime(),
+                                    KillSoak.forCycles(),
+                                    new FuzzSoak(),
+                                    new ReplugSoak(),
+                                    new QueueSoak(),
+                                    new DisplaySoak()),
+                            DeviceFuzzSoak.each(OUT).stream())
+                    .toList();
 
     private SoakMain() {}
 
     public static void main(String[] arguments) {
-        var out = new StandardOutput();
+        var out = OUT;
         try {
             var call = Call.parse(arguments, Set.of(MINUTES, COUNT, SEED));
             var soak = chosen(call);
