@@ -89,6 +89,10 @@ class ItemEditController {
                 String now = desk.open(code(code)).map(Opened::seen).orElse("");
                 yield form(code, new Opened(draft, now), List.of(), model);
             }
+            case EditOutcome.NotAllowed(var why) -> {
+                model.addAttribute("refusal", why.sentence());
+                yield form(code, new Opened(draft, seen), List.of(), model);
+            }
             case EditOutcome.Gone() -> throw notFound();
         };
     }

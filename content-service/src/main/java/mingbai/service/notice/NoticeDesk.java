@@ -257,7 +257,8 @@ public final class NoticeDesk {
             return outcome;
         }
         return switch (shelves.notices().publish()) {
-            case PublishOutcome.Unsigned _ -> new NoticeOutcome.Unsigned(file);
+            case PublishOutcome.Unsigned _, PublishOutcome.Objected _ ->
+                    new NoticeOutcome.Unsigned(file);
             case PublishOutcome.Refused refused -> new NoticeOutcome.Unsent(file, refused.reason());
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> outcome;
         };
