@@ -153,7 +153,7 @@ public final class EditDesk {
                         .toList();
     }
 
-    private static LibraryDocument only(Intake intake, DocumentType type) {
+    static LibraryDocument only(Intake intake, DocumentType type) {
         return intake.documents().stream().filter(d -> d.type() == type).findFirst().orElseThrow();
     }
 
