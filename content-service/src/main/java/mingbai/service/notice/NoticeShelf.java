@@ -12,6 +12,7 @@ import mingbai.service.library.LibraryDocument;
 import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.Unsent;
 import org.springframework.stereotype.Component;
 
 /// The hall's approved notices in the library, and their way out to the stations.
@@ -20,9 +21,12 @@ final class NoticeShelf {
     private final Library library;
     private final HallShelf hall;
     private final Publisher publisher;
+    private final Unsent unsent;
     private final ChangeBook book;
 
-    NoticeShelf(Library library, HallShelf hall, Publisher publisher, ChangeBook book) {
+    NoticeShelf(
+            Library library, HallShelf hall, Publisher publisher, Unsent unsent, ChangeBook book) {
+        this.unsent = unsent;
         this.library = library;
         this.hall = hall;
         this.publisher = publisher;
@@ -67,6 +71,6 @@ final class NoticeShelf {
 
     /// Whether something approved is not out.
     boolean unsent() {
-        return publisher.draft(hall.hallScope()).isPresent();
+        return unsent.waits(hall.hallScope());
     }
 }

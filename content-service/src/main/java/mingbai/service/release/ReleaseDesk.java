@@ -18,6 +18,7 @@ import mingbai.service.account.Role;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.evidence.ReleaseBook;
 import mingbai.service.library.HallShelf;
 import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.ManifestDraft;
@@ -54,6 +55,7 @@ public final class ReleaseDesk {
     record Parts(
             AccountService accounts,
             ChangeBook book,
+            ReleaseBook releases,
             AuditLog audit,
             HallShelf shelf,
             InstantSource clock) {}
@@ -102,8 +104,13 @@ public final class ReleaseDesk {
     }
 
     /// What went out in a scope, and who signed it; the newest first.
-    public List<ChangeBook.Entry> history(Scope scope, int most) {
-        return database.read(sql -> parts.book().history(sql, scope, most));
+    public List<ReleaseBook.Release> history(Scope scope, int most) {
+        return database.read(sql -> parts.releases().history(sql, scope, most));
+    }
+
+    /// What stands in a release's way whoever signs it.
+    public List<String> objections(Scope scope) {
+        return publisher.draft(scope).map(publisher::objections).orElse(List.of());
     }
 
     public List<Comment> comments(Scope scope, Release release) {
@@ -143,6 +150,10 @@ public final class ReleaseDesk {
         var release = waiting.get();
         if (!release.hash().equals(signing.manifest()) || release.signed(part).isPresent()) {
             return new ReleaseOutcome.Changed();
+        }
+        var objections = objections(scope);
+        if (!objections.isEmpty()) {
+            return new ReleaseOutcome.Faulty(objections);
         }
         var refused =
                 database.read(sql -> judge(sql, scope, release, part, who))
@@ -198,6 +209,7 @@ public final class ReleaseDesk {
                 yield new ReleaseOutcome.Published(version);
             }
             case PublishOutcome.Refused(var _, var reason) -> new ReleaseOutcome.Refused(reason);
+            case PublishOutcome.Objected(var _, var why) -> new ReleaseOutcome.Faulty(why);
             case PublishOutcome.Unchanged _, PublishOutcome.Unsigned _ ->
                     new ReleaseOutcome.NotNow();
         };
