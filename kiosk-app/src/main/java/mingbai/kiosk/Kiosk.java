@@ -8,9 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.tour.Tour;
 import mingbai.station.content.HallContent;
+import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,11 +49,16 @@ public final class Kiosk {
         var ui = parts.backstage().ui();
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
-        view.darken(station.emergency().current().dark());
-        station.emergency().onChange(ordered -> ui.execute(() -> view.darken(ordered.dark())));
+        order(station.emergency().current());
+        station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+    }
+
+    private void order(Emergency ordered) {
+        view.darken(ordered.dark());
+        model.urgent().show(ordered);
     }
 
     public Parent view() {
@@ -60,6 +67,11 @@ public final class Kiosk {
 
     KioskViewModel model() {
         return model;
+    }
+
+    /// As a visitor's switches do.
+    public void choose(Manner wished) {
+        model.choose(wished);
     }
 
     /// To be called about twice a second, on the thread that draws.
@@ -110,7 +122,7 @@ public final class Kiosk {
     }
 
     /// Moves what scrolls on the screen.
-    void readOn() {
+    public void readOn() {
         view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
     }
 

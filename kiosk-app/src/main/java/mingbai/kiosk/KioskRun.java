@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
+import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.shots.ScreenShots;
@@ -43,7 +44,8 @@ final class KioskRun {
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
-        var parts = new KioskParts(options.station().station(), station, slips, backstage);
+        var id = options.station().station();
+        var parts = new KioskParts(id, station, slips, backstage, StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =

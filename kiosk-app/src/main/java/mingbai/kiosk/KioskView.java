@@ -30,6 +30,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.map.MapView;
 import mingbai.kiosk.rating.RatingView;
 import mingbai.kiosk.ticket.TicketView;
+import mingbai.kiosk.urgent.UrgentView;
 import mingbai.kiosk.welcome.HallTime;
 import mingbai.kiosk.welcome.WelcomeView;
 import mingbai.kiosk.words.Phrase;
@@ -40,11 +41,13 @@ final class KioskView extends StackPane implements Ways {
     private final KioskViewModel model;
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
+    private final StackPane urgent = new StackPane();
     private final Region night = new Region();
 
     // What outlives a visit is drawn once for each size of type, not for each visitor.
     private final Map<Look, Node> welcomes = new HashMap<>();
     private final Map<Look, Node> questions = new HashMap<>();
+    private final Map<Look, Node> warnings = new HashMap<>();
 
     KioskView(KioskViewModel model, boolean touring) {
         this.model = model;
@@ -53,8 +56,9 @@ final class KioskView extends StackPane implements Ways {
         setMaxSize(format.width(), format.height());
         setPrefSize(format.width(), format.height());
         question.setPickOnBounds(false);
+        urgent.setPickOnBounds(false);
         night.setBackground(Background.fill(Color.BLACK));
-        getChildren().addAll(screen, question);
+        getChildren().addAll(screen, question, urgent);
         if (touring) {
             getChildren().add(tourMark());
         }
@@ -73,6 +77,7 @@ final class KioskView extends StackPane implements Ways {
     private void drawAll() {
         look().filled(this, Ink.PAPER);
         question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
+        urgent.getChildren().setAll(warnings.computeIfAbsent(look(), this::warning));
         draw();
     }
 
@@ -104,6 +109,10 @@ final class KioskView extends StackPane implements Ways {
 
     private Node question(Look chosen) {
         return new IdleView(model.idle(), chosen, model::touched);
+    }
+
+    private Node warning(Look chosen) {
+        return new UrgentView(model.urgent(), chosen);
     }
 
     private Node framed(Region room) {

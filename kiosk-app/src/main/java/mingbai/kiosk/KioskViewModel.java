@@ -20,6 +20,7 @@ import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
@@ -40,6 +41,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final Rooms rooms;
     private final WelcomeViewModel welcome;
     private final IdleViewModel idle;
+    private final UrgentViewModel urgent;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
     private final ReadOnlyObjectWrapper<Look> look;
     private final Deque<Spot> way = new ArrayDeque<>();
@@ -56,6 +58,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         look = new ReadOnlyObjectWrapper<>(stand.look());
         welcome = new WelcomeViewModel(now, this::enter);
         idle = new IdleViewModel(now, this::home);
+        urgent = new UrgentViewModel(now, welcome.zone());
     }
 
     ReadOnlyObjectProperty<Spot> spot() {
@@ -72,6 +75,10 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     IdleViewModel idle() {
         return idle;
+    }
+
+    UrgentViewModel urgent() {
+        return urgent;
     }
 
     HallContent visited() {
@@ -100,6 +107,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     void tick(Instant next) {
         now = next;
         welcome.tick(next);
+        urgent.tick(next, welcome.zone());
         if (busy() || waitingForVisitor()) {
             idle.touched(next);
         } else {
@@ -107,11 +115,9 @@ final class KioskViewModel implements ItemViewModel.Ways {
             var patience = settings.idle().multipliedBy(look.get().manner().unhurried() ? 2 : 1);
             idle.tick(next, patience, settings.countdown());
         }
-        switch (spot.get()) {
-            case AtTicket(var model) -> model.tick(next);
-            case AtRating(var model) -> model.tick(next);
-            case Sorry _ -> endApology();
-            case Welcome _, Finding _, AtItem _, AtDisclosure _, AtMap _ -> {}
+        spot.get().tick(next);
+        if (spot.get() instanceof Sorry) {
+            endApology();
         }
     }
 
@@ -126,11 +132,12 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private boolean waitingForVisitor() {
         return spot.get() instanceof Welcome
                 && welcome.step().get() instanceof WelcomeStep.Greeting
-                && look.get().manner().equals(Manner.USUAL);
+                && look.get().manner().equals(Manner.USUAL)
+                && !urgent.anyPutAside();
     }
 
     private boolean busy() {
-        return spot.get() instanceof AtTicket(var model) && model.busy();
+        return spot.get().busy();
     }
 
     void enter(Door door) {
@@ -176,15 +183,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     /// One step back inside the room, or else to the room before.
     void back() {
-        boolean inside =
-                switch (spot.get()) {
-                    case Finding(var model) -> model.back();
-                    case AtDisclosure(var model) -> model.back();
-                    case AtTicket(var model) -> model.back();
-                    case AtRating(var model) -> model.back();
-                    case Welcome _, AtItem _, AtMap _, Sorry _ -> false;
-                };
-        if (inside) {
+        if (spot.get().back()) {
             return;
         }
         leaveTicket();
@@ -207,6 +206,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         look.set(look.get().plain());
         welcome.show(newest);
         welcome.greet();
+        urgent.forget();
         spot.set(new Welcome());
     }
 

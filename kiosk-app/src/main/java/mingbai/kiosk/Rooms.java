@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
+import mingbai.kiosk.find.index.Directory;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.map.MapViewModel;
 import mingbai.kiosk.rating.AlreadyRated;
@@ -28,13 +29,21 @@ final class Rooms {
 
     private final KioskParts parts;
     private final AlreadyRated alreadyRated = new AlreadyRated();
+    private Optional<Directory> directory = Optional.empty();
 
     Rooms(KioskParts parts) {
         this.parts = parts;
     }
 
     Spot.Finding find(HallContent content, Consumer<ItemCode> open) {
-        return new Spot.Finding(new FindViewModel(content, open));
+        return new Spot.Finding(new FindViewModel(directory(content), open));
+    }
+
+    private Directory directory(HallContent content) {
+        if (directory.filter(d -> d.content().equals(content)).isEmpty()) {
+            directory = Optional.of(new Directory(content, parts.strokes()));
+        }
+        return directory.get();
     }
 
     Spot.AtItem item(HallContent content, ItemCode code, ItemViewModel.Ways ways) {

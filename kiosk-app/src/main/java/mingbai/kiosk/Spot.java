@@ -1,5 +1,6 @@
 package mingbai.kiosk;
 
+import java.time.Instant;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.item.ItemViewModel;
@@ -9,23 +10,70 @@ import mingbai.kiosk.ticket.TicketViewModel;
 
 /// Where a visitor is, with what decides there.
 sealed interface Spot {
+    /// Goes one step back inside the room; false where there is none.
+    default boolean back() {
+        return false;
+    }
+
+    default void tick(Instant now) {}
+
+    /// Whether the visitor must not be taken away now.
+    default boolean busy() {
+        return false;
+    }
+
     /// The first screen.
     record Welcome() implements Spot {}
 
     /// Finding an item.
-    record Finding(FindViewModel model) implements Spot {}
+    record Finding(FindViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+    }
 
     /// Reading an item.
     record AtItem(ItemViewModel model) implements Spot {}
 
     /// Taking a ticket.
-    record AtTicket(TicketViewModel model) implements Spot {}
+    record AtTicket(TicketViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+
+        @Override
+        public void tick(Instant now) {
+            model.tick(now);
+        }
+
+        @Override
+        public boolean busy() {
+            return model.busy();
+        }
+    }
 
     /// Rating a visit.
-    record AtRating(RatingViewModel model) implements Spot {}
+    record AtRating(RatingViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+
+        @Override
+        public void tick(Instant now) {
+            model.tick(now);
+        }
+    }
 
     /// Looking up what is disclosed.
-    record AtDisclosure(DisclosureViewModel model) implements Spot {}
+    record AtDisclosure(DisclosureViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+    }
 
     /// Looking at the map.
     record AtMap(MapViewModel model) implements Spot {}

@@ -1,6 +1,7 @@
 package mingbai.kiosk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.disclosure.Topic;
+import mingbai.kiosk.find.FindViewModel;
+import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.look.Format;
-import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
@@ -27,6 +29,7 @@ import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
+import mingbai.station.emergency.Emergency;
 import mingbai.station.queue.QueueView;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
@@ -39,17 +42,17 @@ public final class Scenes {
         return WAYS.keySet();
     }
 
-    public static Kiosk shown(String name, Format format) {
-        return shown(name, format, Manner.USUAL);
+    /// Whether what matters of a screen is further down.
+    public static boolean readFurther(String name) {
+        return name.startsWith("item-long") || name.equals("item-fee");
     }
 
-    static Kiosk shown(String name, Format format, Manner manner) {
+    public static Kiosk shown(String name, Format format) {
         var tryOut = tryOut(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
-        kiosk.model().choose(manner);
         if (name.equals("idle")) {
-            tryOut.now = tryOut.now.plusSeconds(manner.unhurried() ? 123 : 63);
+            tryOut.now = tryOut.now.plusSeconds(63);
             kiosk.tick();
         }
         return kiosk;
@@ -81,6 +84,8 @@ public final class Scenes {
             case "ticket-offline" ->
                     tryOut.service =
                             _ -> replied(new Reply.OutOfReserve(TryOut.ticket("D018", "estate")));
+            case "urgent" ->
+                    tryOut.emergency.order(new Emergency(false, List.of(SampleHall.URGENT)));
             case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
             case "ticket-no-slip" ->
                     tryOut.paper =
@@ -111,8 +116,14 @@ public final class Scenes {
         ways.put("notice", k -> k.welcome().read(k.welcome().notice().get().orElseThrow()));
         ways.put("find", k -> k.enter(Door.GUIDE));
         ways.put("find-further", k -> find(k, "").lookIn(true));
-        ways.put("find-department", k -> find(k, "").list(Optional.of("d05")));
-        ways.put("find-all", k -> find(k, "").list(Optional.empty()));
+        ways.put("find-department", k -> list(find(k, ""), 5));
+        ways.put("find-all", k -> list(find(k, ""), 0));
+        for (var way : Way.values()) {
+            var name = "find-by-" + way.name().toLowerCase(Locale.ROOT);
+            ways.put(name, k -> find(k, "").look(way));
+        }
+        ways.remove("find-by-department");
+        ways.put("search-strokes", k -> strokes(find(k, "")));
         ways.put("search-empty", k -> find(k, "").search());
         ways.put("search", k -> find(k, "sp"));
         ways.put("search-nothing", k -> find(k, "zzq"));
@@ -157,6 +168,7 @@ public final class Scenes {
                     model.open(model.lines(Topic.NOTICES).getFirst().opens().orElseThrow());
                 });
         ways.put("idle", k -> item(k, 0));
+        ways.put("urgent", k -> {});
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
     }
@@ -188,17 +200,26 @@ public final class Scenes {
         "20261".chars().forEach(digit -> ticket.type((char) digit));
     }
 
-    private static mingbai.kiosk.find.FindViewModel find(KioskViewModel kiosk, String letters) {
+    private static FindViewModel find(KioskViewModel kiosk, String letters) {
         kiosk.enter(Door.GUIDE);
         var model = ((Finding) kiosk.spot().get()).model();
         letters.chars().forEach(c -> model.type((char) c));
         return model;
     }
 
+    private static void list(FindViewModel model, int shelf) {
+        model.list(model.shelves().get(shelf));
+    }
+
+    private static void strokes(FindViewModel model) {
+        model.changeKeys();
+        "丿丶丶".chars().forEach(c -> model.type((char) c));
+    }
+
     private static void item(KioskViewModel kiosk, int index) {
         ItemCode code = SampleItems.code(index);
         var model = find(kiosk, "");
-        model.list(Optional.empty());
+        model.list(model.shelves().getFirst());
         model.items().stream().filter(e -> e.code().equals(code)).forEach(model::open);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.sample.SampleStrokes;
 import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.model.ask.Answer;
@@ -58,7 +59,12 @@ public final class TryOut {
         var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
         var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
         return new Kiosk(
-                new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),
+                new KioskParts(
+                        new StationId("kiosk-1"),
+                        station,
+                        this::print,
+                        backstage,
+                        Optional.of(SampleStrokes.FILE)),
                 Stand.usual(format),
                 touring);
     }

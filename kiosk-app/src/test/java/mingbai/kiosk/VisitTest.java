@@ -129,7 +129,7 @@ class VisitTest {
                     kiosk.model().enter(Door.GUIDE);
                     var find = ((Spot.Finding) kiosk.model().spot().get()).model();
                     find.lookIn(true);
-                    find.list(Optional.empty());
+                    find.list(find.shelves().getFirst());
                     assertEquals(1_094, find.items().size());
                     new Scene(kiosk.view()).snapshot(null);
                     return new Inspection(kiosk.view()).texts().size();

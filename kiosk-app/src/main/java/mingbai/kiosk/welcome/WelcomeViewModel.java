@@ -164,7 +164,8 @@ public final class WelcomeViewModel {
         return hints;
     }
 
-    private ZoneId zone() {
+    /// The hall's own.
+    public ZoneId zone() {
         return content.hall().map(h -> h.name().timeZone()).orElse(USUAL_ZONE);
     }
 }

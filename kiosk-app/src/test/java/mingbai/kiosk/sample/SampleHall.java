@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
+import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
@@ -40,6 +41,13 @@ public final class SampleHall {
     public static final Instant NOW = Instant.parse("2026-11-23T01:42:00Z");
     public static final HallId ID = new HallId("songming");
     public static final String TICKET_PAGE = "http://192.168.1.10:8080/t/";
+
+    public static final UrgentNotice URGENT =
+            new UrgentNotice(
+                    "大厅一层停电检修，请改到二层办理",
+                    "因供电线路抢修，本大厅一层各窗口 10:00 至 12:00 暂停办理。已取号的群众请到二层综合窗口，"
+                            + "号码继续有效。请不要乘坐电梯，听从工作人员引导。",
+                    NOW.plusSeconds(7200));
 
     static final List<String> DEPARTMENTS =
             List.of(

@@ -1,4 +1,4 @@
-package mingbai.kiosk.find;
+package mingbai.kiosk.find.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package mingbai.kiosk.find;
+package mingbai.kiosk.find.index;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,10 @@ final class NearMatch {
     /// The longest word that fits into the bits.
     static final int LONGEST = 63;
 
-    private final Map<Character, Long> places = new HashMap<>();
+    private static final int LETTERS = 128;
+
+    private final long[] letters = new long[LETTERS];
+    private final Map<Character, Long> others = new HashMap<>();
     private final long whole;
 
     NearMatch(String word) {
@@ -17,7 +20,12 @@ final class NearMatch {
             throw new IllegalArgumentException("a word of 1 to " + LONGEST + " letters");
         }
         for (int i = 0; i < word.length(); i++) {
-            places.merge(word.charAt(i), 1L << i, (a, b) -> a | b);
+            char letter = word.charAt(i);
+            if (letter < LETTERS) {
+                letters[letter] |= 1L << i;
+            } else {
+                others.merge(letter, 1L << i, (a, b) -> a | b);
+            }
         }
         whole = 1L << (word.length() - 1);
     }
@@ -27,7 +35,7 @@ final class NearMatch {
         long exact = 0;
         long near = 1;
         for (int at = 0; at < text.length(); at++) {
-            long here = places.getOrDefault(text.charAt(at), 0L);
+            long here = places(text.charAt(at));
             long before = exact;
             exact = ((before << 1) | 1) & here;
             long wrong = (before << 1) | 1;
@@ -38,5 +46,9 @@ final class NearMatch {
             }
         }
         return -1;
+    }
+
+    private long places(char letter) {
+        return letter < LETTERS ? letters[letter] : others.getOrDefault(letter, 0L);
     }
 }

@@ -1,4 +1,4 @@
-package mingbai.kiosk.find;
+package mingbai.kiosk.find.index;
 
 import java.util.Comparator;
 import java.util.List;
