@@ -16,7 +16,8 @@ public final class QueueSoak implements Soak {
     @Override
     public Verdict run(Plan plan) throws Exception {
         var checkout = plan.conditions().checkout();
-        try (var folder = TemporaryFolder.in(checkout)) {
+        // Nobody is killed but in the simulation: no disk is needed for what must last.
+        try (var folder = TemporaryFolder.inMemory(checkout)) {
             var outcome =
                     QueueSimulation.run(
                             folder.path(),
