@@ -12,10 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Screen;
 import mingbai.display.dots.DotScript;
+import mingbai.display.lamp.CallLamp;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
@@ -60,6 +62,8 @@ final class Display {
     private final CallInbox inbox = new CallInbox();
     private final Heartbeat heartbeat;
     private final Wall wall;
+    private Optional<CallLamp> lamp = Optional.empty();
+    private Runnable ready = () -> {};
     private final List<Future<?>> recurring = new ArrayList<>();
     private Announcing announcing = Announcing.NOTHING;
     private Optional<Instant> failedAt = Optional.empty();
@@ -95,6 +99,18 @@ final class Display {
         };
     }
 
+    /// Blinks while a call is announced here.
+    Display with(CallLamp follower) {
+        lamp = Optional.of(follower);
+        return this;
+    }
+
+    /// How many frames were drawn, and what is to be done when the first picture is complete.
+    LongSupplier watched(Runnable whenReady) {
+        ready = whenReady;
+        return heartbeat::frames;
+    }
+
     /// Begins, on the JavaFX thread.
     void start() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
@@ -123,6 +139,7 @@ final class Display {
         } catch (IOException e) {
             LOG.warn("The ready file could not be written", e);
         }
+        ready.run();
     }
 
     private void shots(Path directory) {
@@ -216,6 +233,7 @@ final class Display {
                 .filter(call -> play.concerns(call, content))
                 .forEach(this::announce);
         announcing = announcing.at(clock.instant());
+        lamp.ifPresent(this::light);
         var known = known();
         if (!takeover(known).equals(takeover)) {
             overDrawn = Optional.empty();
@@ -266,6 +284,11 @@ final class Display {
                             + " {} so far",
                     announcing.dropped());
         }
+    }
+
+    private void light(CallLamp follower) {
+        follower.follow(announcing.now().isPresent());
+        follower.news().ifPresent(station.pulse()::device);
     }
 
     private Known known() {

@@ -9,6 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -49,17 +51,22 @@ public final class KioskMain {
         var printer =
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
+        var attached = Attached.open(options.attached(), clock);
+        var watching = new Watching(options.watchdog());
+        runtime.progress().forEach(watching::watch);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
+                                    watching.close();
+                                    attached.close();
                                     printer.close();
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        Platform.startup(
-                () -> KioskRun.start(options, runtime.station(), printer.slips(), backstage));
+        var around = new KioskRun.Around(printer.slips(), attached, watching);
+        Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
     }
 

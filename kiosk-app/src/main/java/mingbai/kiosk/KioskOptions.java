@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mingbai.device.watchdog.setup.WatchdogSetup;
+import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
@@ -20,6 +22,8 @@ import mingbai.station.settings.StationSettings;
 record KioskOptions(
         StationSettings station,
         Printer printer,
+        AttachedSettings attached,
+        WatchdogSetup watchdog,
         ScreenSettings screen,
         Optional<Reach> hangs,
         List<Tongue> tongues,
@@ -37,6 +41,8 @@ record KioskOptions(
                                 file.text("printer").orElse(PrinterChoice.SIMULATED),
                                 file.path("printer.directory")
                                         .orElse(station.data().resolve("slips"))),
+                        AttachedSettings.from(file),
+                        new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),
                         file.value("screen.hangs", Reach::parse),
                         file.value("languages.directory", TongueTable::readAll).orElse(List.of()),

@@ -9,6 +9,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
@@ -30,23 +32,30 @@ final class KioskRun {
     private final KioskOptions options;
     private final Station station;
     private final PaperSlips slips;
+    private final Around around;
     private final Backstage backstage;
     private final Kiosk kiosk;
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
-    private int frames;
+    private volatile int frames;
 
-    private KioskRun(KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    /// What hangs on the kiosk, and what watches over it.
+    record Around(PaperSlips slips, Attached attached, Watching watching) {}
+
+    private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = slips;
+        this.slips = around.slips();
+        this.around = around;
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
         var id = options.station().station();
         var parts = new KioskParts(id, station, slips, backstage, StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
+        kiosk.attach(around.attached());
+        around.watching().watch("screen", () -> frames);
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
                 options.screen()
@@ -55,10 +64,9 @@ final class KioskRun {
     }
 
     /// Opens the window; to be called on the thread that draws.
-    static void start(
-            KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
         Type.load();
-        new KioskRun(options, station, slips, backstage).show();
+        new KioskRun(options, station, around, backstage).show();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -84,18 +92,21 @@ final class KioskRun {
             reported = Optional.of(report);
             station.pulse().device(report);
         }
+        around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();
     }
 
     /// The listener runs before the frame is painted: at the second the first is on the screen.
     private void drawn() {
-        frames++;
-        if (frames == 1) {
+        // Written by this thread only.
+        int drawn = frames + 1;
+        frames = drawn;
+        if (drawn == 1) {
             Platform.requestNextPulse();
             return;
         }
         kiosk.drawn();
-        if (frames == 2) {
+        if (drawn == 2) {
             backstage.background().execute(this::tellReady);
         }
     }
@@ -103,8 +114,9 @@ final class KioskRun {
     private void tellReady() {
         try {
             options.screen().tellReady();
+            around.watching().begin();
         } catch (IOException e) {
-            LOG.warn("the ready file could not be written", e);
+            LOG.warn("The ready file or the watchdog could not be written", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.Spot.AtDisclosure;
@@ -25,6 +26,7 @@ import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
 import mingbai.kiosk.words.Tongue;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
@@ -36,6 +38,7 @@ import mingbai.station.queue.QueueView;
 final class KioskViewModel implements ItemViewModel.Ways {
     static final Duration APOLOGY = Duration.ofSeconds(3);
 
+    private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
     private static final KioskSettings USUAL = KioskSettings.usual("");
 
     private final Rooms rooms;
@@ -166,13 +169,27 @@ final class KioskViewModel implements ItemViewModel.Ways {
         go(rooms.map(visited, Optional.of(business)));
     }
 
-    /// A ticket's code held before the scanner leads to its rating.
+    /// A ticket's code held before the scanner leads to its rating, that of an appointment to its
+    /// ticket.
     void scanned(String text) {
+        if (APPOINTMENT.matcher(text.strip()).matches()) {
+            booked(new AppointmentCode(text.strip()));
+            return;
+        }
         if (spot.get() instanceof Welcome) {
             welcome.enter(Door.RATING);
         }
         if (spot.get() instanceof AtRating(var model)) {
             model.scanned(text);
+        }
+    }
+
+    private void booked(AppointmentCode code) {
+        if (spot.get() instanceof Welcome) {
+            welcome.enter(Door.TICKET);
+        }
+        if (spot.get() instanceof AtTicket(var model)) {
+            model.scanned(code);
         }
     }
 

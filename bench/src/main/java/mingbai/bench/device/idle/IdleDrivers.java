@@ -102,7 +102,7 @@ public final class IdleDrivers {
         startTouched(clock);
     }
 
-    /// With somebody waiting at scanner and card reader, as at a kiosk that is in use.
+    /// The scanner listens, as at a kiosk all day; nobody is asked for a card or a rating.
     private void startTouched(InstantSource clock) throws IOException {
         var scanner =
                 new ScannerSetup(at(SimulatedHallMain.SCANNER), ScannerModel.GM65, CodeSuffix.AUTO)
