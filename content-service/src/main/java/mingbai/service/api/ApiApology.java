@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ApiApology {
 
     @ExceptionHandler
-    ResponseEntity<byte[]> unusable(Unusable why) {
+    ResponseEntity<byte[]> unusable(Json.Unusable why) {
         String english = String.valueOf(why.getMessage());
         return Json.answer(
                 HttpStatus.BAD_REQUEST,

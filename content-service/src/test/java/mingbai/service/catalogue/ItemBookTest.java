@@ -30,7 +30,7 @@ class ItemBookTest {
     }
 
     private List<String> found(String words, String department) {
-        return book.find(words, department).stream()
+        return book.find(words, department, 1).shelves().stream()
                 .flatMap(s -> s.rows().stream())
                 .map(r -> r.entry().name())
                 .toList();
@@ -53,7 +53,7 @@ class ItemBookTest {
     @Test
     void aDepartmentShowsOnlyItsOwn() {
         var department = book.departments().getFirst();
-        var shelves = book.find("", department.id());
+        var shelves = book.find("", department.id(), 1).shelves();
         assertEquals(
                 List.of(department), shelves.stream().map(ItemBook.Shelf::department).toList());
         assertTrue(shelves.getFirst().rows().size() < 167);
