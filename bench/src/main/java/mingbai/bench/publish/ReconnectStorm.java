@@ -53,7 +53,7 @@ final class ReconnectStorm {
         List<Scope> scopes =
                 hall.part(Publisher.class).out().stream().map(ContentManifest::scope).toList();
         var topics = scopes.stream().map(s -> Topics.manifest(s).name()).toList();
-        return run(subscribers, topics, message -> message.payload().size() > 0);
+        return run(subscribers, topics, message -> message.payload().toArray().length > 0);
     }
 
     private double run(int clients, List<String> topics, Predicate<BareClient.Message> good)

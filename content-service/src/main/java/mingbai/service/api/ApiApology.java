@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Says what was wrong with a request to the API.
-@RestControllerAdvice(assignableTypes = {QueueApi.class, AppointmentApi.class})
+@RestControllerAdvice(assignableTypes = {QueueApi.class, AppointmentApi.class, NoticeApi.class})
 class ApiApology {
 
     @ExceptionHandler

@@ -47,7 +47,7 @@ final class ItemBook {
 
     /// One page of what was found.
     record Found(int total, int page, int pages, List<Shelf> shelves) {
-        static final int PAGE = 150;
+        static final int PAGE = 200;
 
         Found {
             shelves = List.copyOf(shelves);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import mingbai.model.item.ItemCode;
 import mingbai.service.MovableClock;
@@ -39,6 +40,22 @@ class ItemBookTest {
     @Test
     void nothingAskedForIsEverything() {
         assertEquals(167, found("", "").size());
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        var row = book.find("qsxk", "", 1).shelves().getFirst().rows().getFirst();
+        var shelf =
+                new ItemBook.Shelf(
+                        book.departments().getFirst(), Collections.nCopies(130, row), 130);
+        var whole = List.of(shelf, shelf, shelf);
+        var first = ItemBook.Found.page(whole, 1);
+        assertEquals(2, first.pages());
+        assertEquals(List.of(130, 70), first.shelves().stream().map(s -> s.rows().size()).toList());
+        var last = ItemBook.Found.page(whole, 9);
+        assertEquals(2, last.page());
+        assertEquals(List.of(60, 130), last.shelves().stream().map(s -> s.rows().size()).toList());
+        assertEquals(390, last.total());
     }
 
     @Test
