@@ -1,6 +1,7 @@
 package mingbai.bench.hall;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,6 +86,15 @@ public final class ServedHall implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return service.part(type);
+    }
+
+    public URI console() {
+        return service.console();
+    }
+
+    /// The file with the passwords of the demo's people.
+    public Path logIns() {
+        return folder.resolve("data/log-ins.txt");
     }
 
     public String broker() {

@@ -13,7 +13,8 @@ import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.hall.ServedHall;
 import mingbai.bench.process.Launch;
 
-/// Approval to "shown" on twenty stations, bytes for one changed item, and the service's start.
+/// Approval to "shown" on twenty stations, bytes for one changed item, the same and the console at
+/// full size, and the service's start.
 public final class ServiceBench implements Bench {
     private static final int STATIONS = 20;
     private static final int WARM_UPS = 3;
@@ -43,6 +44,7 @@ public final class ServiceBench implements Bench {
                 delta(report, hall, edits, folder.folder("delta"));
                 shown(report, hall, edits, folder.folder("crowd"));
             }
+            new ScaleFigures(conditions).run(report, folder);
             start(report, folder);
         }
     }

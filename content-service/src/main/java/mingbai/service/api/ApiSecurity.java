@@ -42,6 +42,8 @@ class ApiSecurity {
                                 .hasAuthority(ApiScope.METRICS.authority())
                                 .requestMatchers(WATCHED)
                                 .hasAuthority(ApiScope.WATCH.authority())
+                                .requestMatchers("/api/v1/notices/**")
+                                .hasAuthority(ApiScope.CONTENT.authority())
                                 .anyRequest()
                                 .hasAuthority(ApiScope.QUEUE.authority()))
                 .csrf(AbstractHttpConfigurer::disable)

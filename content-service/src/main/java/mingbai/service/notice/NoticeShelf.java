@@ -40,6 +40,21 @@ final class NoticeShelf {
                 .toList();
     }
 
+    /// Those that nobody wrote here: they came with a workbook.
+    List<Notice> onlyThere(Sql sql) {
+        return sql
+                .list(
+                        "SELECT path FROM document d WHERE scope = ? AND type = 'NOTICE' AND NOT EXISTS"
+                                + " (SELECT 1 FROM notice n WHERE 'notice/' || n.id = d.path)"
+                                + " ORDER BY path",
+                        row -> new ContentPath(row.getString(1)),
+                        hall.hallScope().text())
+                .stream()
+                .flatMap(path -> library.find(sql, hall.hallScope(), path).stream())
+                .map(document -> document.read(Notice.class))
+                .toList();
+    }
+
     Optional<Notice> find(Sql sql, String id) {
         return library.find(sql, hall.hallScope(), ContentPath.notice(id))
                 .map(document -> document.read(Notice.class));

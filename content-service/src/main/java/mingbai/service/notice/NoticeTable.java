@@ -40,6 +40,18 @@ final class NoticeTable {
                 COLUMNS + "WHERE hall = ? AND id = ?", NoticeTable::file, hall.value(), id);
     }
 
+    /// A page of one state, the last changed first.
+    List<NoticeFile> page(Sql sql, NoticeState state, long skip, int most) {
+        return sql.list(
+                COLUMNS
+                        + "WHERE hall = ? AND state = ? ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
+                NoticeTable::file,
+                hall.value(),
+                state.name(),
+                most,
+                skip);
+    }
+
     long count(Sql sql, NoticeState state) {
         return sql.number(
                 "SELECT count(*) FROM notice WHERE hall = ? AND state = ?",

@@ -24,6 +24,7 @@ import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.ManifestDraft;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.Unsent;
 import mingbai.service.trust.Trust;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,7 @@ public final class ReleaseDesk {
             AccountService accounts,
             ChangeBook book,
             ReleaseBook releases,
+            Unsent unsent,
             AuditLog audit,
             HallShelf shelf,
             InstantSource clock) {}
@@ -70,6 +72,9 @@ public final class ReleaseDesk {
     /// What waits for signatures in a scope. It is made anew, and has no signatures, whenever the
     /// library or what is out has changed.
     public synchronized Optional<Release> waiting(Scope scope) {
+        if (!parts.unsent().waits(scope)) {
+            return nothing(scope);
+        }
         return publisher.draft(scope).map(draft -> of(scope, draft)).or(() -> nothing(scope));
     }
 
@@ -97,10 +102,14 @@ public final class ReleaseDesk {
     }
 
     private Optional<Release> nothing(Scope scope) {
-        return database.writeNow(sql -> {
-            table.drop(sql, scope);
-            return Optional.<Release>empty();
-        });
+        if (database.read(sql -> table.find(sql, scope)).isPresent()) {
+            var _ =
+                    database.writeNow(sql -> {
+                        table.drop(sql, scope);
+                        return true;
+                    });
+        }
+        return Optional.empty();
     }
 
     /// What went out in a scope, and who signed it; the newest first.
