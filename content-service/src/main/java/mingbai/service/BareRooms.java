@@ -24,6 +24,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.audit",
         "mingbai.service.board",
         "mingbai.service.calling",
+        "mingbai.service.cases",
         "mingbai.service.catalogue",
         "mingbai.service.certificate",
         "mingbai.service.change",

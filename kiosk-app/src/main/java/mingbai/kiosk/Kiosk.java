@@ -47,6 +47,7 @@ public final class Kiosk {
     private Optional<AutoCloseable> beside = Optional.empty();
     private int scanned;
     private HallContent drawn = HallContent.EMPTY;
+    private long failures;
 
     /// On a machine as most are, with Chinese and English.
     public Kiosk(KioskParts parts, Format format, boolean touring) {
@@ -197,9 +198,19 @@ public final class Kiosk {
 
     /// A defect of ours: logged under a code that the visitor sees too, and back to the start.
     public void failed(Throwable defect) {
+        failures++;
         var code = "%06d".formatted(parts.backstage().random().nextInt(1_000_000));
         LOG.error("the kiosk failed, code {}", code, defect);
         model.apologise(code);
+    }
+
+    boolean atHome() {
+        return model.spot().get() instanceof Spot.Welcome;
+    }
+
+    /// How often it has apologised.
+    long failures() {
+        return failures;
     }
 
     private Instant now() {

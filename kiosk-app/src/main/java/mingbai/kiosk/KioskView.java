@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import mingbai.kiosk.consult.ConsultView;
 import mingbai.kiosk.disclosure.DisclosureView;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
@@ -28,6 +29,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.map.MapView;
+import mingbai.kiosk.progress.ProgressView;
 import mingbai.kiosk.rating.RatingView;
 import mingbai.kiosk.ticket.TicketView;
 import mingbai.kiosk.urgent.UrgentView;
@@ -38,11 +40,15 @@ import mingbai.kiosk.words.Phrase;
 /// Draws where the visitor is, the question of the idle screen over it, and the mark of a simulated
 /// visitor over that.
 final class KioskView extends StackPane implements Ways {
+    /// How dark a dimmed screen is, from 0 to 1.
+    private static final double DUSK = 0.75;
+
     private final KioskViewModel model;
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
     private final StackPane urgent = new StackPane();
     private final Region night = new Region();
+    private final Region dusk = new Region();
 
     // What outlives a visit is drawn once for each size of type, not for each visitor.
     private final Map<Look, Node> welcomes = new HashMap<>();
@@ -62,6 +68,10 @@ final class KioskView extends StackPane implements Ways {
         if (touring) {
             getChildren().add(tourMark());
         }
+        dusk.setBackground(Background.fill(Color.color(0, 0, 0, DUSK)));
+        dusk.setMouseTransparent(true);
+        dusk.visibleProperty().bind(model.dim());
+        getChildren().add(dusk);
         model.spot().subscribe(_ -> draw());
         model.look().subscribe(_ -> drawAll());
     }
@@ -97,6 +107,8 @@ final class KioskView extends StackPane implements Ways {
             case Spot.AtTicket(var ticket) -> framed(new TicketView(ticket, look()));
             case Spot.AtRating(var rating) -> framed(new RatingView(rating, look()));
             case Spot.AtDisclosure(var model) -> framed(new DisclosureView(model, look()));
+            case Spot.AtProgress(var progress) -> framed(new ProgressView(progress, look()));
+            case Spot.AtConsult(var consult) -> framed(new ConsultView(consult, look()));
             case Spot.AtMap(var map) -> framed(new MapView(map, look()));
             case Spot.Sorry(String code) -> sorry(code);
         };

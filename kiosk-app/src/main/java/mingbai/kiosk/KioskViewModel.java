@@ -7,20 +7,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mingbai.kiosk.Spot.AtDisclosure;
-import mingbai.kiosk.Spot.AtItem;
-import mingbai.kiosk.Spot.AtMap;
+import mingbai.kiosk.Spot.AtProgress;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
-import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.Spot.Sorry;
 import mingbai.kiosk.Spot.Welcome;
 import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.urgent.UrgentStep;
 import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
@@ -39,6 +39,9 @@ final class KioskViewModel implements ItemViewModel.Ways {
     static final Duration APOLOGY = Duration.ofSeconds(3);
 
     private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
+    /// How long an untouched kiosk stays bright while the hall is closed.
+    static final Duration DIMS_AFTER = Duration.ofMinutes(2);
+
     private static final KioskSettings USUAL = KioskSettings.usual("");
 
     private final Rooms rooms;
@@ -51,15 +54,18 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final List<Tongue> tongues;
     private HallContent newest = HallContent.EMPTY;
     private HallContent visited = HallContent.EMPTY;
+    private final ReadOnlyBooleanWrapper dim = new ReadOnlyBooleanWrapper(false);
     private Instant now;
+    private Instant lastTouch;
     private Optional<Instant> apologyEnds = Optional.empty();
 
     KioskViewModel(Rooms rooms, Stand stand, Instant now) {
         this.rooms = rooms;
         this.now = now;
+        this.lastTouch = now;
         tongues = stand.tongues();
         look = new ReadOnlyObjectWrapper<>(stand.look());
-        welcome = new WelcomeViewModel(now, this::enter);
+        welcome = new WelcomeViewModel(now, stand.doors(), this::enter);
         idle = new IdleViewModel(now, this::home);
         urgent = new UrgentViewModel(now, welcome.zone());
     }
@@ -84,6 +90,11 @@ final class KioskViewModel implements ItemViewModel.Ways {
         return urgent;
     }
 
+    /// Whether the screen is dimmed, since the hall is closed and nobody is there.
+    ReadOnlyBooleanProperty dim() {
+        return dim.getReadOnlyProperty();
+    }
+
     HallContent visited() {
         return visited;
     }
@@ -105,6 +116,9 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     void touched() {
         idle.touched(now);
+        welcome.touched();
+        lastTouch = now;
+        dim.set(false);
     }
 
     void tick(Instant next) {
@@ -118,10 +132,16 @@ final class KioskViewModel implements ItemViewModel.Ways {
             var patience = settings.idle().multipliedBy(look.get().manner().unhurried() ? 2 : 1);
             idle.tick(next, patience, settings.countdown());
         }
+        dim.set(dusk());
         spot.get().tick(next);
         if (spot.get() instanceof Sorry) {
             endApology();
         }
+    }
+
+    private boolean dusk() {
+        boolean warned = urgent.step().get() instanceof UrgentStep.Warning;
+        return welcome.closed() && !warned && now.isAfter(lastTouch.plus(DIMS_AFTER));
     }
 
     private void endApology() {
@@ -134,7 +154,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private boolean waitingForVisitor() {
         return spot.get() instanceof Welcome
-                && welcome.step().get() instanceof WelcomeStep.Greeting
+                && !(welcome.step().get() instanceof WelcomeStep.Reading)
                 && look.get().manner().equals(Manner.USUAL)
                 && !urgent.anyPutAside();
     }
@@ -148,6 +168,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
             case GUIDE -> go(rooms.find(visited, this::openItem));
             case TICKET -> go(rooms.ticket(visited, this::home));
             case RATING -> go(rooms.rating(visited, this::home));
+            case PROGRESS -> go(rooms.progress(visited));
+            case CONSULT -> go(rooms.consult(visited));
             case DISCLOSURE -> go(rooms.disclosure(visited, this::openItem));
             case MAP -> go(rooms.map(visited, Optional.empty()));
         }
@@ -172,6 +194,10 @@ final class KioskViewModel implements ItemViewModel.Ways {
     /// A ticket's code held before the scanner leads to its rating, that of an appointment to its
     /// ticket.
     void scanned(String text) {
+        if (spot.get() instanceof AtProgress(var model)) {
+            model.scanned(text);
+            return;
+        }
         if (APPOINTMENT.matcher(text.strip()).matches()) {
             booked(new AppointmentCode(text.strip()));
             return;

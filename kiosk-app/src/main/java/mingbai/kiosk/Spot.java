@@ -1,10 +1,12 @@
 package mingbai.kiosk;
 
 import java.time.Instant;
+import mingbai.kiosk.consult.ConsultViewModel;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.map.MapViewModel;
+import mingbai.kiosk.progress.ProgressViewModel;
 import mingbai.kiosk.rating.RatingViewModel;
 import mingbai.kiosk.ticket.TicketViewModel;
 
@@ -34,7 +36,17 @@ sealed interface Spot {
     }
 
     /// Reading an item.
-    record AtItem(ItemViewModel model) implements Spot {}
+    record AtItem(ItemViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+
+        @Override
+        public boolean busy() {
+            return model.busy();
+        }
+    }
 
     /// Taking a ticket.
     record AtTicket(TicketViewModel model) implements Spot {
@@ -69,6 +81,27 @@ sealed interface Spot {
 
     /// Looking up what is disclosed.
     record AtDisclosure(DisclosureViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+    }
+
+    /// Asking how far a case is.
+    record AtProgress(ProgressViewModel model) implements Spot {
+        @Override
+        public boolean back() {
+            return model.back();
+        }
+
+        @Override
+        public boolean busy() {
+            return model.busy();
+        }
+    }
+
+    /// Reading what others have asked, and whom to ask.
+    record AtConsult(ConsultViewModel model) implements Spot {
         @Override
         public boolean back() {
             return model.back();

@@ -107,7 +107,7 @@ final class Inspection {
     }
 
     private static boolean isWindowOf(Parent around) {
-        return around.getParent() instanceof Scroll && around.getClip() != null;
+        return around.getStyleClass().contains(Scroll.WINDOW) && around.getClip() != null;
     }
 
     private static Bounds frame(Parent around) {

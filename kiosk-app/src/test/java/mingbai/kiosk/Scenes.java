@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import mingbai.kiosk.Spot.AtDisclosure;
+import mingbai.kiosk.Spot.AtItem;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
@@ -15,15 +16,18 @@ import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.find.index.Way;
+import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.welcome.Door;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.CaseProgress.Stage;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
@@ -51,8 +55,8 @@ public final class Scenes {
         var tryOut = tryOut(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
-        if (name.equals("idle")) {
-            tryOut.now = tryOut.now.plusSeconds(63);
+        if (name.equals("idle") || name.equals("attract")) {
+            tryOut.now = tryOut.now.plusSeconds(name.equals("idle") ? 63 : 92);
             kiosk.tick();
         }
         return kiosk;
@@ -81,13 +85,29 @@ public final class Scenes {
                                                     new Answer.Refused(
                                                             ask.id(),
                                                             Answer.Reason.NOT_SERVED_YET)));
+            case "progress-unknown" ->
+                    tryOut.service =
+                            ask ->
+                                    replied(
+                                            new Reply.Answered(
+                                                    new Answer.Refused(
+                                                            ask.id(), Answer.Reason.UNKNOWN_CASE)));
+            case "progress-asking" -> tryOut.service = _ -> new CompletableFuture<>();
+            case "progress-supplement" ->
+                    tryOut.service =
+                            ask ->
+                                    replied(
+                                            new Reply.Answered(
+                                                    new Answer.CaseFound(
+                                                            ask.id(),
+                                                            TryOut.progress(Stage.SUPPLEMENT))));
             case "ticket-offline" ->
                     tryOut.service =
                             _ -> replied(new Reply.OutOfReserve(TryOut.ticket("D018", "estate")));
             case "urgent" ->
                     tryOut.emergency.order(new Emergency(false, List.of(SampleHall.URGENT)));
             case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
-            case "ticket-no-slip" ->
+            case "ticket-no-slip", "item-take-stuck" ->
                     tryOut.paper =
                             CompletableFuture.completedFuture(
                                     new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
@@ -131,6 +151,13 @@ public final class Scenes {
         ways.put("item-long", k -> item(k, 6));
         ways.put("item-fee", k -> item(k, 7));
         ways.put("item-missing", k -> item(k, 3));
+        ways.put("item-bring", k -> at(k, 0).bring());
+        ways.put("item-bring-unknown", k -> at(k, 3).bring());
+        ways.put("item-form", k -> at(k, 0).look(new PictureName("form-1")));
+        ways.put("item-chart", k -> at(k, 0).showChart());
+        ways.put("item-take", k -> at(k, 0).takeAlong());
+        ways.put("item-take-printed", k -> printed(at(k, 0)));
+        ways.put("item-take-stuck", k -> printed(at(k, 0)));
         ways.put("item-not-here", k -> item(k, 50));
         offices(ways);
         return ways;
@@ -155,6 +182,12 @@ public final class Scenes {
         ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
         ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
         ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
+        ways.put("attract", _ -> {});
+        ways.put("progress", k -> k.enter(Door.PROGRESS));
+        for (var end : new String[] {"asking", "found", "supplement", "unknown"}) {
+            ways.put("progress-" + end, Scenes::asked);
+        }
+        ways.put("consult", k -> k.enter(Door.CONSULT));
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
         for (var topic : Topic.values()) {
@@ -214,6 +247,21 @@ public final class Scenes {
     private static void strokes(FindViewModel model) {
         model.changeKeys();
         "丿丶丶".chars().forEach(c -> model.type((char) c));
+    }
+
+    private static void asked(KioskViewModel kiosk) {
+        kiosk.enter(Door.PROGRESS);
+        kiosk.scanned("5301272026110001");
+    }
+
+    private static void printed(ItemViewModel item) {
+        item.takeAlong();
+        item.printGuide();
+    }
+
+    private static ItemViewModel at(KioskViewModel kiosk, int index) {
+        item(kiosk, index);
+        return ((AtItem) kiosk.spot().get()).model();
     }
 
     private static void item(KioskViewModel kiosk, int index) {

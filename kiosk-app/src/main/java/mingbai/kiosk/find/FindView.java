@@ -60,7 +60,7 @@ public final class FindView extends StackPane {
 
     private int shelfRows() {
         return look.portrait()
-                ? look.fitting(look.rows(6, 4), 124)
+                ? look.fitting(look.rows(7, 5), 124)
                 : look.fitting(look.rows(3, 3), look.large() ? 124 : 156);
     }
 
@@ -103,7 +103,10 @@ public final class FindView extends StackPane {
         var row = new HBox(Look.GAP, scope(catalogue, false));
         if (further > 0) {
             row.getChildren()
-                    .add(scope(Phrase.of("更多事项  共 " + further + " 项", "Further: " + further), true));
+                    .add(
+                            scope(
+                                    Phrase.of("更多事项  共 " + further + " 项", "Further: " + further),
+                                    true));
         }
         return row;
     }

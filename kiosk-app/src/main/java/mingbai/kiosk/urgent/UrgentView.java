@@ -42,21 +42,23 @@ public final class UrgentView extends StackPane {
 
     private Node warning(Warning warning) {
         var notice = warning.notice();
-        var title = look.centred(look.boldPara(notice.title(), Size.HERO, Ink.WARNING));
+        var size = look.portrait() ? Size.HERO : Size.TITLE;
+        var title = look.centred(look.boldPara(notice.title(), size, Ink.WARNING));
         var body = look.para(notice.body(), Size.HEADING, Ink.TEXT);
         body.setLineSpacing(look.pixels(Size.HEADING) * 0.3);
-        var until = Phrase.of("本通知有效至 " + warning.until(), "Until " + warning.until());
-        var stands = look.centred(until, Size.LEAD, Ink.MUTED, Ink.MUTED);
-        var card = new VBox(look.manner().low() ? 20 : 44, title, look.rule(Ink.HAIRLINE), body);
-        var sheet = new VBox(24, Card.growing(new Scroll(look, card)), stands, goOn());
-        sheet.setPadding(new Insets(48, 64, 48, 64));
+        boolean tight = look.manner().low() || !look.portrait();
+        var card = new VBox(tight ? 16 : 44, title, look.rule(Ink.HAIRLINE), body);
+        var sheet = new VBox(24, Card.growing(new Scroll(look, card)), goOn());
+        sheet.setPadding(new Insets(tight ? 28 : 48, 64, tight ? 28 : 48, 64));
         look.surfaced(sheet, Ink.CARD, Ink.HAIRLINE);
-        var page = new VBox(40, banner(), Card.growing(sheet));
-        page.setPadding(new Insets(EDGE, EDGE, EDGE + look.leftFree(), EDGE));
+        var page = new VBox(tight ? 20 : 40, banner(warning.until()), Card.growing(sheet));
+        double edge = look.portrait() ? EDGE : EDGE / 2;
+        page.setPadding(new Insets(edge, EDGE, edge + look.leftFree(), EDGE));
         return look.filled(page, Ink.CINNABAR);
     }
 
-    private Node banner() {
+    private Node banner(String until) {
+        var stands = Phrase.of("有效至 " + until, "Until " + until);
         var words =
                 new VBox(
                         6,
@@ -65,7 +67,13 @@ public final class UrgentView extends StackPane {
                                 look.below(Phrase.of("紧急通知", "Urgent notice")),
                                 Size.LEAD,
                                 Color.WHITE));
-        var banner = new HBox(32, look.icon(Icon.CAUTION, 120, Color.WHITE), words);
+        var banner =
+                new HBox(
+                        32,
+                        look.icon(Icon.CAUTION, look.portrait() ? 120 : 88, Color.WHITE),
+                        words,
+                        Card.spring(),
+                        look.pair(stands, Size.LEAD, Color.WHITE, Color.WHITE));
         banner.setAlignment(Pos.CENTER_LEFT);
         return banner;
     }

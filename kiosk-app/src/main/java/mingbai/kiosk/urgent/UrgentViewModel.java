@@ -17,8 +17,7 @@ import mingbai.station.emergency.Emergency;
 public final class UrgentViewModel {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final ReadOnlyObjectWrapper<UrgentStep> step =
-            new ReadOnlyObjectWrapper<>(new Quiet());
+    private final ReadOnlyObjectWrapper<UrgentStep> step = new ReadOnlyObjectWrapper<>(new Quiet());
     private final Set<UrgentNotice> read = new HashSet<>();
     private Emergency ordered = Emergency.NONE;
     private Instant now;

@@ -49,7 +49,8 @@ class FindViewModelTest {
             model.look(way);
             var seen = new HashSet<ItemCode>();
             model.shelves()
-                    .forEach(s -> s.items().forEach(e -> assertTrue(seen.add(e.code()), way.name())));
+                    .forEach(s ->
+                            s.items().forEach(e -> assertTrue(seen.add(e.code()), way.name())));
             assertEquals(106, seen.size(), way.name());
         }
     }

@@ -68,8 +68,8 @@ final class Picture {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    /// The share of blocks that look otherwise in `other`: 0 for the same picture, 1 for another.
-    /// A letter drawn a little thicker by another version of the toolkit stays below.
+    /// The share of blocks that look otherwise in `other`: 0 for the same picture, 1 for another. A
+    /// letter drawn a little thicker by another version of the toolkit stays below.
     double unlike(Picture other) {
         if (width != other.width || pixels.length != other.pixels.length) {
             return 1;

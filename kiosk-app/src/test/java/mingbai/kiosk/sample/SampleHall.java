@@ -31,8 +31,6 @@ import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
-import mingbai.model.staff.StaffMember;
-import mingbai.model.staff.StaffRoster;
 import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueView;
 
@@ -172,10 +170,11 @@ public final class SampleHall {
                         LocalDate.of(2026, 11, 1),
                         SampleItems.entries(items),
                         SampleGuide.release()));
-        documents.put(ContentPath.ROSTER, roster());
+        documents.put(ContentPath.ROSTER, SampleStaff.roster());
         documents.put(ContentPath.KIOSK_SETTINGS, KioskSettings.usual(TICKET_PAGE));
         SampleItems.items().forEach(i -> documents.put(ContentPath.item(i.head().code()), i));
         notices().forEach(n -> documents.put(ContentPath.notice(n.id()), n));
+        SamplePictures.all().forEach(p -> documents.put(ContentPath.picture(p.name()), p));
         return documents;
     }
 
@@ -219,30 +218,6 @@ public final class SampleHall {
         var found = new BusinessList(BUSINESSES).find(new BusinessId(business)).orElseThrow();
         return ServiceWindow.inOrder(
                 new WindowNumber(number), found.name() + "窗口", found.zoneId(), List.of(found.id()));
-    }
-
-    private static StaffRoster roster() {
-        var names = List.of("示例甲", "示例乙", "示例丙", "示例丁", "示例戊", "示例己", "示例庚");
-        var members = new ArrayList<StaffMember>();
-        for (int i = 0; i < 55; i++) {
-            members.add(
-                    new StaffMember(
-                            "S%03d".formatted(i + 1),
-                            names.get(i % names.size()),
-                            new StaffMember.Post(
-                                    "d05", i % 4 == 0 ? "首席代表" : "窗口工作人员", "受理、咨询", i % 4 == 0),
-                            List.of(new WindowNumber(1 + i % 40)),
-                            presence(i)));
-        }
-        return new StaffRoster(members);
-    }
-
-    private static StaffMember.Presence presence(int member) {
-        return switch (member % 15) {
-            case 5 -> StaffMember.Presence.AWAY_SHORTLY;
-            case 10 -> StaffMember.Presence.OUT;
-            default -> StaffMember.Presence.ON_DUTY;
-        };
     }
 
     private static List<Notice> notices() {

@@ -34,9 +34,7 @@ public final class Directory {
         further = entries.stream().filter(e -> !e.listed()).toList();
         departments =
                 content.departments().map(DepartmentList::departments).orElse(List.of()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Department::id, Department::name, (a, _) -> a));
+                        .collect(Collectors.toMap(Department::id, Department::name, (a, _) -> a));
         var all = new ArrayList<>(listed);
         all.addAll(further);
         search = new ItemSearch(all);

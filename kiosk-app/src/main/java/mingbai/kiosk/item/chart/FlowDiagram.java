@@ -1,4 +1,4 @@
-package mingbai.kiosk.item;
+package mingbai.kiosk.item.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,12 @@ import javafx.scene.shape.StrokeLineJoin;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
-import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.FlowStep;
 
 /// The flow (办理流程) as boxes in rows of three, joined by arrows in reading order; from the end of a
 /// row the arrow leads down to the beginning of the next.
-final class FlowDiagram extends Region {
+public final class FlowDiagram extends Region {
     private static final int A_ROW = 3;
     private static final double ACROSS = 56;
     private static final double DOWN = 64;
@@ -29,7 +28,7 @@ final class FlowDiagram extends Region {
     private final List<VBox> boxes = new ArrayList<>();
     private final List<Polyline> arrows = new ArrayList<>();
 
-    FlowDiagram(Look look, List<FlowStep> flow) {
+    public FlowDiagram(Look look, List<FlowStep> flow) {
         this.look = look;
         for (int i = 0; i < flow.size(); i++) {
             boxes.add(box(i + 1, flow.get(i)));
@@ -47,26 +46,14 @@ final class FlowDiagram extends Region {
         mark.setBackground(look.rounded(Ink.TEAL, 24));
         mark.setMinSize(48, 48);
         mark.setMaxSize(48, 48);
-        var box = new VBox(12, mark, look.bold(look.say(named(step.kind())), Size.LEAD, Ink.DEEP));
+        var name = look.centred(look.boldPara(StepName.of(look, step), Size.LEAD, Ink.DEEP));
+        var box = new VBox(12, mark, name);
         known(box, step.limit());
         known(box, step.people());
         known(box, step.result());
         box.setAlignment(Pos.TOP_CENTER);
         box.setPadding(new Insets(20, 12, 22, 12));
         return look.surfaced(box, Ink.MIST, Ink.MIST);
-    }
-
-    private static Phrase named(FlowStep.Kind kind) {
-        return Phrase.of(
-                kind.chinese(),
-                switch (kind) {
-                    case RECEIVE -> "Hand in";
-                    case ACCEPT -> "Accepted";
-                    case REVIEW -> "Review";
-                    case DECIDE -> "Decision";
-                    case CERTIFY -> "Certificate";
-                    case DELIVER -> "Collect";
-                });
     }
 
     private void known(VBox box, Disclosed text) {

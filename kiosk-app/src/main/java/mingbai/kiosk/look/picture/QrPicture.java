@@ -1,4 +1,4 @@
-package mingbai.kiosk.ticket.slip;
+package mingbai.kiosk.look.picture;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
