@@ -10,11 +10,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.LedSetup;
+import mingbai.device.ratingpad.RatingPad;
 import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.look.Type;
+import mingbai.display.pad.WindowPad;
 import mingbai.display.voice.Announcer;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -69,6 +73,9 @@ public final class DisplayMain {
             Runtime.getRuntime().addShutdownHook(new Thread(announcer::close, "silence"));
             announcer.start();
         }
+        if (settings.kind() instanceof DisplaySettings.Kind.WindowStrip(var window)) {
+            settings.pad().ifPresent(pad -> ask(runtime.station(), window, pad.open(clock)));
+        }
         var background = background();
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
                 && dots.card().isPresent()) {
@@ -79,6 +86,20 @@ public final class DisplayMain {
             openScreen(() -> new Display(runtime.station(), settings, clock, background).start());
         }
         runtime.start();
+    }
+
+    private static void ask(Station station, WindowNumber window, RatingPad pad) {
+        Runtime.getRuntime().addShutdownHook(new Thread(pad::close, "let go of the pad"));
+        var asking = new WindowPad(window, pad, event -> keep(station, event));
+        station.queue().onChange(view -> view.snapshot().ifPresent(asking::heard));
+    }
+
+    private static void keep(Station station, JournalEvent event) {
+        try {
+            station.journal().append(event);
+        } catch (IOException e) {
+            LOG.error("A press of the rating pad could not be written down", e);
+        }
     }
 
     private static void openCard(

@@ -3,8 +3,10 @@ package mingbai.display;
 import java.util.Optional;
 import java.util.function.Function;
 import mingbai.device.led.light.LightPlan;
+import mingbai.device.ratingpad.setup.RatingPadSetup;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.light.LightSettings;
+import mingbai.display.pad.PadSettings;
 import mingbai.display.programme.Reach;
 import mingbai.display.voice.VoiceSettings;
 import mingbai.model.place.WindowNumber;
@@ -20,7 +22,8 @@ record DisplaySettings(
         Programme programme,
         ScreenSettings screen,
         LightPlan light,
-        Optional<VoiceSettings> voice) {
+        Optional<VoiceSettings> voice,
+        Optional<RatingPadSetup> pad) {
 
     /// Which plan or programme runs here, and for which part of the hall.
     record Programme(String name, Reach reach) {}
@@ -48,7 +51,8 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, when it is lit, and the speaker.
+    /// only, what every station and every screen has, when it is lit, the speaker and the
+    /// rating pad of a window's strip.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         var light = LightSettings.plan(file);
@@ -64,7 +68,8 @@ record DisplaySettings(
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
                         light,
-                        VoiceSettings.from(file, station.data()));
+                        VoiceSettings.from(file, station.data()),
+                        PadSettings.from(file));
         file.check();
         return settings;
     }
