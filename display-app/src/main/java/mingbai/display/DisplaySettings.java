@@ -51,8 +51,8 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, when it is lit, the speaker and the
-    /// rating pad of a window's strip.
+    /// only, what every station and every screen has, when it is lit, the speaker and the rating
+    /// pad of a window's strip.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         var light = LightSettings.plan(file);

@@ -64,8 +64,8 @@ final class ManyRatings {
     private int tickets(Sql sql, int back, int count) {
         return sql.update(
                 """
-                INSERT INTO ticket (token, hall, day, prefix, serial, business, item, station, state,
-                  place, issued_at, window_number, called_at, ended_at, slip)
+                INSERT INTO ticket (token, hall, day, prefix, serial, business, item, station,
+                  state, place, issued_at, window_number, called_at, ended_at, slip)
                 """
                         + ROWS.formatted(count)
                         + "SELECT "

@@ -15,7 +15,7 @@ import mingbai.service.paper.PaperPen.Style;
 final class MonthlyPaper {
     private static final Style SMALL = new Style(8.5f, false, 0.1f);
     private static final Style SMALL_BOLD = new Style(8.5f, true, 0.1f);
-    private static final float[] FACTS = {0, 200, 300, 400};
+    private static final float[] FACTS = {0, 170, 270, 370};
     private static final float[] COLUMNS = {0, 118, 156, 194, 246, 286, 338, 390, 420, 446};
     private static final List<String> DEPARTMENT_HEADING =
             List.of("部门", "取号", "办结", "平均等候", "评价数", "满意率", "上月", "差评", "逾期", "超期");
@@ -75,7 +75,10 @@ final class MonthlyPaper {
                         "平均等候",
                         Headline.minutes(wait),
                         Headline.minutes(waited),
-                        (wait < waited ? "−" : "+") + Headline.minutes(Math.abs(wait - waited))));
+                        wait == waited
+                                ? "持平"
+                                : (wait < waited ? "−" : "+")
+                                        + Headline.minutes(Math.abs(wait - waited))));
         facts.add(count("有效评价（件）", rated(all.now()), rated(all.before())));
         facts.add(List.of("满意率", satisfied(all.now()), satisfied(all.before()), points(all)));
         facts.add(count("差评（件）", all.now().cases().opened(), all.before().cases().opened()));
@@ -95,7 +98,7 @@ final class MonthlyPaper {
                 name,
                 String.valueOf(now),
                 String.valueOf(before),
-                (now < before ? "−" : "+") + Math.abs(now - before));
+                now == before ? "持平" : (now < before ? "−" : "+") + Math.abs(now - before));
     }
 
     /// With numerator and denominator; of fewer than five nothing is told.

@@ -20,7 +20,8 @@ import mingbai.service.library.Library;
 import org.springframework.stereotype.Component;
 
 /// Finds whom a service was about: the item's department, else the one all on duty at the window
-/// are of; and the officer where the roster has exactly one on duty there. Nothing is guessed.
+/// are of; and the officer who is alone on duty there, or of several the window's chief
+/// representative (首席代表). Nothing else is guessed.
 @Component
 public final class Attribution {
     private final Library library;
@@ -42,14 +43,19 @@ public final class Attribution {
     public ServedTicket.About of(Sql sql, BusinessId business, WindowNumber window, String item) {
         var at = known(sql);
         var there = at.officers().getOrDefault(window, List.of());
-        Optional<StaffMember> officer =
-                there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
+        var officer = officer(there);
         var theirs = there.stream().map(o -> o.post().departmentId()).distinct().toList();
         var department =
                 Optional.ofNullable(at.departments().get(item))
                         .orElse(theirs.size() == 1 ? theirs.getFirst() : "");
         return new ServedTicket.About(
                 business, window, item, department, officer.map(StaffMember::number).orElse(""));
+    }
+
+    private static Optional<StaffMember> officer(List<StaffMember> there) {
+        var chiefs = there.stream().filter(m -> m.post().chief()).toList();
+        var answering = there.size() == 1 ? there : chiefs;
+        return answering.size() == 1 ? Optional.of(answering.getFirst()) : Optional.empty();
     }
 
     /// The department of an item; empty where there is none.

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,8 @@ import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
 import mingbai.service.rating.RatingBook;
 import mingbai.service.rating.Standing;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,16 +76,33 @@ class ExchangeTest {
             new ExchangeSetting(
                     "https://ratings.example/api", "示例县", "999", "d01=000000000000000D01");
 
-    @TempDir Path folder;
-    private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
-    private QuietRooms rooms;
+    @TempDir static Path folder;
+    private static final MovableClock CLOCK = new MovableClock("2026-05-06T01:00:00Z");
+    private static QuietRooms rooms;
+    private final MovableClock clock = CLOCK;
     private final List<Map<String, String>> taken = new ArrayList<>();
     private boolean broken;
     private Exchange exchange;
 
+    @BeforeAll
+    static void open() throws Exception {
+        rooms = QuietRooms.withSample(folder, CLOCK);
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    /// Each test has a day of its own, on which nothing has been sent.
     @BeforeEach
-    void open() throws Exception {
-        rooms = QuietRooms.withSample(folder, clock);
+    void nextDay() {
+        clock.advance(Duration.ofDays(1));
+        var _ =
+                rooms.part(Database.class)
+                        .writeNow(sql ->
+                                sql.update("DELETE FROM exchange_letter")
+                                        + sql.update("DELETE FROM exchange_setting"));
         exchange =
                 new Exchange(
                         rooms.part(Database.class),
@@ -90,11 +110,6 @@ class ExchangeTest {
                         this::take,
                         rooms.part(Exchange.Around.class),
                         clock);
-    }
-
-    @AfterEach
-    void close() {
-        rooms.close();
     }
 
     private void take(URI address, byte[] payload) throws IOException {
@@ -129,6 +144,9 @@ class ExchangeTest {
         rated(Grade.VERY_SATISFIED, List.of(510, 517));
         assertEquals(FIELDS, List.copyOf(exchange.dryRun().getFirst().payload().fields().keySet()));
         assertEquals(1, exchange.run());
+        var now = clock.instant().atZone(ZoneId.of("Asia/Shanghai"));
+        var day = now.toLocalDate().toString();
+        var second = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(now);
         assertEquals(
                 Map.ofEntries(
                         Map.entry("areaCode", "530127000000"),
@@ -138,11 +156,11 @@ class ExchangeTest {
                         Map.entry("taskHandleItem", ""),
                         Map.entry("taskName", "固定资产投资项目节能审查"),
                         Map.entry("subMatter", ""),
-                        Map.entry("projectNo", "songming-20260506-A001"),
+                        Map.entry("projectNo", "songming-" + day.replace("-", "") + "-A001"),
                         Map.entry("proStatus", "3"),
                         Map.entry("proDepartCode", "000000000000000D01"),
                         Map.entry("proDepart", "县发展和改革局"),
-                        Map.entry("proManager", taken.getFirst().get("proManager")),
+                        Map.entry("proManager", "Y003"),
                         Map.entry("pf", "3"),
                         Map.entry("certkeyGOV", ""),
                         Map.entry("userName", ""),
@@ -150,11 +168,11 @@ class ExchangeTest {
                         Map.entry("satisfaction", "5"),
                         Map.entry("evalDetail", "510,517"),
                         Map.entry("writingEvaluation", "很快"),
-                        Map.entry("assessTime", "2026-05-06 09:01:00"),
+                        Map.entry("assessTime", second),
                         Map.entry("assessNumber", "1"),
                         Map.entry("appStatus", ""),
                         Map.entry("promiseTime", ""),
-                        Map.entry("acceptDate", "2026-05-06"),
+                        Map.entry("acceptDate", day),
                         Map.entry("dataSource", "999")),
                 taken.getFirst());
         assertEquals(0, exchange.run(), "sent once");

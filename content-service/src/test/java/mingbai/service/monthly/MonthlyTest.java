@@ -108,6 +108,7 @@ class MonthlyTest {
         var facts = MonthlyPaper.facts(all);
         assertEquals(List.of("满意率", "87.8% (36/41)", "50.0% (3/6)", "+37.8 个百分点"), facts.get(4));
         assertEquals(List.of("取号（件）", "41", "6", "+35"), facts.getFirst());
+        assertEquals(List.of("演示甲03（Y003）（满意 36 ÷ 41，其中非常满意 35）"), report().stars());
     }
 
     @Test

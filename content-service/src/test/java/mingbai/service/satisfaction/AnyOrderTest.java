@@ -49,7 +49,7 @@ class AnyOrderTest {
     private static final StationId KIOSK = new StationId("kiosk-1");
     private static final Spans EVER =
             Spans.days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-    private static final int ORDERS = 12;
+    private static final int ORDERS = 8;
     private static final int RATINGS = 90;
 
     @TempDir Path folder;

@@ -10,8 +10,8 @@ public final class PadSettings {
     private PadSettings() {}
 
     /// Reads `rating-pad` (`simulated` or a line), `rating-pad.keys`, `rating-pad.checksum`,
-    /// `rating-pad.invite`, `rating-pad.thanks` and `rating-pad.over`. Without `rating-pad` there is
-    /// none.
+    /// `rating-pad.invite`, `rating-pad.thanks` and `rating-pad.over`. Without `rating-pad` there
+    /// is none.
     public static Optional<RatingPadSetup> from(SettingsFile file) {
         var keys = file.text("rating-pad.keys").orElse("");
         var checksum = file.text("rating-pad.checksum").orElse("none");

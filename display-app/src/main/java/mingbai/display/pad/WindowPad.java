@@ -33,7 +33,7 @@ public final class WindowPad {
     public synchronized void heard(QueueSnapshot snapshot) {
         var now =
                 snapshot.windows().stream()
-                        .filter(w -> w.number().equals(window))
+                        .filter(w -> w.window().equals(window))
                         .findFirst()
                         .flatMap(WindowState::serving);
         if (!now.equals(serving)) {

@@ -65,9 +65,7 @@ class WindowPadTest {
     }
 
     private void served(int window, Optional<TicketNumber> ticket) {
-        var state =
-                new WindowState(
-                        new WindowNumber(window), WindowState.Status.OPEN, ticket);
+        var state = new WindowState(new WindowNumber(window), WindowState.Status.OPEN, ticket);
         var header =
                 new QueueSnapshot.Header(
                         new HallId("songming"), LocalDate.of(2026, 5, 6), 1, 1, Instant.EPOCH);

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.followup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,9 @@ import mingbai.model.ask.RequestId;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.browser.Browser;
 import mingbai.service.calling.QueueDesk;
