@@ -44,7 +44,7 @@ class RegisterController {
                 31,
                 "/register",
                 "人员与窗口",
-                "Staff, windows, businesses",
+                "Staff, windows",
                 Set.of(Role.EDITOR, Role.MANAGER));
     }
 
