@@ -1,11 +1,9 @@
 package mingbai.kiosk;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import mingbai.kiosk.Spot.AtDisclosure;
 import mingbai.kiosk.Spot.AtItem;
@@ -18,23 +16,14 @@ import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
-import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.welcome.Door;
-import mingbai.kiosk.words.paper.PaperTrouble;
-import mingbai.kiosk.words.paper.SlipOutcome;
-import mingbai.model.ask.Answer;
-import mingbai.model.ask.CaseProgress.Stage;
 import mingbai.model.item.ItemCode;
 import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
-import mingbai.station.ask.Reply;
-import mingbai.station.content.HallContent;
-import mingbai.station.emergency.Emergency;
-import mingbai.station.queue.QueueView;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
@@ -52,7 +41,7 @@ public final class Scenes {
     }
 
     public static Kiosk shown(String name, Format format) {
-        var tryOut = tryOut(name);
+        var tryOut = Circumstances.of(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
         if (name.equals("idle") || name.equals("attract")) {
@@ -60,72 +49,6 @@ public final class Scenes {
             kiosk.tick();
         }
         return kiosk;
-    }
-
-    private static TryOut tryOut(String name) {
-        var empty = name.equals("welcome-preparing");
-        var tryOut = empty ? new TryOut(HallContent.EMPTY) : new TryOut();
-        switch (name) {
-            case "welcome-preparing", "welcome-offline" -> tryOut.queue.show(QueueView.UNKNOWN);
-            case "ticket-issuing" -> tryOut.service = _ -> new CompletableFuture<>();
-            case "ticket-no-answer" -> tryOut.service = _ -> replied(new Reply.NoAnswer());
-            case "ticket-refused" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.Refused(
-                                                            ask.id(),
-                                                            Answer.Reason.NO_WINDOW_OPEN)));
-            case "rating-refused" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.Refused(
-                                                            ask.id(),
-                                                            Answer.Reason.NOT_SERVED_YET)));
-            case "progress-unknown" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.Refused(
-                                                            ask.id(), Answer.Reason.UNKNOWN_CASE)));
-            case "progress-asking" -> tryOut.service = _ -> new CompletableFuture<>();
-            case "progress-supplement" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.CaseFound(
-                                                            ask.id(),
-                                                            TryOut.progress(Stage.SUPPLEMENT))));
-            case "ticket-offline" ->
-                    tryOut.service =
-                            _ -> replied(new Reply.OutOfReserve(TryOut.ticket("D018", "estate")));
-            case "urgent" ->
-                    tryOut.emergency.order(new Emergency(false, List.of(SampleHall.URGENT)));
-            case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
-            case "ticket-no-slip", "item-take-stuck" ->
-                    tryOut.paper =
-                            CompletableFuture.completedFuture(
-                                    new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
-            default -> {}
-        }
-        if (name.equals("welcome-offline")) {
-            tryOut.content.show(expired());
-        }
-        return tryOut;
-    }
-
-    private static HallContent expired() {
-        return new HallContent(
-                SampleHall.documents(164), SampleHall.versions(SampleHall.NOW.minusSeconds(5)));
-    }
-
-    private static CompletableFuture<Reply> replied(Reply reply) {
-        return CompletableFuture.completedFuture(reply);
     }
 
     private static Map<String, Consumer<KioskViewModel>> ways() {
@@ -190,6 +113,10 @@ public final class Scenes {
         ways.put("consult", k -> k.enter(Door.CONSULT));
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
+        notices(ways);
+    }
+
+    private static void notices(Map<String, Consumer<KioskViewModel>> ways) {
         for (var topic : Topic.values()) {
             var name = "disclosure-" + topic.name().toLowerCase(Locale.ROOT);
             ways.put(name, k -> disclosed(k).look(topic));

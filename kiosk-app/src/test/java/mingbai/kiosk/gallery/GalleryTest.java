@@ -89,9 +89,9 @@ class GalleryTest {
                         """
                         # Every screen of the kiosk · 自助机的每一屏
 
-                        Each in five manners: normal, large type (大字), low position (低位), high contrast
-                        (对比), English. A test draws them all and compares them with these pictures; the
-                        hall and all that is in it is a made-up one.
+                        Each in five manners: normal, large type (大字), low position (低位), high
+                        contrast (对比), English. A test draws them all and compares them with these
+                        pictures; the hall and all that is in it is a made-up one.
                         """);
         for (var name : names) {
             page.append("\n## ").append(name).append("\n\n");

@@ -2,6 +2,7 @@ package mingbai.kiosk.sample;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,14 +41,15 @@ final class SamplePictures {
     private static BufferedImage form() {
         var image = new BufferedImage(840, 1188, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
-        fill(pen, Color.WHITE, 0, 0, 840, 1188);
+        fill(pen, Color.WHITE, new Rectangle(840, 1188));
         pen.setColor(Color.BLACK);
-        fill(pen, Color.BLACK, 240, 90, 360, 26);
+        fill(pen, Color.BLACK, new Rectangle(240, 90, 360, 26));
         for (int row = 0; row < 12; row++) {
             pen.drawRect(90, 190 + row * 72, 660, 72);
             pen.drawLine(270, 190 + row * 72, 270, 262 + row * 72);
-            fill(pen, Color.DARK_GRAY, 110, 216 + row * 72, 120, 14);
-            fill(pen, new Color(0x1F5FA8), 300, 214 + row * 72, 130 + row * 53 % 260, 18);
+            fill(pen, Color.DARK_GRAY, new Rectangle(110, 216 + row * 72, 120, 14));
+            var words = new Rectangle(300, 214 + row * 72, 130 + (row * 53) % 260, 18);
+            fill(pen, new Color(0x1F5FA8), words);
         }
         pen.dispose();
         return image;
@@ -56,7 +58,7 @@ final class SamplePictures {
     private static BufferedImage face(Color hair, int longer) {
         var image = new BufferedImage(240, 320, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
-        fill(pen, new Color(0xCFE0E6), 0, 0, 240, 320);
+        fill(pen, new Color(0xCFE0E6), new Rectangle(240, 320));
         pen.setColor(hair);
         pen.fillOval(64, 36, 112, 110 + longer);
         pen.setColor(new Color(0x1C3D5A));
@@ -68,8 +70,8 @@ final class SamplePictures {
         return image;
     }
 
-    private static void fill(Graphics2D pen, Color ink, int x, int y, int width, int height) {
+    private static void fill(Graphics2D pen, Color ink, Rectangle where) {
         pen.setColor(ink);
-        pen.fillRect(x, y, width, height);
+        pen.fill(where);
     }
 }
