@@ -21,14 +21,18 @@ final class AsidePostgres implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path folder;
 
-    private AsidePostgres(Process process, int port) {
+    private AsidePostgres(Process process, int port, Path folder) {
         this.process = process;
         this.port = port;
+        this.folder = folder;
     }
 
-    static AsidePostgres start(Path folder) throws IOException {
+    /// In a folder of the machine's own: its user cannot reach below the checkout.
+    static AsidePostgres start() throws IOException {
         var bin = bin();
+        var folder = Files.createTempDirectory("bench-postgres");
         own(folder);
         var data = folder.resolve("data").toString();
         done(command(bin, "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8"));
@@ -49,7 +53,7 @@ final class AsidePostgres implements AutoCloseable {
                         .redirectErrorStream(true)
                         .start();
         awaitReady(process);
-        return new AsidePostgres(process, port);
+        return new AsidePostgres(process, port, folder);
     }
 
     Map<String, String> settings() {
@@ -120,8 +124,13 @@ final class AsidePostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
         process.onExit().join();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

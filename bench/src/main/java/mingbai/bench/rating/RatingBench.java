@@ -35,7 +35,7 @@ public final class RatingBench {
                 """
                         .formatted(ratings, PAGES));
         on("sqlite", report, folder.folder("sqlite"), Map.of(), ratings);
-        try (var server = AsidePostgres.start(folder.folder("postgres"))) {
+        try (var server = AsidePostgres.start()) {
             on("postgresql", report, folder.folder("on-postgres"), server.settings(), ratings);
         }
     }

@@ -39,12 +39,12 @@ final class RatingList {
             return sql
                     .list(
                             RatingShelf.SELECT
-                                    + " WHERE r.hall = ? AND r.given_day BETWEEN ? AND ?"
+                                    + " WHERE r.hall = ? AND r.given_at >= ? AND r.given_at < ?"
                                     + " ORDER BY r.given_at DESC, r.token LIMIT ?",
                             RatingShelf::rating,
                             shelf.hall().value(),
-                            spans.first(),
-                            end(spans),
+                            spans.begin(shelf.timeZone()).toEpochMilli(),
+                            spans.end(shelf.timeZone()).toEpochMilli(),
                             most)
                     .stream()
                     .map(kept -> line(kept, businesses))
@@ -52,15 +52,10 @@ final class RatingList {
         });
     }
 
-    /// A month's text comes before each of its days.
-    private static String end(Spans spans) {
-        return spans.last() + "~";
-    }
-
     /// All of some days, oldest first, a page at a time: nobody holds a million of them.
     void each(Spans spans, Consumer<Line> taker) {
         var businesses = database.read(sql -> names.of(sql, Dimension.BUSINESS));
-        long at = Long.MIN_VALUE;
+        long at = spans.begin(shelf.timeZone()).toEpochMilli() - 1;
         var token = "";
         while (true) {
             var page = page(spans, at, token);
@@ -77,14 +72,13 @@ final class RatingList {
         return database.read(sql ->
                 sql.list(
                         RatingShelf.SELECT
-                                + " WHERE r.hall = ? AND r.given_day BETWEEN ? AND ?"
-                                + " AND r.given_at >= ? AND (r.given_at > ? OR r.token > ?)"
+                                + " WHERE r.hall = ? AND r.given_at >= ? AND r.given_at < ?"
+                                + " AND (r.given_at > ? OR r.token > ?)"
                                 + " ORDER BY r.given_at, r.token LIMIT ?",
                         RatingShelf::rating,
                         shelf.hall().value(),
-                        spans.first(),
-                        end(spans),
                         at,
+                        spans.end(shelf.timeZone()).toEpochMilli(),
                         at,
                         token,
                         PAGE));
