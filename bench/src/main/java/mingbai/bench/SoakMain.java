@@ -13,6 +13,7 @@ import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.screen.DisplaySoak;
+import mingbai.bench.screen.MonkeySoak;
 import mingbai.bench.soak.FuzzSoak;
 import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
@@ -38,7 +39,8 @@ public final class SoakMain {
                                     new FuzzSoak(),
                                     new ReplugSoak(),
                                     new QueueSoak(),
-                                    new DisplaySoak()),
+                                    new DisplaySoak(),
+                                    new MonkeySoak()),
                             DeviceFuzzSoak.each(OUT).stream())
                     .toList();
 

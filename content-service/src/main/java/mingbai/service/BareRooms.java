@@ -23,6 +23,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.ask",
         "mingbai.service.audit",
         "mingbai.service.calling",
+        "mingbai.service.cases",
         "mingbai.service.catalogue",
         "mingbai.service.certificate",
         "mingbai.service.delivery",

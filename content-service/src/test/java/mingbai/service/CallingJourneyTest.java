@@ -27,6 +27,7 @@ import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.service.browser.Browser;
+import mingbai.service.library.HallShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,6 +218,10 @@ class CallingJourneyTest {
             for (var path : List.of("/t/" + ticket.token(), "/t/" + "A".repeat(22))) {
                 seeWhole(phone, path);
             }
+            var item = service.part(HallShelf.class).catalogue().getFirst();
+            seeWhole(phone, "/i/" + item.code());
+            assertEquals(item.name(), phone.text("#name"));
+            phone.see("#bring");
             assertEquals(Set.of(), phone.driver().manage().getCookies());
             seeWhole(phone, "/log-in");
             phone.logIn("manager", QuietRooms.password(folder, "manager"));

@@ -13,6 +13,7 @@ import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.attached.CardMarks;
 import mingbai.kiosk.attached.Twilight;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.rating.pad.GradeKeys;
 import mingbai.kiosk.ticket.TicketViewModel;
@@ -24,6 +25,7 @@ import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
+import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class Kiosk {
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
     private static final int LONGEST_SCAN = 300;
-
-    /// How much light is left of a picture that nobody stands before.
-    private static final double DUSK = 0.3;
 
     private final KioskParts parts;
     private final KioskViewModel model;
@@ -45,6 +44,7 @@ public final class Kiosk {
     private Optional<AutoCloseable> beside = Optional.empty();
     private int scanned;
     private HallContent drawn = HallContent.EMPTY;
+    private long failures;
 
     /// On a machine as most are, with Chinese and English.
     public Kiosk(KioskParts parts, Format format, boolean touring) {
@@ -67,11 +67,16 @@ public final class Kiosk {
         var ui = parts.backstage().ui();
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
-        view.darken(station.emergency().current().dark());
-        station.emergency().onChange(ordered -> ui.execute(() -> view.darken(ordered.dark())));
+        order(station.emergency().current());
+        station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+    }
+
+    private void order(Emergency ordered) {
+        view.darken(ordered.dark());
+        model.urgent().show(ordered);
     }
 
     public Parent view() {
@@ -82,21 +87,25 @@ public final class Kiosk {
         return model;
     }
 
-    /// To be called about twice a second, on the thread that draws.
-    public void tick() {
-        model.tick(now());
-        tour.ifPresent(t -> t.tick(now()));
-        attached.ifPresent(a -> view.setOpacity(dim(a) ? DUSK : 1));
+    /// As a visitor's switches do.
+    public void choose(Manner wished) {
+        model.choose(wished);
     }
 
-    private boolean dim(Attached a) {
+    /// To be called about twice a second, on the thread that draws.
+    public void tick() {
+        attached.ifPresent(a -> model.deserted(deserted(a)));
+        model.tick(now());
+        tour.ifPresent(t -> t.tick(now()));
+    }
+
+    private boolean deserted(Attached a) {
         boolean visited = !(model.spot().get() instanceof Spot.Welcome);
         return twilight.dim(now(), visited || a.somebodyThere());
     }
 
     private void touched() {
         twilight.touched(now());
-        view.setOpacity(1);
         model.touched();
     }
 
@@ -185,9 +194,19 @@ public final class Kiosk {
 
     /// A defect of ours: logged under a code that the visitor sees too, and back to the start.
     public void failed(Throwable defect) {
+        failures++;
         var code = "%06d".formatted(parts.backstage().random().nextInt(1_000_000));
         LOG.error("the kiosk failed, code {}", code, defect);
         model.apologise(code);
+    }
+
+    boolean atHome() {
+        return model.spot().get() instanceof Spot.Welcome;
+    }
+
+    /// How often it has apologised.
+    long failures() {
+        return failures;
     }
 
     private Instant now() {
@@ -215,7 +234,7 @@ public final class Kiosk {
     }
 
     /// Moves what scrolls on the screen.
-    void readOn() {
+    public void readOn() {
         view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
     }
 

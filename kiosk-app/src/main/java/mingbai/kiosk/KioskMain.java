@@ -1,16 +1,20 @@
 package mingbai.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import mingbai.device.guide.GuidePrinter;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -54,6 +58,7 @@ public final class KioskMain {
         var attached = Attached.open(options.attached(), clock);
         var watching = new Watching(options.watchdog());
         runtime.progress().forEach(watching::watch);
+        var sheets = guidePrinter(options, clock);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -61,13 +66,27 @@ public final class KioskMain {
                                     watching.close();
                                     attached.close();
                                     printer.close();
+                                    sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        var around = new KioskRun.Around(printer.slips(), attached, watching);
+        var guides =
+                sheets.map(s -> PaperGuides.onSheets(s, background))
+                        .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
+        var papers = new KioskRun.Papers(printer.slips(), guides);
+        var around = new KioskRun.Around(papers, attached, watching);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static Optional<GuidePrinter> guidePrinter(KioskOptions options, InstantSource clock)
+            throws IOException {
+        if (options.guidePrinter().isEmpty()) {
+            return Optional.empty();
+        }
+        var folder = Files.createDirectories(options.station().data().resolve("guides"));
+        return Optional.of(options.guidePrinter().get().open(folder, clock));
     }
 
     private static ExecutorService background() {

@@ -3,6 +3,7 @@ package mingbai.kiosk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -11,8 +12,12 @@ import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.find.index.StrokeFile;
+import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
+import mingbai.kiosk.monkey.Monkey;
+import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
 import mingbai.kiosk.ticket.paper.PaperSlips;
 import mingbai.kiosk.window.KioskWindow;
@@ -26,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /// A kiosk in its window: ticks it, counts its frames, takes its pictures, and reports its printer.
 final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
+    private static final Duration A_TOUCH = Duration.millis(100);
     private static final Duration TICK = Duration.millis(500);
 
     private final KioskOptions options;
@@ -39,18 +45,29 @@ final class KioskRun {
     private Optional<DeviceReport> reported = Optional.empty();
     private volatile int frames;
 
+    /// What prints tickets, and what prints guides.
+    record Papers(PaperSlips slips, GuidePaper guides) {}
+
     /// What hangs on the kiosk, and what watches over it.
-    record Around(PaperSlips slips, Attached attached, Watching watching) {}
+    record Around(Papers papers, Attached attached, Watching watching) {}
 
     private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = around.slips();
+        this.slips = around.papers().slips();
         this.around = around;
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
-        var parts = new KioskParts(options.station().station(), station, slips, backstage);
+        var id = options.station().station();
+        var parts =
+                new KioskParts(
+                        id,
+                        station,
+                        slips,
+                        around.papers().guides(),
+                        backstage,
+                        StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         kiosk.attach(around.attached());
         around.watching().watch("screen", () -> frames);
@@ -79,6 +96,20 @@ final class KioskRun {
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
+        options.monkey().ifPresent(this::letMonkeyIn);
+    }
+
+    /// A touch each time.
+    private void letMonkeyIn(KioskOptions.MonkeyOrder order) {
+        var monkey = new Monkey(kiosk.view(), new Random(order.seed()));
+        var run = new MonkeyRun(monkey, order.tally(), kiosk::atHome);
+        var touching =
+                new Timeline(
+                        new KeyFrame(
+                                A_TOUCH,
+                                _ -> run.step(backstage.clock().instant(), kiosk.failures())));
+        touching.setCycleCount(Animation.INDEFINITE);
+        touching.play();
     }
 
     private void tick() {

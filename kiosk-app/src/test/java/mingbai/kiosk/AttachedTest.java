@@ -1,6 +1,7 @@
 package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -220,14 +221,14 @@ class AttachedTest {
             var kiosk = kiosk();
             until(() -> !attached.somebodyThere());
             kiosk.tick();
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             tryOut.now = tryOut.now.plusSeconds(61);
             kiosk.tick();
-            assertTrue(kiosk.view().getOpacity() < 0.5);
+            assertTrue(kiosk.model().dim().get());
             hold("12345678");
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             kiosk.tick();
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             return true;
         });
     }

@@ -2,6 +2,7 @@ package mingbai.kiosk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,18 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.SampleHall;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.sample.SampleItems;
+import mingbai.kiosk.sample.SampleStrokes;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.CaseProgress;
+import mingbai.model.ask.CaseProgress.Stage;
+import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
@@ -32,6 +39,7 @@ import mingbai.station.queue.HeldQueue;
 public final class TryOut {
     public final List<Ask> asked = new ArrayList<>();
     public final List<TicketSlip> printed = new ArrayList<>();
+    public final List<GuideText> guides = new ArrayList<>();
     public final InMemoryJournal journal = new InMemoryJournal();
     public final HeldContent content;
     public final HeldQueue queue = new HeldQueue();
@@ -61,7 +69,13 @@ public final class TryOut {
         var backstage =
                 new Backstage(() -> now, work -> ui.execute(work), Runnable::run, new Random(7));
         return new Kiosk(
-                new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),
+                new KioskParts(
+                        new StationId("kiosk-1"),
+                        station,
+                        this::print,
+                        this::print,
+                        backstage,
+                        Optional.of(SampleStrokes.FILE)),
                 Stand.usual(format),
                 touring);
     }
@@ -69,6 +83,11 @@ public final class TryOut {
     private CompletableFuture<Reply> ask(Ask ask) {
         asked.add(ask);
         return service.apply(ask);
+    }
+
+    private CompletableFuture<SlipOutcome> print(GuideText guide) {
+        guides.add(guide);
+        return paper;
     }
 
     private CompletableFuture<SlipOutcome> print(TicketSlip slip) {
@@ -87,11 +106,22 @@ public final class TryOut {
             case Ask.FindTicket find ->
                     new Answer.TicketFound(
                             find.id(), ticket("D018", "estate"), Optional.of(new WindowNumber(18)));
+            case Ask.FindCase find -> new Answer.CaseFound(find.id(), progress(Stage.REVIEWING));
             case Ask.LeaseReserve other ->
                     new Answer.Refused(other.id(), Answer.Reason.NUMBERS_USED_UP);
             case Ask.GetDayKey other ->
                     new Answer.Refused(other.id(), Answer.Reason.UNKNOWN_BUSINESS);
         };
+    }
+
+    public static CaseProgress progress(Stage stage) {
+        return new CaseProgress(
+                new ReceiptNumber("5301272026110001"),
+                SampleItems.code(1),
+                stage,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, 19),
+                Optional.of(LocalDate.of(2026, 12, 14)));
     }
 
     public static Answer.Ticket ticket(String number, String business) {

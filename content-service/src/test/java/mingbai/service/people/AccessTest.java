@@ -83,7 +83,11 @@ class AccessTest {
                         paths.addAll(info.getPatternValues());
                     }
                 });
-        paths.removeIf(p -> OPEN.contains(p) || p.startsWith("/t/") || p.startsWith("/api/"));
+        paths.removeIf(p ->
+                OPEN.contains(p)
+                        || p.startsWith("/t/")
+                        || p.startsWith("/i/")
+                        || p.startsWith("/api/"));
         return paths;
     }
 

@@ -46,6 +46,11 @@ final class ConfirmCard {
         boolean roomy = look.portrait() && !cart && !look.manner().low();
         card.setPadding(new Insets(roomy ? 72 : 32, 48, roomy ? 72 : 32, 48));
         card.setSpacing(roomy ? 48 : 22);
+        boolean lying = !look.portrait() && look.manner().low();
+        if (lying) {
+            card.setPadding(new Insets(14, 48, 14, 48));
+            card.setSpacing(8);
+        }
         card.setPrefWidth(width);
         var ways = ways();
         ways.setPrefWidth(width);
