@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.kill.KillSoak;
 import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.screen.DisplaySoak;
 import mingbai.bench.screen.MonkeySoak;
 import mingbai.bench.soak.FuzzSoak;
-import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
 import mingbai.bench.soak.SimulationSoak;
 import mingbai.bench.soak.Soak;
@@ -59,7 +59,8 @@ public final class SoakMain {
                             new Conditions(checkout, clock, new SecureRandom(), 1),
                             Duration.ofMinutes(call.number(MINUTES, USUAL_MINUTES)),
                             count(call),
-                            call.number(SEED, clock.millis()));
+                            call.number(SEED, clock.millis()),
+                            out);
             out.accept("# soak %s, seed %d".formatted(soak.name(), plan.seed()));
             var verdict = soak.run(plan);
             out.accept(verdict.line());

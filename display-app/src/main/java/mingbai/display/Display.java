@@ -90,7 +90,8 @@ final class Display {
         this.wall = new Wall(heartbeat::beat);
     }
 
-    private static Play play(DisplaySettings settings) {
+    /// What a display of these settings does.
+    static Play play(DisplaySettings settings) {
         return switch (settings.kind()) {
             case DisplaySettings.Kind.HallBoard() -> new PlanPlay(settings);
             case DisplaySettings.Kind.WindowStrip(var window) -> new StripPlay(window);

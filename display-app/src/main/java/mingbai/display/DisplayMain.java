@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.LedSetup;
+import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.display.dots.DotCard;
@@ -18,7 +19,10 @@ import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.lamp.CallLamp;
 import mingbai.display.look.Type;
+import mingbai.display.pad.WindowPad;
 import mingbai.display.voice.Announcer;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -77,6 +81,9 @@ public final class DisplayMain {
             Runtime.getRuntime().addShutdownHook(new Thread(announcer::close, "silence"));
             announcer.start();
         }
+        if (settings.kind() instanceof DisplaySettings.Kind.WindowStrip(var window)) {
+            settings.pad().ifPresent(pad -> ask(runtime.station(), window, pad.open(clock)));
+        }
         var background = background();
         String name = settings.station().station().value();
         runtime.progress().forEach((part, count) -> watching.watch(name + " " + part, count));
@@ -120,6 +127,20 @@ public final class DisplayMain {
             watching.begin();
         } catch (IOException e) {
             LOG.error("The watchdog could not be armed", e);
+        }
+    }
+
+    private static void ask(Station station, WindowNumber window, RatingPad pad) {
+        Runtime.getRuntime().addShutdownHook(new Thread(pad::close, "let go of the pad"));
+        var asking = new WindowPad(window, pad, event -> keep(station, event));
+        station.queue().onChange(view -> view.snapshot().ifPresent(asking::heard));
+    }
+
+    private static void keep(Station station, JournalEvent event) {
+        try {
+            station.journal().append(event);
+        } catch (IOException e) {
+            LOG.error("A press of the rating pad could not be written down", e);
         }
     }
 

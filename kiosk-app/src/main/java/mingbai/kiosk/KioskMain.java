@@ -55,10 +55,12 @@ public final class KioskMain {
         var printer =
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
+        var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);
+        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
+        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
         var watching = new Watching(options.watchdog());
         runtime.progress().forEach(watching::watch);
-        var sheets = guidePrinter(options, clock);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -74,8 +76,7 @@ public final class KioskMain {
         var guides =
                 sheets.map(s -> PaperGuides.onSheets(s, background))
                         .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
-        var papers = new KioskRun.Papers(printer.slips(), guides);
-        var around = new KioskRun.Around(papers, attached, watching);
+        var around = new KioskRun.Around(printer.slips(), guides, attached, watching);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
     }

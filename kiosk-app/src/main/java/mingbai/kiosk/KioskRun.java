@@ -45,16 +45,13 @@ final class KioskRun {
     private Optional<DeviceReport> reported = Optional.empty();
     private volatile int frames;
 
-    /// What prints tickets, and what prints guides.
-    record Papers(PaperSlips slips, GuidePaper guides) {}
-
-    /// What hangs on the kiosk, and what watches over it.
-    record Around(Papers papers, Attached attached, Watching watching) {}
+    /// What prints tickets and guides, what hangs on the kiosk, and what watches over it.
+    record Around(PaperSlips slips, GuidePaper guides, Attached attached, Watching watching) {}
 
     private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = around.papers().slips();
+        this.slips = around.slips();
         this.around = around;
         this.backstage = backstage;
         var place = place(options.screen());
@@ -64,8 +61,8 @@ final class KioskRun {
                 new KioskParts(
                         id,
                         station,
-                        slips,
-                        around.papers().guides(),
+                        around.slips(),
+                        around.guides(),
                         backstage,
                         StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());

@@ -18,6 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import mingbai.device.health.Confidence;
+import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Statistics.Count;
 import mingbai.device.idcard.CardKind;
 import mingbai.device.idcard.simulated.CardFault;
@@ -235,7 +238,19 @@ class AttachedTest {
 
     @Test
     void theirHealthIsToldOnceAndAgainWhenItChanges() throws Exception {
-        var names = List.of("code-scanner", "id-reader", "rating-pad", "presence-sensor");
+        var guides = DeviceHealth.starting(SampleHall.NOW);
+        attached.also(
+                "guide-printer",
+                true,
+                () -> guides.after(
+                        DeviceStatus.ONLINE, Confidence.OBSERVED, List.of(), SampleHall.NOW));
+        var names =
+                List.of(
+                        "code-scanner",
+                        "id-reader",
+                        "rating-pad",
+                        "presence-sensor",
+                        "guide-printer");
         var told = new java.util.HashMap<String, DeviceReport>();
         until(() -> {
             attached.news().forEach(each -> told.put(each.name(), each));
