@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +30,7 @@ import mingbai.display.shots.Shots;
 import mingbai.display.takeover.Apology;
 import mingbai.display.takeover.TakeoverView;
 import mingbai.display.truth.PictureWatch;
+import mingbai.display.truth.ServiceTicks;
 import mingbai.display.truth.ServiceTime;
 import mingbai.display.truth.Witness;
 import mingbai.model.queue.Call;
@@ -71,8 +71,7 @@ final class Display {
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
     private final Witness witness;
-    private volatile Future<?> next = CompletableFuture.completedFuture(true);
-    private volatile boolean stopped;
+    private final ServiceTicks ticks;
 
     Display(
             Station station,
@@ -84,6 +83,7 @@ final class Display {
         this.play = play(settings);
         this.own = clock;
         this.clock = new ServiceTime(clock, System::nanoTime);
+        this.ticks = new ServiceTicks(this.clock, background, TICK_MILLIS);
         this.witness = new Witness(station, background, System::nanoTime);
         this.background = background;
         this.heartbeat = new Heartbeat(station.pulse(), background, this::tellReady);
@@ -130,7 +130,7 @@ final class Display {
                     inbox.put(call);
                     soon();
                 });
-        tickSoon();
+        ticks.start(this::soon);
         settings.screen().shots().ifPresent(this::shots);
     }
 
@@ -149,22 +149,6 @@ final class Display {
         every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
     }
 
-    /// The ticks of all boards fall together: on the fifths of a second of the service's time.
-    private void tickSoon() {
-        long delay = TICK_MILLIS - Math.floorMod(clock.instant().toEpochMilli(), TICK_MILLIS);
-        if (stopped) {
-            return;
-        }
-        next =
-                background.schedule(
-                        () -> {
-                            soon();
-                            tickSoon();
-                        },
-                        delay,
-                        TimeUnit.MILLISECONDS);
-    }
-
     private void every(long first, long millis, Runnable task) {
         recurring.add(background.scheduleAtFixedRate(task, first, millis, TimeUnit.MILLISECONDS));
     }
@@ -172,8 +156,7 @@ final class Display {
     /// Ends, on the JavaFX thread.
     void stop() {
         recurring.forEach(task -> task.cancel(false));
-        stopped = true;
-        next.cancel(false);
+        ticks.stop();
         wall.clear();
         play.stop();
     }
@@ -234,7 +217,7 @@ final class Display {
                 .filter(call -> play.concerns(call, content))
                 .forEach(this::announce);
         announcing = announcing.at(clock.instant());
-        lamp.ifPresent(this::light);
+        lamp.ifPresent(l -> l.follow(announcing.now().isPresent(), station.pulse()));
         var known = known();
         if (!takeover(known).equals(takeover)) {
             overDrawn = Optional.empty();
@@ -285,11 +268,6 @@ final class Display {
                             + " {} so far",
                     announcing.dropped());
         }
-    }
-
-    private void light(CallLamp follower) {
-        follower.follow(announcing.now().isPresent());
-        follower.news().ifPresent(station.pulse()::device);
     }
 
     private Known known() {

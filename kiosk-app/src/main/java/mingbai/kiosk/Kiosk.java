@@ -34,9 +34,6 @@ public final class Kiosk {
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
     private static final int LONGEST_SCAN = 300;
 
-    /// How much light is left of a picture that nobody stands before.
-    private static final double DUSK = 0.3;
-
     private final KioskParts parts;
     private final KioskViewModel model;
     private final KioskView view;
@@ -97,19 +94,18 @@ public final class Kiosk {
 
     /// To be called about twice a second, on the thread that draws.
     public void tick() {
+        attached.ifPresent(a -> model.deserted(deserted(a)));
         model.tick(now());
         tour.ifPresent(t -> t.tick(now()));
-        attached.ifPresent(a -> view.setOpacity(dim(a) ? DUSK : 1));
     }
 
-    private boolean dim(Attached a) {
+    private boolean deserted(Attached a) {
         boolean visited = !(model.spot().get() instanceof Spot.Welcome);
         return twilight.dim(now(), visited || a.somebodyThere());
     }
 
     private void touched() {
         twilight.touched(now());
-        view.setOpacity(1);
         model.touched();
     }
 

@@ -12,9 +12,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import mingbai.device.guide.GuidePrinter;
-import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -57,6 +57,8 @@ public final class KioskMain {
                         options.printer().name(), options.printer().directory(), clock, background);
         var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);
+        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
+        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
         var watching = new Watching(options.watchdog());
         runtime.progress().forEach(watching::watch);
         Runtime.getRuntime()

@@ -22,7 +22,7 @@ import mingbai.station.settings.StationSettings;
 
 /// What a technician sets for this kiosk: `screen.hangs` is how high the picture's lower edge is
 /// and how tall the picture, in millimetres; `languages.directory` has a table for each further
-/// language; `guide.printer` prints guides on A4 where there is one; `doors` are those of its
+/// language; `guide-printer` prints guides on A4 where there is one; `doors` are those of its
 /// place, all where it says nothing; `monkey` touches at random; `tour` lets a simulated visitor
 /// walk through it.
 record KioskOptions(
@@ -53,7 +53,7 @@ record KioskOptions(
                                 file.text("printer").orElse(PrinterChoice.SIMULATED),
                                 file.path("printer.directory")
                                         .orElse(station.data().resolve("slips"))),
-                        file.value("guide.printer", GuidePrinterSetup::parse),
+                        file.value("guide-printer", GuidePrinterSetup::parse),
                         AttachedSettings.from(file),
                         new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),

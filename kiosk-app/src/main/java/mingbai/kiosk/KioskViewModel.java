@@ -39,6 +39,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     static final Duration APOLOGY = Duration.ofSeconds(3);
 
     private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
+
     /// How long an untouched kiosk stays bright while the hall is closed.
     static final Duration DIMS_AFTER = Duration.ofMinutes(2);
 
@@ -57,6 +58,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final ReadOnlyBooleanWrapper dim = new ReadOnlyBooleanWrapper(false);
     private Instant now;
     private Instant lastTouch;
+    private boolean deserted;
     private Optional<Instant> apologyEnds = Optional.empty();
 
     KioskViewModel(Rooms rooms, Stand stand, Instant now) {
@@ -90,7 +92,12 @@ final class KioskViewModel implements ItemViewModel.Ways {
         return urgent;
     }
 
-    /// Whether the screen is dimmed, since the hall is closed and nobody is there.
+    /// A sensor has seen nobody before the machine for long enough.
+    void deserted(boolean so) {
+        deserted = so;
+    }
+
+    /// Whether the screen is dimmed, since the hall is closed, or nobody is there.
     ReadOnlyBooleanProperty dim() {
         return dim.getReadOnlyProperty();
     }
@@ -141,7 +148,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private boolean dusk() {
         boolean warned = urgent.step().get() instanceof UrgentStep.Warning;
-        return welcome.closed() && !warned && now.isAfter(lastTouch.plus(DIMS_AFTER));
+        boolean closed = welcome.closed() && now.isAfter(lastTouch.plus(DIMS_AFTER));
+        return !warned && (closed || (deserted && spot.get() instanceof Welcome));
     }
 
     private void endApology() {

@@ -1,6 +1,7 @@
 package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import mingbai.device.health.Confidence;
+import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Statistics.Count;
 import mingbai.device.idcard.CardKind;
 import mingbai.device.idcard.simulated.CardFault;
@@ -220,21 +224,33 @@ class AttachedTest {
             var kiosk = kiosk();
             until(() -> !attached.somebodyThere());
             kiosk.tick();
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             tryOut.now = tryOut.now.plusSeconds(61);
             kiosk.tick();
-            assertTrue(kiosk.view().getOpacity() < 0.5);
+            assertTrue(kiosk.model().dim().get());
             hold("12345678");
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             kiosk.tick();
-            assertEquals(1, kiosk.view().getOpacity());
+            assertFalse(kiosk.model().dim().get());
             return true;
         });
     }
 
     @Test
     void theirHealthIsToldOnceAndAgainWhenItChanges() throws Exception {
-        var names = List.of("code-scanner", "id-reader", "rating-pad", "presence-sensor");
+        var guides = DeviceHealth.starting(SampleHall.NOW);
+        attached.also(
+                "guide-printer",
+                true,
+                () -> guides.after(
+                        DeviceStatus.ONLINE, Confidence.OBSERVED, List.of(), SampleHall.NOW));
+        var names =
+                List.of(
+                        "code-scanner",
+                        "id-reader",
+                        "rating-pad",
+                        "presence-sensor",
+                        "guide-printer");
         var told = new java.util.HashMap<String, DeviceReport>();
         until(() -> {
             attached.news().forEach(each -> told.put(each.name(), each));

@@ -89,6 +89,12 @@ final class FuzzSeeds {
                             "18 40 40 40 40 21 30 30 30 30 30 30 30 30 3b");
             case RATING_PAD_KEYS ->
                     hex("00 aa 01 55 ab", "01 aa 03 55 fc", "02 aa 04 ae", "03 45 56 41 3a 35 0d");
+            case ONBON_CARD, HUIDU_CARD, LUMEN_CARD -> ofCard(parser);
+        };
+    }
+
+    private static List<byte[]> ofCard(DeviceParser parser) {
+        return switch (parser) {
             case ONBON_CARD -> onbonCommands();
             case HUIDU_CARD -> HUIDU_COMMANDS.stream().map(FuzzSeeds::utf8).toList();
             case LUMEN_CARD ->
@@ -97,6 +103,7 @@ final class FuzzSeeds {
                             "47 00 10 20 08 05 1b 0b 1a",
                             "7b 0a 00 00 00 01 01 00 00 00 00 00 40 00 10",
                             "7b 10 00 00 00 12 00 00 05 32 00 03 02 ff 00 00 c7 eb 41 31 00");
+            default -> throw new IllegalArgumentException(parser + " is no card");
         };
     }
 

@@ -13,7 +13,6 @@ import mingbai.device.Await;
 import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Readiness;
-import mingbai.device.health.Statistics.Count;
 import mingbai.device.led.dots.DotPages;
 import mingbai.device.led.dots.Dots;
 import mingbai.device.led.simulated.LedFault;
@@ -78,21 +77,6 @@ public abstract class LedBoardContract {
         assertEquals(DeviceStatus.ONLINE, board.health().status());
         assertEquals(Confidence.OBSERVED, board.health().confidence());
         assertEquals(Readiness.READY, board.health().readiness());
-    }
-
-    @Test
-    void whatItDidIsCounted() throws Exception {
-        assertEquals(LedOutcome.shown(), soon(board.show(call())));
-        assertEquals(1, board.statistics().of(Count.AREAS_UPDATED));
-        assertEquals(1, board.statistics().of(Count.CONNECTIONS));
-        assertEquals(0, board.statistics().of(Count.FRAMES_REPEATED));
-        led.fault(LedFault.UNPLUGGED, true);
-        Await.until(
-                "the loss is counted",
-                () -> {
-                    var _ = board.brightness(Brightness.FULL);
-                    return board.statistics().of(Count.COMMUNICATION_ERRORS) > 0;
-                });
     }
 
     private int colour() {

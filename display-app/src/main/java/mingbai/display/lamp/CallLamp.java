@@ -7,6 +7,7 @@ import mingbai.device.pin.Lamp;
 import mingbai.device.pin.LampLight;
 import mingbai.device.pin.wired.PinDesk;
 import mingbai.model.status.DeviceReport;
+import mingbai.station.health.Pulse;
 
 /// Blinks as long as a call is announced, and is dark otherwise.
 public final class CallLamp implements AutoCloseable {
@@ -24,7 +25,13 @@ public final class CallLamp implements AutoCloseable {
         this.simulated = settings.pins().simulated();
     }
 
-    public void follow(boolean calling) {
+    /// Tells the station how it is, where that changed.
+    public void follow(boolean calling, Pulse pulse) {
+        follow(calling);
+        news().ifPresent(pulse::device);
+    }
+
+    void follow(boolean calling) {
         LampLight wanted = calling ? LampLight.MEDIUM : LampLight.OFF;
         if (lamp.light() != wanted) {
             lamp.light(wanted);
@@ -32,7 +39,7 @@ public final class CallLamp implements AutoCloseable {
     }
 
     /// How it is, where that changed.
-    public Optional<DeviceReport> news() {
+    Optional<DeviceReport> news() {
         var health = lamp.health();
         var detail =
                 health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));

@@ -8,7 +8,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mingbai.device.health.Device;
+import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Roster;
 import mingbai.device.idcard.IdCardReader;
@@ -92,6 +94,11 @@ public final class Attached implements AutoCloseable {
             LOG.warn("The pins could not be opened", e);
             lost.add(NO_PINS);
         }
+    }
+
+    /// Another device's health is told with theirs; it is opened and closed elsewhere.
+    public void also(String name, boolean simulated, Supplier<DeviceHealth> health) {
+        roster.add(name, simulated, health);
     }
 
     /// Tells each code that is held before the scanner, on a thread of the scanner's.
