@@ -57,6 +57,7 @@ open_hall() {
     trap 'say ""; exit 0' INT
     trap 'exit 143' TERM HUP
     [ -n "${DISPLAY:-}" ] || open_virtual_screen
+    class_path display-app >"$DEMO/preview.classpath"
     service_config >"$DEMO/service.properties"
     start service service learn
     wait_for_service
@@ -110,6 +111,7 @@ http.port=0
 mqtt.port=0
 data.directory=$HALL/$DEMO/service
 sample.workbook=$HALL/sample-hall/songming.xlsx
+preview.classpath.file=$HALL/$DEMO/preview.classpath
 ready.file=$HALL/$DEMO/service.ready
 log-ins.file=$HALL/$DEMO/log-ins.txt
 trust.file=$HALL/$DEMO/trust.json

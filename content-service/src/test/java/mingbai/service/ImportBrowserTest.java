@@ -88,7 +88,7 @@ class ImportBrowserTest {
     void aGoodFileIsTakenAndPublished() throws Exception {
         take(csv("good.csv", "DEMO-9,取水许可,行政许可,01,d01,县级,A106,是,general\n"));
         browser.awaitText("#report .alert", "导入完成");
-        browser.awaitText("#report .chip", "区划目录 已发布第 " + version(REGION) + " 版");
+        browser.awaitText("#report .chip", "区划清单已发布第 " + version(REGION) + " 版");
         browser.open("/catalogue");
         browser.awaitText("#total", "1 项 / 共 1 项");
         send(QuietRooms.SAMPLE);

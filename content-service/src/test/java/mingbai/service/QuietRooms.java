@@ -7,11 +7,16 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import mingbai.model.signing.Reach;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.service.account.Account;
+import mingbai.service.account.AccountService;
+import mingbai.service.account.Role;
 import mingbai.service.ground.Grounds;
 import mingbai.service.ground.PostgresServer;
 import mingbai.service.imports.Importer;
@@ -108,6 +113,12 @@ public final class QuietRooms implements AutoCloseable {
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Somebody in these roles.
+    public void somebody(String name, Reach within, Role... roles) {
+        part(AccountService.class)
+                .put(new Account(name, name, Set.of(roles), within), "long enough");
     }
 
     public <T> T part(Class<T> type) {

@@ -3,14 +3,27 @@ package mingbai.kiosk;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import mingbai.device.idcard.IdCardReader;
+import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.attached.CardMarks;
+import mingbai.kiosk.attached.Twilight;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.rating.pad.GradeKeys;
+import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.tour.Tour;
+import mingbai.kiosk.words.Phrase;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
+import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
@@ -26,6 +39,9 @@ public final class Kiosk {
     private final KioskView view;
     private final Optional<Tour> tour;
     private final char[] scan = new char[LONGEST_SCAN];
+    private final Twilight twilight;
+    private Optional<Attached> attached = Optional.empty();
+    private Optional<AutoCloseable> beside = Optional.empty();
     private int scanned;
     private HallContent drawn = HallContent.EMPTY;
     private long failures;
@@ -37,6 +53,7 @@ public final class Kiosk {
 
     Kiosk(KioskParts parts, Stand stand, boolean touring) {
         this.parts = parts;
+        twilight = new Twilight(now());
         model = new KioskViewModel(new Rooms(parts), stand, now());
         var station = parts.station();
         model.show(station.content().current());
@@ -52,7 +69,7 @@ public final class Kiosk {
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
         order(station.emergency().current());
         station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
     }
@@ -77,8 +94,93 @@ public final class Kiosk {
 
     /// To be called about twice a second, on the thread that draws.
     public void tick() {
+        attached.ifPresent(a -> model.deserted(deserted(a)));
         model.tick(now());
         tour.ifPresent(t -> t.tick(now()));
+    }
+
+    private boolean deserted(Attached a) {
+        boolean visited = !(model.spot().get() instanceof Spot.Welcome);
+        return twilight.dim(now(), visited || a.somebodyThere());
+    }
+
+    private void touched() {
+        twilight.touched(now());
+        model.touched();
+    }
+
+    /// Lets what hangs on the kiosk take part: codes and cards that are held before it, the keys of
+    /// its rating pad, and whether anybody stands there.
+    public void attach(Attached devices) {
+        attached = Optional.of(devices);
+        var ui = parts.backstage().ui();
+        devices.onCode(code -> ui.execute(() -> read(code)));
+        model.spot().subscribe(spot -> reach(spot, devices));
+    }
+
+    private void read(String code) {
+        touched();
+        model.scanned(code);
+    }
+
+    /// Pad and card reader wait only where they are of use.
+    private void reach(Spot spot, Attached devices) {
+        beside.ifPresent(Kiosk::end);
+        beside = Optional.empty();
+        switch (spot) {
+            case Spot.AtRating(var rating) ->
+                    devices.pad()
+                            .ifPresent(pad ->
+                                    beside =
+                                            Optional.of(
+                                                    new GradeKeys(
+                                                            rating, pad, parts.backstage().ui())));
+            case Spot.AtTicket(var ticket) ->
+                    devices.cardReader().ifPresent(reader -> await(reader, ticket));
+            default -> {}
+        }
+    }
+
+    private static void end(AutoCloseable waiting) {
+        try {
+            waiting.close();
+        } catch (Exception e) {
+            LOG.error("What hangs on the kiosk could not be let go", e);
+        }
+    }
+
+    /// Without the day's key nobody is told apart, and tickets are given out all the same.
+    private void await(IdCardReader reader, TicketViewModel ticket) {
+        var backstage = parts.backstage();
+        var random = backstage.random();
+        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
+        var _ =
+                parts.station()
+                        .desk()
+                        .ask(new Ask.GetDayKey(id, parts.id()))
+                        .thenAcceptAsync(reply -> keyed(reply, reader, ticket), backstage.ui());
+    }
+
+    private void keyed(Reply reply, IdCardReader reader, TicketViewModel ticket) {
+        if (model.spot().get() instanceof Spot.AtTicket(var now)
+                && now == ticket
+                && reply instanceof Reply.Answered(Answer.DayKey answer)) {
+            var ui = parts.backstage().ui();
+            beside =
+                    Optional.of(
+                            new CardMarks(answer.key().toArray())
+                                    .await(reader, laid -> ui.execute(() -> laid(ticket, laid))));
+        }
+    }
+
+    private void laid(TicketViewModel ticket, CardMarks.Laid laid) {
+        touched();
+        ticket.laid(
+                switch (laid) {
+                    case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
+                    case CardMarks.Laid.Unread(var why) ->
+                            new CardWord.Unread(Phrase.of(why.chinese(), why.english()));
+                });
     }
 
     /// To be called after each frame.
@@ -117,8 +219,7 @@ public final class Kiosk {
             var text = new String(scan, 0, scanned);
             forgetScan();
             if (!text.isEmpty()) {
-                model.touched();
-                model.scanned(text);
+                read(text);
             }
         } else if (!character.isBlank() && scanned + character.length() <= LONGEST_SCAN) {
             character.getChars(0, character.length(), scan, scanned);

@@ -12,6 +12,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import mingbai.device.guide.GuidePrinter;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
@@ -54,10 +56,17 @@ public final class KioskMain {
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
         var sheets = guidePrinter(options, clock);
+        var attached = Attached.open(options.attached(), clock);
+        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
+        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
+        var watching = new Watching(options.watchdog());
+        runtime.progress().forEach(watching::watch);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
+                                    watching.close();
+                                    attached.close();
                                     printer.close();
                                     sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
@@ -67,8 +76,8 @@ public final class KioskMain {
         var guides =
                 sheets.map(s -> PaperGuides.onSheets(s, background))
                         .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
-        var papers = new KioskRun.Papers(printer.slips(), guides);
-        Platform.startup(() -> KioskRun.start(options, runtime.station(), papers, backstage));
+        var around = new KioskRun.Around(printer.slips(), guides, attached, watching);
+        Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
+import mingbai.device.watchdog.setup.WatchdogSetup;
+import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
@@ -20,13 +22,15 @@ import mingbai.station.settings.StationSettings;
 
 /// What a technician sets for this kiosk: `screen.hangs` is how high the picture's lower edge is
 /// and how tall the picture, in millimetres; `languages.directory` has a table for each further
-/// language; `guide.printer` prints guides on A4 where there is one; `doors` are those of its
+/// language; `guide-printer` prints guides on A4 where there is one; `doors` are those of its
 /// place, all where it says nothing; `monkey` touches at random; `tour` lets a simulated visitor
 /// walk through it.
 record KioskOptions(
         StationSettings station,
         Printer printer,
         Optional<GuidePrinterSetup> guidePrinter,
+        AttachedSettings attached,
+        WatchdogSetup watchdog,
         ScreenSettings screen,
         Optional<Reach> hangs,
         Optional<Set<Door>> doors,
@@ -49,7 +53,9 @@ record KioskOptions(
                                 file.text("printer").orElse(PrinterChoice.SIMULATED),
                                 file.path("printer.directory")
                                         .orElse(station.data().resolve("slips"))),
-                        file.value("guide.printer", GuidePrinterSetup::parse),
+                        file.value("guide-printer", GuidePrinterSetup::parse),
+                        AttachedSettings.from(file),
+                        new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),
                         file.value("screen.hangs", Reach::parse),
                         file.value("doors", Door::parse),

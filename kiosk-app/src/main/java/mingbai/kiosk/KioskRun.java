@@ -10,6 +10,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.look.Format;
@@ -35,20 +37,22 @@ final class KioskRun {
     private final KioskOptions options;
     private final Station station;
     private final PaperSlips slips;
+    private final Around around;
     private final Backstage backstage;
     private final Kiosk kiosk;
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
-    private int frames;
+    private volatile int frames;
 
-    /// What prints tickets, and what prints guides.
-    record Papers(PaperSlips slips, GuidePaper guides) {}
+    /// What prints tickets and guides, what hangs on the kiosk, and what watches over it.
+    record Around(PaperSlips slips, GuidePaper guides, Attached attached, Watching watching) {}
 
-    private KioskRun(KioskOptions options, Station station, Papers papers, Backstage backstage) {
+    private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = papers.slips();
+        this.slips = around.slips();
+        this.around = around;
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
@@ -57,11 +61,13 @@ final class KioskRun {
                 new KioskParts(
                         id,
                         station,
-                        papers.slips(),
-                        papers.guides(),
+                        around.slips(),
+                        around.guides(),
                         backstage,
                         StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
+        kiosk.attach(around.attached());
+        around.watching().watch("screen", () -> frames);
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
                 options.screen()
@@ -70,9 +76,9 @@ final class KioskRun {
     }
 
     /// Opens the window; to be called on the thread that draws.
-    static void start(KioskOptions options, Station station, Papers papers, Backstage backstage) {
+    static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
         Type.load();
-        new KioskRun(options, station, papers, backstage).show();
+        new KioskRun(options, station, around, backstage).show();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -112,18 +118,21 @@ final class KioskRun {
             reported = Optional.of(report);
             station.pulse().device(report);
         }
+        around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();
     }
 
     /// The listener runs before the frame is painted: at the second the first is on the screen.
     private void drawn() {
-        frames++;
-        if (frames == 1) {
+        // Written by this thread only.
+        int drawn = frames + 1;
+        frames = drawn;
+        if (drawn == 1) {
             Platform.requestNextPulse();
             return;
         }
         kiosk.drawn();
-        if (frames == 2) {
+        if (drawn == 2) {
             backstage.background().execute(this::tellReady);
         }
     }
@@ -131,8 +140,9 @@ final class KioskRun {
     private void tellReady() {
         try {
             options.screen().tellReady();
+            around.watching().begin();
         } catch (IOException e) {
-            LOG.warn("the ready file could not be written", e);
+            LOG.warn("The ready file or the watchdog could not be written", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
 import mingbai.kiosk.words.Tongue;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
@@ -35,6 +37,8 @@ import mingbai.station.queue.QueueView;
 /// that nothing changes under a reader's eyes; the next one gets the newest.
 final class KioskViewModel implements ItemViewModel.Ways {
     static final Duration APOLOGY = Duration.ofSeconds(3);
+
+    private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
 
     /// How long an untouched kiosk stays bright while the hall is closed.
     static final Duration DIMS_AFTER = Duration.ofMinutes(2);
@@ -54,6 +58,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final ReadOnlyBooleanWrapper dim = new ReadOnlyBooleanWrapper(false);
     private Instant now;
     private Instant lastTouch;
+    private boolean deserted;
     private Optional<Instant> apologyEnds = Optional.empty();
 
     KioskViewModel(Rooms rooms, Stand stand, Instant now) {
@@ -87,7 +92,12 @@ final class KioskViewModel implements ItemViewModel.Ways {
         return urgent;
     }
 
-    /// Whether the screen is dimmed, since the hall is closed and nobody is there.
+    /// A sensor has seen nobody before the machine for long enough.
+    void deserted(boolean so) {
+        deserted = so;
+    }
+
+    /// Whether the screen is dimmed, since the hall is closed, or nobody is there.
     ReadOnlyBooleanProperty dim() {
         return dim.getReadOnlyProperty();
     }
@@ -138,7 +148,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private boolean dusk() {
         boolean warned = urgent.step().get() instanceof UrgentStep.Warning;
-        return welcome.closed() && !warned && now.isAfter(lastTouch.plus(DIMS_AFTER));
+        boolean closed = welcome.closed() && now.isAfter(lastTouch.plus(DIMS_AFTER));
+        return !warned && (closed || (deserted && spot.get() instanceof Welcome));
     }
 
     private void endApology() {
@@ -188,10 +199,15 @@ final class KioskViewModel implements ItemViewModel.Ways {
         go(rooms.map(visited, Optional.of(business)));
     }
 
-    /// A ticket's code held before the scanner leads to its rating.
+    /// A ticket's code held before the scanner leads to its rating, that of an appointment to its
+    /// ticket.
     void scanned(String text) {
         if (spot.get() instanceof AtProgress(var model)) {
             model.scanned(text);
+            return;
+        }
+        if (APPOINTMENT.matcher(text.strip()).matches()) {
+            booked(new AppointmentCode(text.strip()));
             return;
         }
         if (spot.get() instanceof Welcome) {
@@ -199,6 +215,15 @@ final class KioskViewModel implements ItemViewModel.Ways {
         }
         if (spot.get() instanceof AtRating(var model)) {
             model.scanned(text);
+        }
+    }
+
+    private void booked(AppointmentCode code) {
+        if (spot.get() instanceof Welcome) {
+            welcome.enter(Door.TICKET);
+        }
+        if (spot.get() instanceof AtTicket(var model)) {
+            model.scanned(code);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
@@ -44,6 +45,7 @@ public final class TryOut {
     public final HeldQueue queue = new HeldQueue();
     public final HeldEmergency emergency = new HeldEmergency();
     public Instant now = SampleHall.NOW;
+    public Executor ui = Runnable::run;
     public Function<Ask, CompletableFuture<Reply>> service =
             ask -> CompletableFuture.completedFuture(new Reply.Answered(usual(ask)));
     public CompletableFuture<SlipOutcome> paper =
@@ -64,7 +66,8 @@ public final class TryOut {
 
     public Kiosk kiosk(Format format, boolean touring) {
         var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
-        var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
+        var backstage =
+                new Backstage(() -> now, work -> ui.execute(work), Runnable::run, new Random(7));
         return new Kiosk(
                 new KioskParts(
                         new StationId("kiosk-1"),

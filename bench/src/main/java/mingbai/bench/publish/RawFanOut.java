@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mingbai.bench.figure.Samples;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.TopicFilter;
 import mingbai.program.bus.MessageBus;
@@ -49,6 +50,11 @@ final class RawFanOut implements AutoCloseable {
 
     /// Milliseconds until the last listener has a message of that size.
     double run(int bytes) throws InterruptedException, TimeoutException {
+        return each(bytes, new Samples());
+    }
+
+    /// The same, noting each listener's milliseconds.
+    double each(int bytes, Samples each) throws InterruptedException, TimeoutException {
         long begun = System.nanoTime();
         if (!speaker.publish(TOPIC, new byte[bytes])) {
             throw new TimeoutException("the broker has gone");
@@ -60,6 +66,7 @@ final class RawFanOut implements AutoCloseable {
                 throw new TimeoutException("only %d listeners heard".formatted(i));
             }
             last = Math.max(last, at);
+            each.add((at - begun) / 1e6);
         }
         return (last - begun) / 1e6;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import mingbai.model.content.Scope;
 import mingbai.model.status.StationStatus;
 import mingbai.station.StationRuntime;
@@ -60,6 +61,12 @@ final class StationCrowd implements AutoCloseable {
 
     /// Waits until every station shows this version or a newer one; when the last one switched.
     long awaitAll(Scope scope, long version) throws InterruptedException, TimeoutException {
+        return awaitEach(scope, version, at -> {});
+    }
+
+    /// The same, telling when each one switched.
+    long awaitEach(Scope scope, long version, LongConsumer each)
+            throws InterruptedException, TimeoutException {
         Set<Integer> done = new HashSet<>();
         long last = 0;
         while (done.size() < stations.size()) {
@@ -70,6 +77,7 @@ final class StationCrowd implements AutoCloseable {
             }
             if (next.shows(scope, version) && done.add(next.station())) {
                 last = next.at();
+                each.accept(last);
             }
         }
         return last;

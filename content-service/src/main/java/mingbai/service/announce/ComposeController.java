@@ -2,9 +2,12 @@ package mingbai.service.announce;
 
 import java.security.Principal;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import mingbai.model.notice.Notice;
+import mingbai.model.notice.NoticePeriod;
 import mingbai.service.console.HallTime;
+import mingbai.service.notice.NoticeCalendar;
 import mingbai.service.notice.NoticeCheck;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.notice.NoticeFile;
@@ -28,9 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ComposeController {
     private final NoticeDesk desk;
     private final HallTime time;
+    private final NoticeCalendar calendar;
     private final InstantSource clock;
 
-    ComposeController(NoticeDesk desk, HallTime time, InstantSource clock) {
+    ComposeController(
+            NoticeDesk desk, HallTime time, NoticeCalendar calendar, InstantSource clock) {
+        this.calendar = calendar;
         this.desk = desk;
         this.time = time;
         this.clock = clock;
@@ -41,9 +47,24 @@ class ComposeController {
         return Notice.Kind.values();
     }
 
+    @ModelAttribute("channels")
+    Notice.Channel[] channels() {
+        return Notice.Channel.values();
+    }
+
+    @ModelAttribute("presets")
+    PeriodPreset[] presets() {
+        return PeriodPreset.values();
+    }
+
+    @ModelAttribute("counts")
+    NoticePeriod.Days[] counts() {
+        return NoticePeriod.Days.values();
+    }
+
     @GetMapping("/new")
     String compose(Model model) {
-        var intent = new NoticeIntent("", 0, "");
+        var intent = new NoticeIntent("", 0, "", PlaceForm.empty());
         return form(NoticeForm.empty(clock.instant(), time.zone()), intent, List.of(), model);
     }
 
@@ -53,7 +74,7 @@ class ComposeController {
         if (!file.editable()) {
             return view(file);
         }
-        var intent = new NoticeIntent(id, file.revision(), "");
+        var intent = new NoticeIntent(id, file.revision(), "", PlaceForm.of(file.notice()));
         return form(NoticeForm.of(file.notice(), time.zone()), intent, List.of(), model);
     }
 
@@ -64,9 +85,14 @@ class ComposeController {
             Principal me,
             Model model,
             RedirectAttributes next) {
-        var faults = form.faults(time.zone());
-        var draft = form.draft(intent.notice(), intent.revision(), time.zone());
-        if (draft.isEmpty()) {
+        var place = intent.place().filled();
+        if (intent.fills()) {
+            return form(filled(form, place), intent, place.faults(), model);
+        }
+        List<NoticeOutcome.Fault> faults = new ArrayList<>(form.faults(time.zone()));
+        faults.addAll(place.faults());
+        var draft = form.draft(intent, place.place(), time.zone());
+        if (draft.isEmpty() || !faults.isEmpty()) {
             return form(form, intent, faults, model);
         }
         return switch (desk.write(draft.get(), me.getName())) {
@@ -82,6 +108,14 @@ class ComposeController {
         };
     }
 
+    /// With the end that the notice period asks for.
+    private NoticeForm filled(NoticeForm form, PlaceForm place) {
+        return place.period()
+                .flatMap(p -> form.begin(time.zone()).map(from -> calendar.over(p, from)))
+                .map(end -> form.until(end, time.zone()))
+                .orElse(form);
+    }
+
     private NoticeOutcome goOn(NoticeFile file, NoticeIntent intent, Principal me) {
         return intent.submits()
                 ? desk.submit(file.notice().id(), file.revision(), me.getName())
@@ -92,6 +126,7 @@ class ComposeController {
             NoticeForm form, NoticeIntent intent, List<NoticeOutcome.Fault> faults, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("intent", intent);
+        model.addAttribute("place", intent.place().filled());
         model.addAttribute("faults", faults);
         model.addAttribute("longestTitle", NoticeCheck.LONGEST_TITLE);
         model.addAttribute("longestBody", NoticeCheck.LONGEST_BODY);

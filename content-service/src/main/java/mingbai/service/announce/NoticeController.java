@@ -3,7 +3,6 @@ package mingbai.service.announce;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.console.ConsoleEntry;
 import mingbai.service.notice.NoticeDesk;
-import mingbai.service.notice.NoticeFile;
+import mingbai.service.notice.NoticeList;
 import mingbai.service.notice.NoticeOutcome;
 import mingbai.service.notice.NoticeState;
 import org.springframework.context.annotation.Bean;
@@ -35,12 +34,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/notices")
 @PreAuthorize("hasAnyRole('EDITOR', 'REVIEWER', 'MANAGER', 'AUDITOR')")
 class NoticeController {
+    /// How many of each state stand on the first page, and how many on a page of one state.
+    private static final int FEW = 10;
+
+    private static final int PAGE = 50;
+
     private final NoticeDesk desk;
+    private final NoticeList list;
     private final AccountService accounts;
     private final InstantSource clock;
 
-    NoticeController(NoticeDesk desk, AccountService accounts, InstantSource clock) {
+    NoticeController(
+            NoticeDesk desk, NoticeList list, AccountService accounts, InstantSource clock) {
         this.desk = desk;
+        this.list = list;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -71,23 +78,27 @@ class NoticeController {
         return desk.unsent();
     }
 
-    /// The notices of one state.
-    record Group(NoticeState state, List<NoticeFile> files) {}
-
+    /// A few of each state; of a chosen one, page by page.
     @GetMapping
-    String list(@RequestParam Optional<NoticeState> state, Model model) {
-        var all = desk.all();
-        var groups =
-                Arrays.stream(NoticeState.values())
-                        .map(s -> new Group(s, all.stream().filter(f -> f.state() == s).toList()))
-                        .toList();
-        model.addAttribute("total", all.size());
-        model.addAttribute("tabs", groups);
+    String list(
+            @RequestParam Optional<NoticeState> state,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var counts = list.counts();
+        int most = state.isPresent() ? PAGE : FEW;
+        long of = state.map(s -> counts.getOrDefault(s, 0L)).orElse(0L);
+        int pages = (int) Math.max(1, (of + PAGE - 1) / PAGE);
+        int at = Math.clamp(page, 1, pages);
+        model.addAttribute("total", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("counts", counts);
         model.addAttribute("chosen", state.map(NoticeState::name).orElse(""));
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "groups",
-                groups.stream()
-                        .filter(g -> !g.files().isEmpty() && state.orElse(g.state()) == g.state())
+                Arrays.stream(NoticeState.values())
+                        .filter(s -> state.orElse(s) == s && counts.getOrDefault(s, 0L) > 0)
+                        .map(s -> list.slice(s, state.isPresent() ? (at - 1L) * PAGE : 0, most))
                         .toList());
         model.addAttribute("now", clock.instant());
         return "announce/list";

@@ -53,6 +53,15 @@ record NoticeForm(String kind, String title, String body, String from, String un
                 TIME.format(notice.shown().until().atZone(zone)));
     }
 
+    /// The same, with another end.
+    NoticeForm until(Instant end, ZoneId zone) {
+        return new NoticeForm(kind, title, body, from, TIME.format(end.atZone(zone)));
+    }
+
+    Optional<Instant> begin(ZoneId zone) {
+        return moment(from, zone);
+    }
+
     /// What could not be read at all.
     List<Fault> faults(ZoneId zone) {
         List<Fault> faults = new ArrayList<>();
@@ -69,7 +78,7 @@ record NoticeForm(String kind, String title, String body, String from, String un
     }
 
     /// Empty when there are faults.
-    Optional<NoticeDraft> draft(Optional<String> id, int revision, ZoneId zone) {
+    Optional<NoticeDraft> draft(NoticeIntent intent, NoticeDraft.Place place, ZoneId zone) {
         return parsedKind()
                 .flatMap(k ->
                         moment(from, zone)
@@ -77,12 +86,13 @@ record NoticeForm(String kind, String title, String body, String from, String un
                                         moment(until, zone)
                                                 .map(end ->
                                                         new NoticeDraft(
-                                                                id,
-                                                                revision,
+                                                                intent.notice(),
+                                                                intent.revision(),
                                                                 k,
                                                                 new NoticeDraft.Text(title, body),
                                                                 begin,
-                                                                end))));
+                                                                end,
+                                                                place))));
     }
 
     private Optional<Notice.Kind> parsedKind() {

@@ -6,11 +6,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Says what was wrong with a request to the API.
-@RestControllerAdvice(assignableTypes = {QueueApi.class, AppointmentApi.class})
+@RestControllerAdvice(assignableTypes = {QueueApi.class, AppointmentApi.class, NoticeApi.class})
 class ApiApology {
 
     @ExceptionHandler
-    ResponseEntity<byte[]> unusable(Unusable why) {
+    ResponseEntity<byte[]> unusable(Json.Unusable why) {
         String english = String.valueOf(why.getMessage());
         return Json.answer(
                 HttpStatus.BAD_REQUEST,

@@ -44,6 +44,8 @@ class ApiSecurity {
                                 .hasAuthority(ApiScope.CASES.authority())
                                 .requestMatchers(WATCHED)
                                 .hasAuthority(ApiScope.WATCH.authority())
+                                .requestMatchers("/api/v1/notices/**")
+                                .hasAuthority(ApiScope.CONTENT.authority())
                                 .anyRequest()
                                 .hasAuthority(ApiScope.QUEUE.authority()))
                 .csrf(AbstractHttpConfigurer::disable)

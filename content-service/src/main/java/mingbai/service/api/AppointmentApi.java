@@ -30,7 +30,7 @@ class AppointmentApi {
     }
 
     @PostMapping("/api/v1/appointments")
-    ResponseEntity<byte[]> book(@RequestBody byte[] body) throws Unusable {
+    ResponseEntity<byte[]> book(@RequestBody byte[] body) throws Json.Unusable {
         var wanted = Json.read(body, ApiMessage.AppointmentWanted.class);
         boolean known =
                 shelf.plan()
@@ -44,12 +44,12 @@ class AppointmentApi {
     }
 
     @GetMapping("/api/v1/appointments")
-    ResponseEntity<byte[]> on(@RequestParam String day) throws Unusable {
+    ResponseEntity<byte[]> on(@RequestParam String day) throws Json.Unusable {
         try {
             var all = appointments.on(LocalDate.parse(day)).stream().map(AppointmentApi::now);
             return Json.answer(HttpStatus.OK, new ApiMessage.AppointmentsNow(all.toList()));
         } catch (DateTimeException e) {
-            throw new Unusable("day: not like 2026-05-06");
+            throw new Json.Unusable("day: not like 2026-05-06");
         }
     }
 

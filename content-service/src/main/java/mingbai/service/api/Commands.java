@@ -9,7 +9,7 @@ import mingbai.service.calling.DeskCommand;
 final class Commands {
     private Commands() {}
 
-    static DeskCommand of(WindowNumber at, ApiMessage.Command wanted) throws Unusable {
+    static DeskCommand of(WindowNumber at, ApiMessage.Command wanted) throws Json.Unusable {
         return switch (wanted.command()) {
             case "call-next" -> new DeskCommand.CallNext(at);
             case "recall" -> new DeskCommand.Recall(at);
@@ -35,11 +35,11 @@ final class Commands {
             case "pause" ->
                     new DeskCommand.SetStatus(at, WindowState.Status.PAUSED, wanted.pause());
             case "close" -> new DeskCommand.SetStatus(at, WindowState.Status.CLOSED);
-            default -> throw new Unusable("command: unknown '" + wanted.command() + "'");
+            default -> throw new Json.Unusable("command: unknown '" + wanted.command() + "'");
         };
     }
 
-    private static <T> T needed(String field, Optional<T> value) throws Unusable {
-        return value.orElseThrow(() -> new Unusable(field + ": missing"));
+    private static <T> T needed(String field, Optional<T> value) throws Json.Unusable {
+        return value.orElseThrow(() -> new Json.Unusable(field + ": missing"));
     }
 }

@@ -51,4 +51,13 @@ final class Json {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Wire.bytes(message));
     }
+
+    /// A request says something that is not in the description; the message names the field.
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
 }

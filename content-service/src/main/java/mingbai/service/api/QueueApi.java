@@ -58,7 +58,7 @@ class QueueApi {
     }
 
     @PostMapping("/api/v1/tickets")
-    ResponseEntity<byte[]> take(@RequestBody byte[] body) throws Unusable {
+    ResponseEntity<byte[]> take(@RequestBody byte[] body) throws Json.Unusable {
         var wanted = Json.read(body, ApiMessage.TicketWanted.class);
         var ask =
                 new Ask.TakeTicket(
@@ -126,9 +126,9 @@ class QueueApi {
 
     @PostMapping("/api/v1/windows/{number}/commands")
     ResponseEntity<byte[]> command(@PathVariable int number, @RequestBody byte[] body)
-            throws Unusable {
+            throws Json.Unusable {
         if (number < 1 || number > WindowNumber.MAX) {
-            throw new Unusable("number: a window is 1–" + WindowNumber.MAX);
+            throw new Json.Unusable("number: a window is 1–" + WindowNumber.MAX);
         }
         var wanted = Json.read(body, ApiMessage.Command.class);
         var command = Commands.of(new WindowNumber(number), wanted);

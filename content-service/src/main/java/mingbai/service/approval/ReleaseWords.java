@@ -31,6 +31,8 @@ public record ReleaseWords(String colour, String chinese, String english) {
                             "You changed part of it: another person signs finally");
             case ReleaseOutcome.SignedAlready() ->
                     bad("您已签过名，另一个签名须由另一个人完成", "You have signed: the other part is another's");
+            case ReleaseOutcome.Faulty(var why) ->
+                    bad("不能签发：" + String.join("；", why), "It cannot go out as it is");
             case ReleaseOutcome.Refused(var reason) ->
                     bad("签名未通过验证（" + reason + "），没有发布", "Refused: nothing went out");
         };

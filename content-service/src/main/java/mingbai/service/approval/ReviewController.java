@@ -3,6 +3,7 @@ package mingbai.service.approval;
 import java.security.Principal;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,7 +124,10 @@ class ReviewController {
         model.addAttribute("differences", found.stream().limit(MOST_SHOWN).toList());
         model.addAttribute("more", Math.max(0, found.size() - MOST_SHOWN));
         model.addAttribute("parts", Part.values());
-        model.addAttribute("open", desk.open(scope, release, who));
+        var objections = desk.objections(scope);
+        model.addAttribute("objections", objections);
+        model.addAttribute(
+                "open", objections.isEmpty() ? desk.open(scope, release, who) : List.of());
         model.addAttribute(
                 "mine", release.signatures().stream().anyMatch(s -> s.who().equals(who)));
         model.addAttribute("comments", desk.comments(scope, release));

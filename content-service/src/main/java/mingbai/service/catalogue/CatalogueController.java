@@ -45,9 +45,10 @@ class CatalogueController {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "1") int page,
             Model model) {
         var entries = book.entries();
-        var shelves = book.find(q, department);
+        var found = book.find(q, department, page);
         model.addAttribute("q", q);
         model.addAttribute("department", department);
         model.addAttribute("departments", book.departments());
@@ -55,8 +56,7 @@ class CatalogueController {
         model.addAttribute("listed", entries.stream().filter(Catalogue.Entry::listed).count());
         model.addAttribute("edition", book.edition().orElse(null));
         model.addAttribute("transition", transition.open().orElse(null));
-        model.addAttribute("shelves", shelves);
-        model.addAttribute("found", shelves.stream().mapToInt(s -> s.rows().size()).sum());
+        model.addAttribute("found", found);
         return "catalogue/list";
     }
 

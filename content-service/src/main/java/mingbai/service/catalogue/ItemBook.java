@@ -1,11 +1,13 @@
 package mingbai.service.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import mingbai.model.content.DocumentType;
 import mingbai.model.item.Catalogue;
@@ -13,6 +15,7 @@ import mingbai.model.item.Department;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.staff.StaffMember;
+import mingbai.service.database.Database;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import org.springframework.stereotype.Service;
@@ -22,8 +25,11 @@ import org.springframework.stereotype.Service;
 final class ItemBook {
     private final HallShelf shelf;
     private final Library library;
+    private final Database database;
+    private final AtomicReference<Parsed> parsed = new AtomicReference<>(new Parsed(-1, List.of()));
 
-    ItemBook(HallShelf shelf, Library library) {
+    ItemBook(HallShelf shelf, Library library, Database database) {
+        this.database = database;
         this.shelf = shelf;
         this.library = library;
     }
@@ -31,8 +37,43 @@ final class ItemBook {
     /// A row of the list: how many of its disclosures nobody has given a source for.
     record Row(Catalogue.Entry entry, Item item, int missing) {}
 
-    /// A department with those of its items that were looked for.
-    record Shelf(Department department, List<Row> rows) {}
+    /// A department with those of its items that were looked for: the rows of this page, of
+    /// `total`.
+    record Shelf(Department department, List<Row> rows, int total) {
+        Shelf {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One page of what was found.
+    record Found(int total, int page, int pages, List<Shelf> shelves) {
+        static final int PAGE = 200;
+
+        Found {
+            shelves = List.copyOf(shelves);
+        }
+
+        static Found page(List<Shelf> whole, int wanted) {
+            int total = whole.stream().mapToInt(Shelf::total).sum();
+            int pages = Math.max(1, (total + PAGE - 1) / PAGE);
+            int page = Math.clamp(wanted, 1, pages);
+            int skip = (page - 1) * PAGE;
+            int left = PAGE;
+            List<Shelf> shelves = new ArrayList<>();
+            for (var shelf : whole) {
+                var rows = shelf.rows().stream().skip(skip).limit(left).toList();
+                skip = Math.max(0, skip - shelf.total());
+                left -= rows.size();
+                if (!rows.isEmpty()) {
+                    shelves.add(new Shelf(shelf.department(), rows, shelf.total()));
+                }
+            }
+            return new Found(total, page, pages, shelves);
+        }
+    }
+
+    /// The items last parsed, and the library's revision then.
+    private record Parsed(long revision, List<Item> items) {}
 
     List<Department> departments() {
         return shelf.departments();
@@ -51,34 +92,45 @@ final class ItemBook {
         return edition().map(c -> c.release().of(code)).orElse(List.of());
     }
 
+    /// Parsed again only when the library changed.
     List<Item> items() {
-        return library.all(DocumentType.ITEM).stream().map(d -> d.read(Item.class)).toList();
+        long revision = database.read(library::revision);
+        var last = parsed.get();
+        if (last.revision() != revision) {
+            last =
+                    new Parsed(
+                            revision,
+                            library.all(DocumentType.ITEM).stream()
+                                    .map(d -> d.read(Item.class))
+                                    .toList());
+            parsed.set(last);
+        }
+        return last.items();
     }
 
-    /// Department by department, in the order they are shown.
-    List<Shelf> find(String words, String department) {
+    /// A page of what was looked for, department by department, in the order they are shown.
+    Found find(String words, String department, int page) {
         Map<ItemCode, Item> items = new HashMap<>();
-        library.all(DocumentType.ITEM).stream()
-                .map(document -> document.read(Item.class))
-                .forEach(item -> items.put(item.head().code(), item));
+        items().forEach(item -> items.put(item.head().code(), item));
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        var rows =
+        Map<String, List<Row>> byDepartment =
                 entries().stream()
                         .filter(e -> matches(e, wanted))
                         .flatMap(e ->
                                 Optional.ofNullable(items.get(e.code())).stream()
                                         .map(i -> row(e, i)))
+                        .collect(Collectors.groupingBy(r -> r.item().head().departmentId()));
+        var whole =
+                departments().stream()
+                        .filter(d -> department.isEmpty() || d.id().equals(department))
+                        .filter(d -> byDepartment.containsKey(d.id()))
+                        .map(d -> shelf(d, byDepartment.getOrDefault(d.id(), List.of())))
                         .toList();
-        return departments().stream()
-                .filter(d -> department.isEmpty() || d.id().equals(department))
-                .map(d ->
-                        new Shelf(
-                                d,
-                                rows.stream()
-                                        .filter(r -> r.item().head().departmentId().equals(d.id()))
-                                        .toList()))
-                .filter(s -> !s.rows().isEmpty())
-                .toList();
+        return Found.page(whole, page);
+    }
+
+    private static Shelf shelf(Department department, List<Row> rows) {
+        return new Shelf(department, rows, rows.size());
     }
 
     private static Row row(Catalogue.Entry entry, Item item) {

@@ -41,7 +41,8 @@ final class DemoNotice {
                         Notice.Kind.ANNOUNCEMENT,
                         TEXT,
                         now.minusSeconds(1),
-                        now.plus(SHOWN));
+                        now.plus(SHOWN),
+                        NoticeDraft.Place.USUAL);
         if (desk.write(draft, AUTHOR) instanceof NoticeOutcome.Done(var written)
                 && desk.submit(written.notice().id(), written.revision(), AUTHOR)
                         instanceof NoticeOutcome.Done(var waiting)) {

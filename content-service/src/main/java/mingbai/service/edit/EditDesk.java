@@ -13,6 +13,8 @@ import mingbai.model.item.Catalogue;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.service.audit.AuditLog;
+import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.HandedIn;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.gate.Gate;
@@ -23,7 +25,6 @@ import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.preview.Comparison;
 import mingbai.service.preview.Difference;
-import mingbai.service.publish.Publisher;
 import mingbai.service.tables.Intake;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public final class EditDesk {
         this.parts = parts;
     }
 
-    /// Who reads, looks through, keeps, tells and publishes.
+    /// Who reads, looks through, keeps, tells and hands in.
     @Component
     record Parts(
             Library library,
@@ -50,7 +51,7 @@ public final class EditDesk {
             Gate gate,
             Transition transition,
             AuditLog audit,
-            Publisher publisher) {}
+            ChangeDesk changes) {}
 
     /// An item in the form, and the mark of the version it was drawn from.
     public record Opened(ItemDraft draft, String seen) {}
@@ -75,7 +76,7 @@ public final class EditDesk {
         }
         var outcome = database.writeNow(sql -> keep(sql, edit, intake));
         return outcome instanceof EditOutcome.Saved
-                ? new EditOutcome.Saved(parts.publisher().publishHall())
+                ? new EditOutcome.Saved(parts.changes().handIn())
                 : outcome;
     }
 
@@ -84,6 +85,11 @@ public final class EditDesk {
         if (before.isEmpty()) {
             return new EditOutcome.Gone();
         }
+        var scope = List.of(before.get().scope());
+        var hindrance = parts.changes().hindrance(sql, scope, edit.who());
+        if (hindrance.isPresent()) {
+            return new EditOutcome.NotAllowed(hindrance.get());
+        }
         var after = only(intake, DocumentType.ITEM);
         if (!mark(before.get()).equals(edit.seen())) {
             return new EditOutcome.Conflict(fields(before.get(), after));
@@ -91,6 +97,7 @@ public final class EditDesk {
         int changed = parts.library().put(sql, after);
         changed += relist(sql, before.get().scope(), edit, intake);
         if (changed > 0) {
+            parts.changes().wrote(sql, scope, edit.who());
             parts.audit()
                     .add(
                             sql,
@@ -98,7 +105,7 @@ public final class EditDesk {
                             "修改事项 · Changed an item",
                             edit.code() + "：" + columns(before.get(), after));
         }
-        return new EditOutcome.Saved(List.of());
+        return new EditOutcome.Saved(new HandedIn(List.of()));
     }
 
     private static String columns(LibraryDocument before, LibraryDocument after) {
@@ -146,7 +153,7 @@ public final class EditDesk {
                         .toList();
     }
 
-    private static LibraryDocument only(Intake intake, DocumentType type) {
+    static LibraryDocument only(Intake intake, DocumentType type) {
         return intake.documents().stream().filter(d -> d.type() == type).findFirst().orElseThrow();
     }
 

@@ -1,18 +1,18 @@
 package mingbai.service.edit;
 
 import java.util.List;
+import mingbai.service.change.HandedIn;
+import mingbai.service.change.NotYours;
 import mingbai.service.preview.Difference;
-import mingbai.service.publish.PublishOutcome;
 import mingbai.service.sheet.Rejection;
 
 /// What came of changing an item.
 public sealed interface EditOutcome {
-    /// Done; this went out.
-    record Saved(List<PublishOutcome> outcomes) implements EditOutcome {
-        public Saved {
-            outcomes = List.copyOf(outcomes);
-        }
-    }
+    /// Done, and on its way.
+    record Saved(HandedIn handedIn) implements EditOutcome {}
+
+    /// The catalogue is not theirs to change.
+    record NotAllowed(NotYours why) implements EditOutcome {}
 
     /// Not as it is: these are the cells and how to mend them.
     record Faulty(List<Rejection> rejections) implements EditOutcome {

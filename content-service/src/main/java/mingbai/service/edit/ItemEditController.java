@@ -1,25 +1,18 @@
 package mingbai.service.edit;
 
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import mingbai.model.item.Department;
 import mingbai.model.item.ItemCode;
 import mingbai.service.edit.EditDesk.Edit;
 import mingbai.service.edit.EditDesk.Opened;
 import mingbai.service.flow.FlowDrawing;
-import mingbai.service.library.HallShelf;
-import mingbai.service.sheet.Rejection;
 import mingbai.service.tables.item.FlowTable;
-import mingbai.service.template.ItemHelp;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,38 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('EDITOR', 'MANAGER')")
 class ItemEditController {
     private final EditDesk desk;
-    private final HallShelf shelf;
+    private final ItemPage page;
 
-    ItemEditController(EditDesk desk, HallShelf shelf) {
+    ItemEditController(EditDesk desk, ItemPage page) {
         this.desk = desk;
-        this.shelf = shelf;
-    }
-
-    @ModelAttribute("choices")
-    Map<String, Map<String, String>> choices() {
-        Map<String, String> businesses = new LinkedHashMap<>();
-        shelf.plan()
-                .ifPresent(plan ->
-                        plan.businesses()
-                                .businesses()
-                                .forEach(b -> businesses.put(b.id().value(), b.name())));
-        return Map.of(
-                "部门",
-                shelf.departments().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Department::id,
-                                        Department::name,
-                                        (a, b) -> a,
-                                        LinkedHashMap::new)),
-                "业务",
-                businesses);
+        this.page = page;
     }
 
     @GetMapping("/edit")
     String edit(@PathVariable String code, Model model) {
         var opened = desk.open(code(code)).orElseThrow(ItemEditController::notFound);
-        return form(code, opened, List.of(), model);
+        return page.change(code, opened, List.of(), model);
     }
 
     @PostMapping("/edit")
@@ -83,11 +55,15 @@ class ItemEditController {
                 yield "redirect:/catalogue/item/" + code;
             }
             case EditOutcome.Faulty(var rejections) ->
-                    form(code, new Opened(draft, seen), rejections, model);
+                    page.change(code, new Opened(draft, seen), rejections, model);
             case EditOutcome.Conflict(var theirs) -> {
                 model.addAttribute("theirs", theirs);
                 String now = desk.open(code(code)).map(Opened::seen).orElse("");
-                yield form(code, new Opened(draft, now), List.of(), model);
+                yield page.change(code, new Opened(draft, now), List.of(), model);
+            }
+            case EditOutcome.NotAllowed(var why) -> {
+                model.addAttribute("refusal", why.sentence());
+                yield page.change(code, new Opened(draft, seen), List.of(), model);
             }
             case EditOutcome.Gone() -> throw notFound();
         };
@@ -99,26 +75,6 @@ class ItemEditController {
         var flow = FlowTable.read(ItemDraft.sent(code, fields).flow());
         model.addAttribute("drawing", FlowDrawing.of(flow).orElse(null));
         return "edit/pieces :: live";
-    }
-
-    private static String form(
-            String code, Opened opened, List<Rejection> rejections, Model model) {
-        model.addAttribute("code", code);
-        model.addAttribute("draft", opened.draft());
-        model.addAttribute("seen", opened.seen());
-        model.addAttribute("rejections", rejections);
-        model.addAttribute(
-                "wrong",
-                rejections.stream()
-                        .map(r -> r.sheet() + " " + r.row() + " " + r.field())
-                        .collect(Collectors.toSet()));
-        model.addAttribute("items", ItemHelp.ITEMS);
-        model.addAttribute("materials", ItemHelp.MATERIALS);
-        model.addAttribute("flow", ItemHelp.FLOW);
-        model.addAttribute("questions", ItemHelp.QUESTIONS);
-        model.addAttribute(
-                "drawing", FlowDrawing.of(FlowTable.read(opened.draft().flow())).orElse(null));
-        return "edit/item";
     }
 
     private static ItemCode code(String text) {

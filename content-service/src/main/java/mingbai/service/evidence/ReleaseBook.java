@@ -26,6 +26,11 @@ import org.springframework.stereotype.Component;
 /// Writes down each released version, by whose signatures, and which notices it carried.
 @Component
 public final class ReleaseBook implements ReleaseWitness {
+    private static final String BETWEEN = "、";
+    private static final String COLUMNS =
+            "SELECT scope, version, released_at, approvers, digest, documents"
+                    + " FROM content_release c ";
+
     private final Trust trust;
     private final InstantSource clock;
 
@@ -34,23 +39,37 @@ public final class ReleaseBook implements ReleaseWitness {
         this.clock = clock;
     }
 
-    /// A version of a scope: when it went out, who signed it, and the SHA-256 of what they signed.
+    /// A version of a scope: when it went out, who signed it, and what they signed.
     public record Release(
-            Scope scope, long version, Instant released, String approvers, String digest) {}
+            Scope scope, long version, Instant released, String approvers, Signed signed) {
+        public List<String> signers() {
+            return List.of(approvers.split(BETWEEN, -1));
+        }
+
+        public String digest() {
+            return signed.digest();
+        }
+    }
+
+    /// The SHA-256 of a signed manifest, and how many documents it names; 0 where that was not
+    /// written down yet.
+    public record Signed(String digest, int documents) {}
 
     @Override
     public void released(Sql sql, ManifestDraft draft, Envelope envelope) {
         var manifest = draft.manifest();
         sql.update(
                 """
-                INSERT INTO content_release (scope, version, released_at, approvers, digest)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                INSERT INTO content_release
+                  (scope, version, released_at, approvers, digest, documents)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """,
                 manifest.scope().text(),
                 manifest.version(),
                 clock.millis(),
                 approvers(envelope),
-                Sha256.of(envelope.payload().toArray()).hex());
+                Sha256.of(envelope.payload().toArray()).hex(),
+                manifest.documents().size());
         turnNotices(sql, manifest, draft.documents());
     }
 
@@ -62,7 +81,7 @@ public final class ReleaseBook implements ReleaseWitness {
                         root.find(signed.keyid())
                                 .map(TrustedKey::holder)
                                 .orElse(signed.keyid().toString()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static void turnNotices(
@@ -121,8 +140,7 @@ public final class ReleaseBook implements ReleaseWitness {
     /// The newest first.
     public List<Release> latest(Sql sql, int most) {
         return sql.list(
-                "SELECT scope, version, released_at, approvers, digest FROM content_release"
-                        + " ORDER BY released_at DESC, scope, version DESC LIMIT ?",
+                COLUMNS + "ORDER BY released_at DESC, scope, version DESC LIMIT ?",
                 ReleaseBook::release,
                 most);
     }
@@ -130,19 +148,24 @@ public final class ReleaseBook implements ReleaseWitness {
     /// The newest version of each scope.
     public List<Release> current(Sql sql) {
         return sql.list(
-                """
-                SELECT scope, version, released_at, approvers, digest FROM content_release c
-                WHERE version = (SELECT max(version) FROM content_release n
-                  WHERE n.scope = c.scope)
-                ORDER BY scope
-                """,
+                COLUMNS
+                        + "WHERE version = (SELECT max(version) FROM content_release n"
+                        + " WHERE n.scope = c.scope) ORDER BY scope",
                 ReleaseBook::release);
+    }
+
+    /// The newest versions of a scope, the newest first.
+    public List<Release> history(Sql sql, Scope scope, int most) {
+        return sql.list(
+                COLUMNS + "WHERE scope = ? ORDER BY version DESC LIMIT ?",
+                ReleaseBook::release,
+                scope.text(),
+                most);
     }
 
     public Optional<Release> find(Sql sql, Scope scope, long version) {
         return sql.first(
-                "SELECT scope, version, released_at, approvers, digest FROM content_release"
-                        + " WHERE scope = ? AND version = ?",
+                COLUMNS + "WHERE scope = ? AND version = ?",
                 ReleaseBook::release,
                 scope.text(),
                 version);
@@ -154,6 +177,6 @@ public final class ReleaseBook implements ReleaseWitness {
                 row.getLong(2),
                 Instant.ofEpochMilli(row.getLong(3)),
                 row.getString(4),
-                row.getString(5));
+                new Signed(row.getString(5), row.getInt(6)));
     }
 }

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingbai.model.content.DocumentType;
+import mingbai.model.content.Scope;
 import mingbai.model.notice.Notice;
 import mingbai.service.audit.AuditLog;
+import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.NotYours;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.gate.Gate;
+import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.preview.Comparison;
-import mingbai.service.publish.ChangeBook;
-import mingbai.service.publish.Publisher;
 import mingbai.service.sheet.Sheet;
 import mingbai.service.sheet.SheetsRefused;
 import mingbai.service.tables.Intake;
@@ -56,8 +58,8 @@ final class ImportDesk {
     record Shelves(
             Library library,
             NoticeDesk notices,
-            Publisher publisher,
-            ChangeBook book,
+            HallShelf hall,
+            ChangeDesk desk,
             AuditLog audit,
             Gate gate,
             ChangeLog changes) {}
@@ -87,13 +89,7 @@ final class ImportDesk {
         try {
             one.finish(found(one, map));
         } catch (SheetsRefused e) {
-            one.finish(
-                    new PendingImport.Found(
-                            ImportReport.refused(e.why()),
-                            Optional.empty(),
-                            List.of(),
-                            List.of(),
-                            -1));
+            one.finish(refused(e.why()));
         } catch (IOException | RuntimeException e) {
             LOG.error("An import broke", e);
             one.enter(PendingImport.Stage.BROKEN);
@@ -112,6 +108,10 @@ final class ImportDesk {
         shelves.gate().check(intake);
         one.enter(PendingImport.Stage.COMPARING);
         long revision = database.read(shelves.library()::revision);
+        var hindrance = database.read(sql -> hindrance(sql, intake, one.sent().who()));
+        if (hindrance.isPresent()) {
+            return refused(hindrance.get().sentence());
+        }
         var headings = sheets.stream().map(ImportDesk::heading).toList();
         var report = ImportReport.of(intake, false);
         return report.clean()
@@ -119,25 +119,42 @@ final class ImportDesk {
                         report,
                         Optional.of(intake),
                         headings,
-                        new Comparison(intake::row).of(before(intake), intake.documents()),
+                        new Comparison(intake::row)
+                                .of(database.read(sql -> before(sql, intake)), intake.documents()),
                         revision)
                 : new PendingImport.Found(report, Optional.empty(), headings, List.of(), revision);
+    }
+
+    private static PendingImport.Found refused(String why) {
+        return new PendingImport.Found(
+                ImportReport.refused(why), Optional.empty(), List.of(), List.of(), -1);
     }
 
     private static Sheet heading(Sheet sheet) {
         return new Sheet(sheet.name(), sheet.columns(), List.of(), List.of());
     }
 
+    /// What of the file somebody may not change. Whoever brings a hall's first file has to have the
+    /// right to its region: there is nothing yet that says where the hall is.
+    private Optional<NotYours> hindrance(Sql sql, Intake intake, String who) {
+        boolean first = shelves.hall().plan(sql).isEmpty();
+        var scopes =
+                Touched.scopes(before(sql, intake), intake.documents()).stream()
+                        .filter(scope -> !(first && scope instanceof Scope.OfHall))
+                        .toList();
+        return shelves.desk().hindrance(sql, scopes, who);
+    }
+
     /// What the file would replace.
-    private List<LibraryDocument> before(Intake intake) {
+    private List<LibraryDocument> before(Sql sql, Intake intake) {
         List<LibraryDocument> before = new ArrayList<>();
-        intake.kinds().forEach(kind -> before.addAll(shelves.library().all(kind)));
+        intake.kinds().forEach(kind -> before.addAll(shelves.library().all(sql, kind)));
         var notices =
                 intake.documents().stream()
                         .filter(d -> d.type() == DocumentType.NOTICE)
                         .map(LibraryDocument::path)
                         .toList();
-        shelves.library().all(DocumentType.NOTICE).stream()
+        shelves.library().all(sql, DocumentType.NOTICE).stream()
                 .filter(d -> notices.contains(d.path()))
                 .forEach(before::add);
         return before;
@@ -158,6 +175,7 @@ final class ImportDesk {
         var counts =
                 database.writeNow(sql ->
                         shelves.library().revision(sql) == found.revision()
+                                        && hindrance(sql, intake, one.sent().who()).isEmpty()
                                 ? take(sql, intake, documents, one)
                                 : Counts.OUTDATED);
         if (counts.equals(Counts.OUTDATED)) {
@@ -170,7 +188,7 @@ final class ImportDesk {
                 ImportReport.of(intake, true),
                 counts.changed(),
                 counts.proposed(),
-                shelves.publisher().publishHall());
+                shelves.desk().handIn());
     }
 
     /// How much of a file was new.
@@ -182,10 +200,11 @@ final class ImportDesk {
             Sql sql, Intake intake, List<LibraryDocument> documents, PendingImport one) {
         var content = documents.stream().filter(d -> d.type() != DocumentType.NOTICE).toList();
         int changed = shelves.library().replace(sql, intake.kinds(), content);
-        content.stream()
-                .map(LibraryDocument::scope)
-                .distinct()
-                .forEach(scope -> shelves.book().wrote(sql, scope, one.sent().who()));
+        shelves.desk()
+                .wrote(
+                        sql,
+                        content.stream().map(LibraryDocument::scope).toList(),
+                        one.sent().who());
         int proposed = 0;
         for (var document : documents) {
             if (document.type() == DocumentType.NOTICE

@@ -45,9 +45,18 @@ public final class Library {
         return database.read(sql -> all(sql, type));
     }
 
-    private static List<LibraryDocument> all(Sql sql, DocumentType type) {
+    public List<LibraryDocument> all(Sql sql, DocumentType type) {
         return sql.list(
                 COLUMNS + " WHERE type = ? ORDER BY scope, path", Library::document, type.name());
+    }
+
+    /// Only the names of a kind's documents, in every scope.
+    public List<String> paths(DocumentType type) {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT path FROM document WHERE type = ? ORDER BY path",
+                        row -> row.getString(1),
+                        type.name()));
     }
 
     public Optional<LibraryDocument> find(Scope scope, ContentPath path) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import mingbai.model.picture.Picture;
 import mingbai.model.picture.PictureName;
 import mingbai.service.account.Role;
+import mingbai.service.change.ChangeOutcome;
 import mingbai.service.console.ConsoleEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,8 @@ class MediaController {
             return "redirect:/media";
         }
         try {
-            shelf.take(new PictureName(name.strip()), described, file.getBytes(), me.getName());
+            var picture = new PictureName(name.strip());
+            tell(shelf.take(picture, described, file.getBytes(), me.getName()), next);
             next.addFlashAttribute("kept", name.strip());
         } catch (PictureRefused e) {
             next.addFlashAttribute("refusal", e.getMessage());
@@ -81,10 +83,21 @@ class MediaController {
 
     @PostMapping("/{name}/remove")
     String remove(@PathVariable String name, Principal me, RedirectAttributes next) {
-        if (!shelf.remove(name(name), me.getName())) {
-            next.addFlashAttribute("refusal", "图片正在使用，不能删除 · it is shown somewhere");
-        }
+        shelf.remove(name(name), me.getName())
+                .ifPresentOrElse(
+                        outcome -> tell(outcome, next),
+                        () ->
+                                next.addFlashAttribute(
+                                        "refusal", "图片正在使用，不能删除 · it is shown somewhere"));
         return "redirect:/media";
+    }
+
+    private static void tell(ChangeOutcome outcome, RedirectAttributes next) {
+        switch (outcome) {
+            case ChangeOutcome.Done(var handedIn) -> next.addFlashAttribute("handed", handedIn);
+            case ChangeOutcome.Forbidden(var why) ->
+                    next.addFlashAttribute("refusal", why.sentence());
+        }
     }
 
     private static PictureName name(String text) {

@@ -8,11 +8,11 @@ import mingbai.model.content.DocumentType;
 import mingbai.model.picture.Picture;
 import mingbai.model.picture.PictureName;
 import mingbai.service.audit.AuditLog;
-import mingbai.service.database.Database;
+import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.ChangeOutcome;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
-import mingbai.service.publish.Publisher;
 import org.springframework.stereotype.Service;
 
 /// The hall's pictures. One that an item or a member of staff shows stays.
@@ -20,21 +20,14 @@ import org.springframework.stereotype.Service;
 public final class PictureShelf {
     private final Library library;
     private final HallShelf shelf;
-    private final Database database;
     private final AuditLog audit;
-    private final Publisher publisher;
+    private final ChangeDesk changes;
 
-    PictureShelf(
-            Library library,
-            HallShelf shelf,
-            Database database,
-            AuditLog audit,
-            Publisher publisher) {
+    PictureShelf(Library library, HallShelf shelf, AuditLog audit, ChangeDesk changes) {
         this.library = library;
         this.shelf = shelf;
-        this.database = database;
         this.audit = audit;
-        this.publisher = publisher;
+        this.changes = changes;
     }
 
     public List<Picture> all() {
@@ -50,7 +43,7 @@ public final class PictureShelf {
     }
 
     /// Takes a file under a name; one of that name is replaced.
-    public void take(PictureName name, String words, byte[] file, String who)
+    public ChangeOutcome take(PictureName name, String words, byte[] file, String who)
             throws PictureRefused {
         var picture = PicturePress.press(name, words, file);
         var document =
@@ -59,35 +52,37 @@ public final class PictureShelf {
                         ContentPath.picture(name),
                         DocumentType.PICTURE,
                         picture);
-        var _ =
-                database.writeNow(sql -> {
+        return changes.change(
+                shelf.hallScope(),
+                who,
+                sql -> {
                     audit.add(
                             sql,
                             who,
                             "保存图片 · Kept a picture",
                             "%s，%d × %d".formatted(name, picture.width(), picture.height()));
-                    return library.put(sql, document);
+                    library.put(sql, document);
                 });
-        publisher.publishHall();
     }
 
-    /// Whether it went; one that is shown somewhere stays.
-    public boolean remove(PictureName name, String who) {
+    /// Empty where one stays because it is shown somewhere.
+    public Optional<ChangeOutcome> remove(PictureName name, String who) {
         if (used(name)) {
-            return false;
+            return Optional.empty();
         }
-        var _ =
-                database.writeNow(sql -> {
-                    audit.add(sql, who, "删除图片 · Removed a picture", name.value());
-                    return library.remove(sql, shelf.hallScope(), ContentPath.picture(name));
-                });
-        publisher.publishHall();
-        return true;
+        return Optional.of(
+                changes.change(
+                        shelf.hallScope(),
+                        who,
+                        sql -> {
+                            audit.add(sql, who, "删除图片 · Removed a picture", name.value());
+                            library.remove(sql, shelf.hallScope(), ContentPath.picture(name));
+                        }));
     }
 
     private boolean used(PictureName name) {
         String quoted = "\"" + name + "\"";
-        return List.of(DocumentType.ITEM, DocumentType.ROSTER).stream()
+        return List.of(DocumentType.ITEM, DocumentType.ROSTER, DocumentType.BOARD_PLAN).stream()
                 .flatMap(type -> library.all(type).stream())
                 .anyMatch(document -> document.body().contains(quoted));
     }

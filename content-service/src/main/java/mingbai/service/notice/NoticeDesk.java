@@ -45,7 +45,8 @@ public final class NoticeDesk {
 
     /// What a notice goes into, and what its going is written down in.
     @Component
-    record Shelves(NoticeShelf notices, AuditLog audit, RandomGenerator random) {}
+    record Shelves(
+            NoticeShelf notices, NoticeCalendar calendar, AuditLog audit, RandomGenerator random) {}
 
     /// The last changed first; those that only the library has, since they were imported, at the
     /// end.
@@ -95,6 +96,7 @@ public final class NoticeDesk {
     /// Writes a new notice or changes one that may be changed.
     public NoticeOutcome write(NoticeDraft draft, String who) {
         var faults = NoticeCheck.of(draft, clock.instant());
+        shelves.calendar().tooShort(draft).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             return new NoticeOutcome.Faulty(faults);
         }
@@ -118,7 +120,9 @@ public final class NoticeDesk {
                         draft.kind(),
                         draft.text().title().strip(),
                         draft.text().body().strip(),
-                        new Validity(draft.from(), draft.until()));
+                        new Validity(draft.from(), draft.until()),
+                        draft.place().channel(),
+                        draft.place().period());
         int revision = before.map(NoticeFile::revision).orElse(0) + 1;
         return keep(
                 sql,
@@ -135,7 +139,15 @@ public final class NoticeDesk {
         }
         boolean taken = find(sql, notice.id()).isPresent();
         String id = taken ? newId() : notice.id();
-        var own = new Notice(id, notice.kind(), notice.title(), notice.body(), notice.shown());
+        var own =
+                new Notice(
+                        id,
+                        notice.kind(),
+                        notice.title(),
+                        notice.body(),
+                        notice.shown(),
+                        notice.channel(),
+                        notice.period());
         keep(
                 sql,
                 written(own, NoticeState.WAITING, 1, who),
@@ -257,7 +269,8 @@ public final class NoticeDesk {
             return outcome;
         }
         return switch (shelves.notices().publish()) {
-            case PublishOutcome.Unsigned _ -> new NoticeOutcome.Unsigned(file);
+            case PublishOutcome.Unsigned _, PublishOutcome.Objected _ ->
+                    new NoticeOutcome.Unsigned(file);
             case PublishOutcome.Refused refused -> new NoticeOutcome.Unsent(file, refused.reason());
             case PublishOutcome.Published _, PublishOutcome.Unchanged _ -> outcome;
         };

@@ -12,6 +12,7 @@ import mingbai.service.library.LibraryDocument;
 import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.Unsent;
 import org.springframework.stereotype.Component;
 
 /// The hall's approved notices in the library, and their way out to the stations.
@@ -20,9 +21,12 @@ final class NoticeShelf {
     private final Library library;
     private final HallShelf hall;
     private final Publisher publisher;
+    private final Unsent unsent;
     private final ChangeBook book;
 
-    NoticeShelf(Library library, HallShelf hall, Publisher publisher, ChangeBook book) {
+    NoticeShelf(
+            Library library, HallShelf hall, Publisher publisher, Unsent unsent, ChangeBook book) {
+        this.unsent = unsent;
         this.library = library;
         this.hall = hall;
         this.publisher = publisher;
@@ -32,6 +36,21 @@ final class NoticeShelf {
     List<Notice> all(Sql sql) {
         return library.all(sql, hall.hallScope()).stream()
                 .filter(document -> document.type() == DocumentType.NOTICE)
+                .map(document -> document.read(Notice.class))
+                .toList();
+    }
+
+    /// Those that nobody wrote here: they came with a workbook.
+    List<Notice> onlyThere(Sql sql) {
+        return sql
+                .list(
+                        "SELECT path FROM document d WHERE scope = ? AND type = 'NOTICE' AND NOT EXISTS"
+                                + " (SELECT 1 FROM notice n WHERE 'notice/' || n.id = d.path)"
+                                + " ORDER BY path",
+                        row -> new ContentPath(row.getString(1)),
+                        hall.hallScope().text())
+                .stream()
+                .flatMap(path -> library.find(sql, hall.hallScope(), path).stream())
                 .map(document -> document.read(Notice.class))
                 .toList();
     }
@@ -67,6 +86,6 @@ final class NoticeShelf {
 
     /// Whether something approved is not out.
     boolean unsent() {
-        return publisher.draft(hall.hallScope()).isPresent();
+        return unsent.waits(hall.hallScope());
     }
 }

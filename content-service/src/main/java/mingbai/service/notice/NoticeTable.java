@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mingbai.model.notice.Notice;
+import mingbai.model.notice.NoticePeriod;
 import mingbai.model.notice.Validity;
 import mingbai.model.place.HallId;
 import mingbai.service.database.Sql;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 final class NoticeTable {
     private static final String COLUMNS =
             "SELECT id, kind, title, body, shown_from, shown_until, state, revision, author,"
-                    + " approver, reason, changed_at FROM notice ";
+                    + " approver, reason, changed_at, channel, period_days, period_counted,"
+                    + " period_basis FROM notice ";
 
     private final HallId hall;
 
@@ -38,6 +40,18 @@ final class NoticeTable {
                 COLUMNS + "WHERE hall = ? AND id = ?", NoticeTable::file, hall.value(), id);
     }
 
+    /// A page of one state, the last changed first.
+    List<NoticeFile> page(Sql sql, NoticeState state, long skip, int most) {
+        return sql.list(
+                COLUMNS
+                        + "WHERE hall = ? AND state = ? ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
+                NoticeTable::file,
+                hall.value(),
+                state.name(),
+                most,
+                skip);
+    }
+
     long count(Sql sql, NoticeState state) {
         return sql.number(
                 "SELECT count(*) FROM notice WHERE hall = ? AND state = ?",
@@ -49,14 +63,17 @@ final class NoticeTable {
         sql.update(
                 """
                 INSERT INTO notice (id, hall, kind, title, body, shown_from, shown_until, state,
-                  revision, author, approver, reason, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  revision, author, approver, reason, changed_at, channel, period_days,
+                  period_counted, period_basis)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
                   body = excluded.body, shown_from = excluded.shown_from,
                   shown_until = excluded.shown_until, state = excluded.state,
                   revision = excluded.revision, author = excluded.author,
                   approver = excluded.approver, reason = excluded.reason,
-                  changed_at = excluded.changed_at
+                  changed_at = excluded.changed_at, channel = excluded.channel,
+                  period_days = excluded.period_days, period_counted = excluded.period_counted,
+                  period_basis = excluded.period_basis
                 """,
                 file.notice().id(),
                 hall.value(),
@@ -70,7 +87,22 @@ final class NoticeTable {
                 file.people().author(),
                 file.people().approver(),
                 file.people().reason(),
-                file.people().changed().toEpochMilli());
+                file.people().changed().toEpochMilli(),
+                file.notice().channel().name(),
+                file.notice().period().map(NoticePeriod::days).orElse(0),
+                file.notice().period().map(p -> p.counted().name()).orElse(""),
+                file.notice().period().map(NoticePeriod::basis).orElse(""));
+    }
+
+    private static Optional<NoticePeriod> period(ResultSet row) throws SQLException {
+        int days = row.getInt("period_days");
+        return days == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new NoticePeriod(
+                                days,
+                                NoticePeriod.Days.valueOf(row.getString("period_counted")),
+                                row.getString("period_basis")));
     }
 
     private static NoticeFile file(ResultSet row) throws SQLException {
@@ -82,7 +114,9 @@ final class NoticeTable {
                         row.getString("body"),
                         new Validity(
                                 Instant.ofEpochMilli(row.getLong("shown_from")),
-                                Instant.ofEpochMilli(row.getLong("shown_until")))),
+                                Instant.ofEpochMilli(row.getLong("shown_until"))),
+                        Notice.Channel.valueOf(row.getString("channel")),
+                        period(row)),
                 NoticeState.valueOf(row.getString("state")),
                 row.getInt("revision"),
                 new NoticeFile.People(

@@ -1,6 +1,7 @@
 package mingbai.service.overview;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.queue.QueueSnapshot;
@@ -17,9 +18,15 @@ final class HallFigures {
     private final QueueDesk queue;
     private final NoticeDesk notices;
     private final Publisher publisher;
+    private final WaitingReleases releases;
 
     HallFigures(
-            StationRegistry stations, QueueDesk queue, NoticeDesk notices, Publisher publisher) {
+            StationRegistry stations,
+            QueueDesk queue,
+            NoticeDesk notices,
+            Publisher publisher,
+            WaitingReleases releases) {
+        this.releases = releases;
         this.stations = stations;
         this.queue = queue;
         this.notices = notices;
@@ -32,6 +39,7 @@ final class HallFigures {
             int stations,
             int waiting,
             long notices,
+            List<String> unsigned,
             Optional<ContentManifest> lastPublished) {}
 
     Figures now() {
@@ -46,6 +54,7 @@ final class HallFigures {
                 all.size(),
                 waiting,
                 notices.waiting(),
+                releases.names(),
                 publisher.out().stream().max(Comparator.comparing(ContentManifest::issued)));
     }
 }

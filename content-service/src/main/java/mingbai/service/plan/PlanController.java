@@ -11,6 +11,7 @@ import mingbai.model.place.MapShape;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.service.account.Role;
+import mingbai.service.change.ChangeOutcome;
 import mingbai.service.console.ConsoleEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,8 +88,12 @@ class PlanController {
             if (strange.isPresent()) {
                 next.addFlashAttribute("refusal", strange.get());
             } else {
-                desk.keep(map, me.getName());
-                next.addFlashAttribute("kept", true);
+                switch (desk.keep(map, me.getName())) {
+                    case ChangeOutcome.Done(var handedIn) ->
+                            next.addFlashAttribute("kept", handedIn);
+                    case ChangeOutcome.Forbidden(var why) ->
+                            next.addFlashAttribute("refusal", why.sentence());
+                }
             }
         } catch (PlanRefused e) {
             next.addFlashAttribute("refusal", e.getMessage());

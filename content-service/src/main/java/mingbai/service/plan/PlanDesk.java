@@ -6,67 +6,51 @@ import mingbai.model.content.DocumentType;
 import mingbai.model.place.HallMap;
 import mingbai.model.place.HallProfile;
 import mingbai.service.audit.AuditLog;
-import mingbai.service.database.Database;
+import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.ChangeOutcome;
+import mingbai.service.database.Sql;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
-import mingbai.service.publish.Publisher;
 import org.springframework.stereotype.Service;
 
 /// Keeps a new map of the hall; everything else of the hall stays.
 @Service
-final class PlanDesk {
+public final class PlanDesk {
     private final Library library;
     private final HallShelf shelf;
-    private final Database database;
     private final AuditLog audit;
-    private final Publisher publisher;
+    private final ChangeDesk changes;
 
-    PlanDesk(
-            Library library,
-            HallShelf shelf,
-            Database database,
-            AuditLog audit,
-            Publisher publisher) {
+    PlanDesk(Library library, HallShelf shelf, AuditLog audit, ChangeDesk changes) {
         this.library = library;
         this.shelf = shelf;
-        this.database = database;
         this.audit = audit;
-        this.publisher = publisher;
+        this.changes = changes;
     }
 
     Optional<HallProfile> hall() {
         return shelf.plan().map(HallPlan::profile);
     }
 
-    void keep(HallMap map, String who) {
-        boolean kept =
-                database.writeNow(sql -> {
-                    var found = shelf.plan(sql).map(HallPlan::profile);
-                    found.ifPresent(hall -> {
-                        library.put(
-                                sql,
-                                LibraryDocument.of(
-                                        shelf.hallScope(),
-                                        ContentPath.HALL,
-                                        DocumentType.HALL,
-                                        new HallProfile(
-                                                hall.name(),
-                                                hall.region(),
-                                                hall.zones(),
-                                                hall.windows(),
-                                                map)));
-                        audit.add(
-                                sql,
-                                who,
-                                "更换导办图 · Changed the hall map",
-                                map.shapes().size() + " 个图形");
-                    });
-                    return found.isPresent();
-                });
-        if (kept) {
-            publisher.publishHall();
-        }
+    public ChangeOutcome keep(HallMap map, String who) {
+        return changes.change(
+                shelf.hallScope(),
+                who,
+                sql ->
+                        shelf.plan(sql)
+                                .map(HallPlan::profile)
+                                .ifPresent(hall -> keep(sql, hall, map, who)));
+    }
+
+    private void keep(Sql sql, HallProfile hall, HallMap map, String who) {
+        var changed =
+                new HallProfile(hall.name(), hall.region(), hall.zones(), hall.windows(), map);
+        library.put(
+                sql,
+                LibraryDocument.of(
+                        shelf.hallScope(), ContentPath.HALL, DocumentType.HALL, changed));
+        audit.add(sql, who, "更换导办图 · Changed the hall map", map.shapes().size() + " 个图形");
     }
 }

@@ -1,5 +1,6 @@
 package mingbai.service.publish;
 
+import java.util.List;
 import mingbai.model.content.Scope;
 import mingbai.model.signing.Verdict;
 
@@ -15,6 +16,13 @@ public sealed interface PublishOutcome {
 
     /// Waits for the signatures of people.
     record Unsigned(Scope scope) implements PublishOutcome {}
+
+    /// Nobody is asked to sign it: this is why.
+    record Objected(Scope scope, List<String> objections) implements PublishOutcome {
+        public Objected {
+            objections = List.copyOf(objections);
+        }
+    }
 
     /// The envelope does not carry the right signatures, or not over what is to be published.
     record Refused(Scope scope, Verdict.Reason reason) implements PublishOutcome {}

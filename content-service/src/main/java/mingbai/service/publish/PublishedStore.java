@@ -39,6 +39,10 @@ final class PublishedStore {
                 .map(envelope -> new Current(open(envelope), Bytes.of(envelope)));
     }
 
+    long version(Sql sql, Scope scope) {
+        return sql.number("SELECT version FROM manifest WHERE scope = ?", scope.text());
+    }
+
     /// The highest version that was ever out, as far as anybody knows.
     long floor(Sql sql, Scope scope) {
         return Math.max(

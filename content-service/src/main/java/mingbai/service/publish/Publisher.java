@@ -40,6 +40,7 @@ public final class Publisher {
     private final RetainedContent retained;
     private final InstantSource clock;
     private final List<ReleaseWitness> witnesses;
+    private final List<ReleaseCheck> checks;
 
     Publisher(
             Database database,
@@ -55,6 +56,7 @@ public final class Publisher {
         this.retained = parts.retained();
         this.clock = parts.clock();
         this.witnesses = parts.witnesses();
+        this.checks = parts.checks();
     }
 
     /// Publishes everything of the hall: its region's catalogue, then its own documents.
@@ -92,10 +94,19 @@ public final class Publisher {
             long version = currentVersion(scope);
             return new PublishOutcome.Unchanged(scope, version);
         }
+        var objections = objections(draft.get());
+        if (!objections.isEmpty()) {
+            return new PublishOutcome.Objected(scope, objections);
+        }
         return trust.approvers()
                 .approve(Wire.bytes(draft.get().manifest()))
                 .map(envelope -> release(draft.get(), envelope))
                 .orElse(new PublishOutcome.Unsigned(scope));
+    }
+
+    /// What of a draft may not go out; nobody is asked to sign it while there is any.
+    public List<String> objections(ManifestDraft draft) {
+        return checks.stream().flatMap(check -> check.objections(draft).stream()).toList();
     }
 
     /// Publishes anew what would otherwise expire while nobody changes anything.
@@ -136,8 +147,12 @@ public final class Publisher {
     }
 
     private long currentVersion(Scope scope) {
-        return database.read(
-                sql -> store.current(sql, scope).map(c -> c.manifest().version()).orElse(0L));
+        return database.read(sql -> version(sql, scope));
+    }
+
+    /// The version that is out; 0 where nothing is.
+    long version(Sql sql, Scope scope) {
+        return store.version(sql, scope);
     }
 
     /// Publishes a draft with the signatures of its approvers, wherever they were made.

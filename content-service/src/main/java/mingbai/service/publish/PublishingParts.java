@@ -11,8 +11,10 @@ record PublishingParts(
         Trust trust,
         RetainedContent retained,
         InstantSource clock,
-        List<ReleaseWitness> witnesses) {
+        List<ReleaseWitness> witnesses,
+        List<ReleaseCheck> checks) {
     PublishingParts {
+        checks = List.copyOf(checks);
         witnesses = List.copyOf(witnesses);
     }
 }

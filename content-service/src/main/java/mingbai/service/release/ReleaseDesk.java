@@ -18,11 +18,13 @@ import mingbai.service.account.Role;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.evidence.ReleaseBook;
 import mingbai.service.library.HallShelf;
 import mingbai.service.publish.ChangeBook;
 import mingbai.service.publish.ManifestDraft;
 import mingbai.service.publish.PublishOutcome;
 import mingbai.service.publish.Publisher;
+import mingbai.service.publish.Unsent;
 import mingbai.service.trust.Trust;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,8 @@ public final class ReleaseDesk {
     record Parts(
             AccountService accounts,
             ChangeBook book,
+            ReleaseBook releases,
+            Unsent unsent,
             AuditLog audit,
             HallShelf shelf,
             InstantSource clock) {}
@@ -68,6 +72,9 @@ public final class ReleaseDesk {
     /// What waits for signatures in a scope. It is made anew, and has no signatures, whenever the
     /// library or what is out has changed.
     public synchronized Optional<Release> waiting(Scope scope) {
+        if (!parts.unsent().waits(scope)) {
+            return nothing(scope);
+        }
         return publisher.draft(scope).map(draft -> of(scope, draft)).or(() -> nothing(scope));
     }
 
@@ -95,15 +102,24 @@ public final class ReleaseDesk {
     }
 
     private Optional<Release> nothing(Scope scope) {
-        return database.writeNow(sql -> {
-            table.drop(sql, scope);
-            return Optional.<Release>empty();
-        });
+        if (database.read(sql -> table.find(sql, scope)).isPresent()) {
+            var _ =
+                    database.writeNow(sql -> {
+                        table.drop(sql, scope);
+                        return true;
+                    });
+        }
+        return Optional.empty();
     }
 
     /// What went out in a scope, and who signed it; the newest first.
-    public List<ChangeBook.Entry> history(Scope scope, int most) {
-        return database.read(sql -> parts.book().history(sql, scope, most));
+    public List<ReleaseBook.Release> history(Scope scope, int most) {
+        return database.read(sql -> parts.releases().history(sql, scope, most));
+    }
+
+    /// What stands in a release's way whoever signs it.
+    public List<String> objections(Scope scope) {
+        return publisher.draft(scope).map(publisher::objections).orElse(List.of());
     }
 
     public List<Comment> comments(Scope scope, Release release) {
@@ -143,6 +159,10 @@ public final class ReleaseDesk {
         var release = waiting.get();
         if (!release.hash().equals(signing.manifest()) || release.signed(part).isPresent()) {
             return new ReleaseOutcome.Changed();
+        }
+        var objections = objections(scope);
+        if (!objections.isEmpty()) {
+            return new ReleaseOutcome.Faulty(objections);
         }
         var refused =
                 database.read(sql -> judge(sql, scope, release, part, who))
@@ -198,6 +218,7 @@ public final class ReleaseDesk {
                 yield new ReleaseOutcome.Published(version);
             }
             case PublishOutcome.Refused(var _, var reason) -> new ReleaseOutcome.Refused(reason);
+            case PublishOutcome.Objected(var _, var why) -> new ReleaseOutcome.Faulty(why);
             case PublishOutcome.Unchanged _, PublishOutcome.Unsigned _ ->
                     new ReleaseOutcome.NotNow();
         };

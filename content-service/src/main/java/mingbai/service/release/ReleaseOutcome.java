@@ -1,5 +1,6 @@
 package mingbai.service.release;
 
+import java.util.List;
 import mingbai.model.signing.Verdict;
 
 /// What came of something done to a release.
@@ -33,6 +34,13 @@ public sealed interface ReleaseOutcome {
 
     /// One person signs one of the two parts.
     record SignedAlready() implements ReleaseOutcome {}
+
+    /// Nobody signs it as it is, and why.
+    record Faulty(List<String> objections) implements ReleaseOutcome {
+        public Faulty {
+            objections = List.copyOf(objections);
+        }
+    }
 
     /// Signed by two, and still refused.
     record Refused(Verdict.Reason reason) implements ReleaseOutcome {}

@@ -30,21 +30,45 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     /// instead.
     public record Mqtt(String address, int port, Optional<String> external) {}
 
-    /// What the service stands on, the broker and the database; and whom it calls for help.
-    public record Ground(Mqtt mqtt, DatabaseAddress database, AlertSettings alerts) {}
+    /// What the service stands on, the broker and the database; whom it calls for help; and for how
+    /// many months it keeps what happened.
+    public record Ground(
+            Mqtt mqtt, DatabaseAddress database, AlertSettings alerts, int keptMonths) {
+        /// Less the law does not allow of logs (网络安全法第二十一条).
+        static final int FEWEST_MONTHS = 6;
+
+        static final int USUAL_MONTHS = 24;
+        private static final int MOST_MONTHS = 600;
+
+        static int months(String text) {
+            int months = Integer.parseInt(text);
+            if (months < FEWEST_MONTHS || months > MOST_MONTHS) {
+                throw new IllegalArgumentException(
+                        "logs are kept for %d–%d months".formatted(FEWEST_MONTHS, MOST_MONTHS));
+            }
+            return months;
+        }
+    }
 
     /// The files the service reads and writes. `ready` appears when everything is up, `logIns`
     /// tells the first log-ins to their owner, `trust` is what a station is enrolled with, and
-    /// `sample` is the workbook an empty library is filled from.
+    /// `sample` is the workbook an empty library is filled from, and `preview` says in one line
+    /// where the boards' program stands, which draws the proofs.
     public record Places(
-            Path data, Optional<Path> ready, Path logIns, Path trust, Optional<Path> sample) {}
+            Path data,
+            Optional<Path> ready,
+            Path logIns,
+            Path trust,
+            Optional<Path> sample,
+            Optional<Path> preview) {}
 
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /// Reads `hall.id`, `demo`, `demo.tour`, `http.address`, `http.port`, `public.url`,
     /// `mqtt.address`, `mqtt.port`, `mqtt.broker`, `database.url`, `database.user`,
     /// `database.password.file`, `data.directory`, `ready.file`, `log-ins.file`, `trust.file`,
-    /// `sample.workbook`, `mail.…` and `webhook.…`; each has its usual value.
+    /// `sample.workbook`, `preview.classpath.file`, `keep.months`, `mail.…` and `webhook.…`; each
+    /// has its usual value.
     public static Settings from(SettingsFile file) throws SettingsRefused {
         Path data = file.path("data.directory").orElse(Path.of("data"));
         var settings =
@@ -55,13 +79,19 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
                                 file.text("http.address").orElse(THIS_MACHINE),
                                 file.port("http.port", 8080),
                                 file.text("public.url")),
-                        new Ground(mqtt(file), database(file, data), AlertSettings.from(file)),
+                        new Ground(
+                                mqtt(file),
+                                database(file, data),
+                                AlertSettings.from(file),
+                                file.value("keep.months", Ground::months)
+                                        .orElse(Ground.USUAL_MONTHS)),
                         new Places(
                                 data,
                                 file.path("ready.file"),
                                 file.path("log-ins.file").orElse(data.resolve("log-ins.txt")),
                                 file.path("trust.file").orElse(data.resolve("trust.json")),
-                                file.path("sample.workbook")));
+                                file.path("sample.workbook"),
+                                file.path("preview.classpath.file")));
         file.check();
         return settings;
     }

@@ -40,7 +40,7 @@ public final class HallHelp {
                     may("首问责任", "是否首问责任人").of("是", "否"),
                     may("照片", "图片库中的图片名称，没有则留空"));
 
-    private static final TableHelp HALL =
+    public static final TableHelp HALL =
             TableHelp.of(
                     "大厅",
                     "只填一行",
@@ -50,7 +50,7 @@ public final class HallHelp {
                     must("区划代码", "12 位数字"),
                     must("时区", "例如 Asia/Shanghai"));
 
-    private static final TableHelp BUSINESSES =
+    public static final TableHelp BUSINESSES =
             TableHelp.of(
                     "业务",
                     "取号时选择的业务",
@@ -60,7 +60,7 @@ public final class HallHelp {
                     must("前缀", "1–2 个大写字母，例如 A"),
                     must("功能区", "功能区表中的编号"));
 
-    private static final TableHelp MAP =
+    public static final TableHelp MAP =
             TableHelp.of(
                     "地图",
                     "导办图上的矩形；另有一行类型为「全图」",

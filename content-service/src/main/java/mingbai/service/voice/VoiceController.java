@@ -18,8 +18,8 @@ import mingbai.model.voice.Recording;
 import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
 import mingbai.service.account.Role;
+import mingbai.service.change.ChangeOutcome;
 import mingbai.service.console.ConsoleEntry;
-import mingbai.service.publish.Publisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -45,11 +45,9 @@ class VoiceController {
     private static final MediaType WAV = MediaType.parseMediaType("audio/wav");
 
     private final VoiceShelf voice;
-    private final Publisher publisher;
 
-    VoiceController(VoiceShelf voice, Publisher publisher) {
+    VoiceController(VoiceShelf voice) {
         this.voice = voice;
-        this.publisher = publisher;
     }
 
     @Bean
@@ -139,9 +137,7 @@ class VoiceController {
             }
         }
         if (refused.isEmpty()) {
-            voice.replace(recorded, me.getName());
-            next.addFlashAttribute("done", recorded.size());
-            publish(next);
+            tell(voice.replace(recorded, me.getName()), recorded.size(), next);
         } else {
             next.addFlashAttribute("refused", refused);
         }
@@ -151,13 +147,10 @@ class VoiceController {
     @PostMapping("/clips/{name}/restore")
     String restore(@PathVariable String name, Principal me, RedirectAttributes next) {
         var clip = ClipName.find(name).orElseThrow(VoiceController::notFound);
-        if (voice.restore(clip, me.getName())) {
-            next.addFlashAttribute("done", 1);
-            publish(next);
-        } else {
-            next.addFlashAttribute(
-                    "refused", List.of("本机没有 espeak-ng，不能合成。No synthesiser on this machine."));
-        }
+        voice.restore(clip, me.getName())
+                .ifPresentOrElse(
+                        outcome -> tell(outcome, 1, next),
+                        () -> refuse("本机没有 espeak-ng，不能合成。No synthesiser on this machine.", next));
         return "redirect:/voice";
     }
 
@@ -169,18 +162,24 @@ class VoiceController {
             Principal me,
             RedirectAttributes next) {
         try {
-            voice.speak(new VoiceManner(yao, times, oldestSeconds), me.getName());
-            publish(next);
-            next.addFlashAttribute("done", 0);
+            tell(voice.speak(new VoiceManner(yao, times, oldestSeconds), me.getName()), 0, next);
         } catch (IllegalArgumentException e) {
-            next.addFlashAttribute(
-                    "refused",
-                    List.of("遍数应为 1–3，时限应为 10–600 秒。Said 1–3 times, for 10–600 seconds."));
+            refuse("遍数应为 1–3，时限应为 10–600 秒。Said 1–3 times, for 10–600 seconds.", next);
         }
         return "redirect:/voice";
     }
 
-    private void publish(RedirectAttributes next) {
-        next.addFlashAttribute("published", publisher.publishHall());
+    private static void tell(ChangeOutcome outcome, int clips, RedirectAttributes next) {
+        switch (outcome) {
+            case ChangeOutcome.Done(var handedIn) -> {
+                next.addFlashAttribute("done", clips);
+                next.addFlashAttribute("handed", handedIn);
+            }
+            case ChangeOutcome.Forbidden(var why) -> refuse(why.sentence(), next);
+        }
+    }
+
+    private static void refuse(String why, RedirectAttributes next) {
+        next.addFlashAttribute("refused", List.of(why));
     }
 }

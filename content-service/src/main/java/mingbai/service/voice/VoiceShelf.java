@@ -13,11 +13,11 @@ import mingbai.model.voice.Recording;
 import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
 import mingbai.service.audit.AuditLog;
-import mingbai.service.database.Database;
+import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.ChangeOutcome;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
-import mingbai.service.publish.ChangeBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,28 +28,21 @@ import org.springframework.stereotype.Service;
 public final class VoiceShelf {
     private static final Logger LOG = LoggerFactory.getLogger(VoiceShelf.class);
 
-    private final Database database;
     private final Library library;
     private final HallShelf shelf;
     private final Records records;
     private final Synthesiser synthesiser;
 
-    VoiceShelf(
-            Database database,
-            Library library,
-            HallShelf shelf,
-            Records records,
-            Synthesiser synthesiser) {
-        this.database = database;
+    VoiceShelf(Library library, HallShelf shelf, Records records, Synthesiser synthesiser) {
         this.library = library;
         this.shelf = shelf;
         this.records = records;
         this.synthesiser = synthesiser;
     }
 
-    /// Where it is written down who changed what.
+    /// By what way changes go, and where they are written down.
     @Component
-    record Records(AuditLog audit, ChangeBook book) {}
+    record Records(AuditLog audit, ChangeDesk changes) {}
 
     /// What there is, in the order of a list.
     public Map<ClipName, VoiceClip> clips() {
@@ -100,41 +93,43 @@ public final class VoiceShelf {
     }
 
     /// Replaces clips by the hall's own, all or none.
-    void replace(Map<ClipName, Recording> recorded, String who) {
+    ChangeOutcome replace(Map<ClipName, Recording> recorded, String who) {
         List<LibraryDocument> documents = new ArrayList<>();
         recorded.forEach((name, sound) ->
                 documents.add(document(new VoiceClip(name, VoiceClip.Origin.RECORDED, sound))));
         String names =
                 recorded.keySet().stream().map(ClipName::value).collect(Collectors.joining(" "));
-        put(documents, who, "更换语音 · Replaced clips of the voice", names);
+        return put(documents, who, "更换语音 · Replaced clips of the voice", names);
     }
 
-    /// Back to the stand-in; false when none can be made.
-    boolean restore(ClipName name, String who) {
-        var standIn = standIn(name);
-        standIn.ifPresent(document ->
-                put(List.of(document), who, "恢复占位语音 · Restored a stand-in", name.value()));
-        return standIn.isPresent();
+    /// Back to the stand-in; empty when none can be made.
+    Optional<ChangeOutcome> restore(ClipName name, String who) {
+        return standIn(name)
+                .map(document ->
+                        put(List.of(document), who, "恢复占位语音 · Restored a stand-in", name.value()));
     }
 
-    void speak(VoiceManner manner, String who) {
+    ChangeOutcome speak(VoiceManner manner, String who) {
         var document =
                 LibraryDocument.of(
                         shelf.hallScope(),
                         ContentPath.VOICE_MANNER,
                         DocumentType.VOICE_MANNER,
                         manner);
-        put(List.of(document), who, "更改叫号方式 · Changed how calls are said", manner.toString());
+        return put(
+                List.of(document), who, "更改叫号方式 · Changed how calls are said", manner.toString());
     }
 
-    private void put(List<LibraryDocument> documents, String who, String deed, String about) {
-        var _ =
-                database.writeNow(sql -> {
-                    documents.forEach(document -> library.put(sql, document));
-                    records.book().wrote(sql, shelf.hallScope(), who);
-                    records.audit().add(sql, who, deed, about);
-                    return documents.size();
-                });
+    private ChangeOutcome put(
+            List<LibraryDocument> documents, String who, String deed, String about) {
+        return records.changes()
+                .change(
+                        shelf.hallScope(),
+                        who,
+                        sql -> {
+                            documents.forEach(document -> library.put(sql, document));
+                            records.audit().add(sql, who, deed, about);
+                        });
     }
 
     private LibraryDocument document(VoiceClip clip) {

@@ -187,4 +187,37 @@ class ApiDocumentTest {
         }
         assertEquals(404, get("/actuator/env", key(ApiScope.METRICS)).statusCode());
     }
+
+    private static HttpResponse<String> hand(String notice, String key) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(service.console().resolve("/api/v1/notices"))
+                            .header("Authorization", "Bearer " + key)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(notice))
+                            .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void aNoticeThatIsHandedInWaitsForAPersonAndIsTakenOnce() throws Exception {
+        String notice =
+                """
+                {"id":"ext-1","kind":"PUBLICITY","title":"示例公示","body":"示例正文。",
+                 "from":"2026-05-06T01:00:00Z","until":"2026-05-20T00:00:00Z"%s}\
+                """;
+        String key = key(ApiScope.CONTENT);
+        assertEquals(403, hand(notice.formatted(""), key(ApiScope.QUEUE)).statusCode());
+        String period = ",\"period\":{\"days\":30,\"counted\":\"CALENDAR\",\"basis\":\"x\"}";
+        var early = hand(notice.formatted(period), key);
+        assertEquals(400, early.statusCode());
+        assertTrue(early.body().contains("until: the notice period ends"), early.body());
+        assertEquals(201, hand(notice.formatted(""), key).statusCode());
+        assertEquals(200, hand(notice.formatted(""), key).statusCode());
+        assertTrue(get("/api/v1/notices/ext-1", key).body().contains("\"WAITING\""));
+        assertEquals(404, get("/api/v1/notices/no-such", key).statusCode());
+        var told = hand(notice.formatted("").replace("示例正文。", "请拨打13812345678"), key);
+        assertTrue(told.body().contains("像是手机号"), told.body());
+    }
 }

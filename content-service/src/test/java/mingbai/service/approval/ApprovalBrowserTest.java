@@ -168,7 +168,8 @@ class ApprovalBrowserTest {
                         Notice.Kind.ANNOUNCEMENT,
                         text,
                         now,
-                        now.plus(Duration.ofDays(3)));
+                        now.plus(Duration.ofDays(3)),
+                        NoticeDraft.Place.USUAL);
         var written = assertInstanceOf(NoticeOutcome.Done.class, desk.write(draft, "eva")).file();
         String id = written.notice().id();
         desk.submit(id, 1, "eva");

@@ -193,4 +193,45 @@ class BackupTest {
                     database.<Long>read(sql -> sql.number("SELECT version FROM content_release")));
         }
     }
+
+    /// As it was when signers and digests were written down in two books.
+    @Test
+    void twoBooksOfReleasesBecomeOneAndLoseNothing() throws Exception {
+        var old = DatabaseAddress.file(folder.resolve("two-books.db"));
+        Migrations.to(old, "033");
+        try (var whole = WholeDatabase.write(old)) {
+            whole.run(
+                    "INSERT INTO content_release (scope, version, released_at, approvers, digest)"
+                            + " VALUES ('hall/songming', 1, 10, '', ''),"
+                            + " ('hall/songming', 2, 20, 'eva、rui', 'abc')");
+            whole.run(
+                    "INSERT INTO release_record"
+                            + " (scope, version, signers, documents, published_at) VALUES"
+                            + " ('hall/songming', 1, 'eva,ren', 7, 11),"
+                            + " ('hall/songming', 2, 'eva,rui', 8, 21),"
+                            + " ('region/530127000000', 5, 'max,rui', 9, 31)");
+            whole.commit();
+        }
+        try (var database = Database.open(old)) {
+            assertEquals(
+                    List.of(
+                            "hall/songming 1 10 eva、ren  7",
+                            "hall/songming 2 20 eva、rui abc 8",
+                            "region/530127000000 5 31 max、rui  9"),
+                    database.<List<String>>read(sql ->
+                            sql.list(
+                                    "SELECT scope, version, released_at, approvers, digest,"
+                                            + " documents FROM content_release"
+                                            + " ORDER BY scope, version",
+                                    row ->
+                                            "%s %d %d %s %s %d"
+                                                    .formatted(
+                                                            row.getString(1),
+                                                            row.getLong(2),
+                                                            row.getLong(3),
+                                                            row.getString(4),
+                                                            row.getString(5),
+                                                            row.getInt(6)))));
+        }
+    }
 }

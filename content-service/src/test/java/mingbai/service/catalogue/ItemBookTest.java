@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import mingbai.model.item.ItemCode;
 import mingbai.service.MovableClock;
@@ -30,7 +31,7 @@ class ItemBookTest {
     }
 
     private List<String> found(String words, String department) {
-        return book.find(words, department).stream()
+        return book.find(words, department, 1).shelves().stream()
                 .flatMap(s -> s.rows().stream())
                 .map(r -> r.entry().name())
                 .toList();
@@ -39,6 +40,22 @@ class ItemBookTest {
     @Test
     void nothingAskedForIsEverything() {
         assertEquals(167, found("", "").size());
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        var row = book.find("qsxk", "", 1).shelves().getFirst().rows().getFirst();
+        var shelf =
+                new ItemBook.Shelf(
+                        book.departments().getFirst(), Collections.nCopies(130, row), 130);
+        var whole = List.of(shelf, shelf, shelf);
+        var first = ItemBook.Found.page(whole, 1);
+        assertEquals(2, first.pages());
+        assertEquals(List.of(130, 70), first.shelves().stream().map(s -> s.rows().size()).toList());
+        var last = ItemBook.Found.page(whole, 9);
+        assertEquals(2, last.page());
+        assertEquals(List.of(60, 130), last.shelves().stream().map(s -> s.rows().size()).toList());
+        assertEquals(390, last.total());
     }
 
     @Test
@@ -53,7 +70,7 @@ class ItemBookTest {
     @Test
     void aDepartmentShowsOnlyItsOwn() {
         var department = book.departments().getFirst();
-        var shelves = book.find("", department.id());
+        var shelves = book.find("", department.id(), 1).shelves();
         assertEquals(
                 List.of(department), shelves.stream().map(ItemBook.Shelf::department).toList());
         assertTrue(shelves.getFirst().rows().size() < 167);

@@ -17,8 +17,10 @@ import mingbai.model.item.Evidence;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.item.ItemType;
+import mingbai.model.signing.Reach;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
+import mingbai.service.account.Role;
 import mingbai.service.gate.Transition;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
@@ -45,6 +47,7 @@ class PreviewTest {
     static void open() throws Exception {
         rooms = QuietRooms.withSample(folder, new MovableClock("2026-05-06T01:00:00Z"));
         desk = rooms.part(ImportDesk.class);
+        rooms.somebody("editor", Reach.EVERYTHING, Role.EDITOR);
         rooms.part(Transition.class).open(LocalDate.of(2026, 12, 31), "manager", "试运行");
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.notice.Notice;
+import mingbai.model.notice.NoticePeriod;
 import mingbai.program.settings.SettingsFile;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
@@ -65,10 +66,13 @@ class NoticeDeskTest {
         rooms.close();
     }
 
+    private static final NoticeDraft.Place USUAL = NoticeDraft.Place.USUAL;
+
     private static NoticeDraft draft(String title) {
         var text = new NoticeDraft.Text(title, "请知悉。");
         var end = NOW.plus(Duration.ofDays(1));
-        return new NoticeDraft(Optional.empty(), 0, Notice.Kind.ANNOUNCEMENT, text, NOW, end);
+        return new NoticeDraft(
+                Optional.empty(), 0, Notice.Kind.ANNOUNCEMENT, text, NOW, end, USUAL);
     }
 
     private static NoticeDraft change(NoticeFile file, String title) {
@@ -79,7 +83,8 @@ class NoticeDeskTest {
                 draft.kind(),
                 draft.text(),
                 draft.from(),
-                draft.until());
+                draft.until(),
+                USUAL);
     }
 
     private static NoticeFile done(NoticeOutcome outcome) {
@@ -201,7 +206,8 @@ class NoticeDeskTest {
     @Test
     void theFieldAndTheMendingAreNamed() {
         var text = new NoticeDraft.Text("题".repeat(61), "文".repeat(2_001));
-        var wrong = new NoticeDraft(Optional.empty(), 0, Notice.Kind.BULLETIN, text, NOW, NOW);
+        var wrong =
+                new NoticeDraft(Optional.empty(), 0, Notice.Kind.BULLETIN, text, NOW, NOW, USUAL);
         var faulty = assertInstanceOf(NoticeOutcome.Faulty.class, desk.write(wrong, "ann"));
         assertEquals(
                 List.of(
@@ -235,5 +241,31 @@ class NoticeDeskTest {
         assertInstanceOf(NoticeOutcome.Unsigned.class, outcome);
         assertTrue(desk.unsent());
         assertEquals(List.of(), rooms.part(Publisher.class).out());
+    }
+
+    @Test
+    void aNoticeHangsUntilItsPeriodIsOver() {
+        var period = new NoticePeriod(5, NoticePeriod.Days.WORKING, "示例办法");
+        var place = new NoticeDraft.Place(Notice.Channel.TRADING, Optional.of(period));
+        var text = new NoticeDraft.Text("示例公示", "请知悉。");
+        var over = rooms.part(NoticeCalendar.class).over(period, NOW);
+        var early =
+                new NoticeDraft(
+                        Optional.empty(),
+                        0,
+                        Notice.Kind.PUBLICITY,
+                        text,
+                        NOW,
+                        over.minusSeconds(1),
+                        place);
+        var faults =
+                assertInstanceOf(NoticeOutcome.Faulty.class, desk.write(early, "ann")).faults();
+        assertEquals("until", faults.getFirst().field());
+        assertTrue(faults.getFirst().chinese().contains("请把「止」改到"), faults.toString());
+        var enough = new NoticeDraft(early.id(), 0, early.kind(), text, NOW, over, place);
+        var file = done(desk.write(enough, "ann"));
+        var kept = desk.find(file.notice().id()).orElseThrow().notice();
+        assertEquals(Notice.Channel.TRADING, kept.channel());
+        assertEquals(Optional.of(period), kept.period());
     }
 }

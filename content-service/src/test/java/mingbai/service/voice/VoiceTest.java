@@ -19,6 +19,7 @@ import javax.sound.sampled.AudioSystem;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.TicketNumber;
+import mingbai.model.signing.Reach;
 import mingbai.model.voice.CallSpeech;
 import mingbai.model.voice.ClipName;
 import mingbai.model.voice.Recording;
@@ -26,6 +27,7 @@ import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
+import mingbai.service.account.Role;
 import mingbai.service.audit.AuditLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,12 +100,13 @@ class VoiceTest {
 
     @Test
     void whatIsThereIsNotMadeAgain() throws Exception {
+        rooms.somebody("manager", Reach.EVERYTHING, Role.MANAGER);
         var own = ClipIntake.read(recorded(0.3));
         voice.replace(Map.of(ClipName.PLEASE, own), "manager");
         voice.makeMissing();
         var please = voice.clips().get(ClipName.PLEASE);
         assertEquals(new VoiceClip(ClipName.PLEASE, VoiceClip.Origin.RECORDED, own), please);
-        assertTrue(voice.restore(ClipName.PLEASE, "manager"));
+        assertTrue(voice.restore(ClipName.PLEASE, "manager").isPresent());
         assertEquals(VoiceClip.Origin.GENERATED, voice.clips().get(ClipName.PLEASE).origin());
         assertEquals(2, rooms.part(AuditLog.class).latest(9).size());
     }

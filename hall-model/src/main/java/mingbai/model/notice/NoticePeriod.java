@@ -33,7 +33,8 @@ public record NoticePeriod(int days, Days counted, String basis) {
         }
     }
 
-    /// The last day it has to hang. `holidays` are days off, `workdays` days of a week's end that
+    /// The last day it has to hang; when that of a period in natural days is a day off, the next
+    /// working day is (民法典第二百零三条). `holidays` are days off, `workdays` days of a week's end that
     /// are worked (调休上班).
     public LocalDate lastDay(LocalDate putUp, Set<LocalDate> holidays, Set<LocalDate> workdays) {
         LocalDate day = putUp;
@@ -42,6 +43,9 @@ public record NoticePeriod(int days, Days counted, String basis) {
             if (counted == Days.CALENDAR || worked(day, holidays, workdays)) {
                 left--;
             }
+        }
+        while (!worked(day, holidays, workdays)) {
+            day = day.plusDays(1);
         }
         return day;
     }

@@ -20,7 +20,7 @@ class NoticePeriodTest {
     @Test
     void theDayItIsPutUpDoesNotCount() {
         var period = new NoticePeriod(7, NoticePeriod.Days.CALENDAR, "");
-        assertEquals(LocalDate.of(2026, 10, 7), period.lastDay(WEDNESDAY, HOLIDAYS, WORKED));
+        assertEquals(LocalDate.of(2026, 10, 8), period.lastDay(WEDNESDAY, HOLIDAYS, WORKED));
     }
 
     @Test

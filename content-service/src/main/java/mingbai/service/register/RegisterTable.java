@@ -1,0 +1,58 @@
+package mingbai.service.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mingbai.service.template.HallHelp;
+import mingbai.service.template.TableHelp;
+
+/// The tables one keeps in forms. A table's first column is its key, which stays as it is.
+enum RegisterTable {
+    STAFF("Staff"),
+    WINDOWS("Windows"),
+    ZONES("Zones"),
+    BUSINESSES("Businesses");
+
+    private final String english;
+
+    RegisterTable(String english) {
+        this.english = english;
+    }
+
+    static Optional<RegisterTable> at(String path) {
+        return Arrays.stream(values()).filter(t -> t.path().equals(path)).findFirst();
+    }
+
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public TableHelp help() {
+        return switch (this) {
+            case STAFF -> HallHelp.STAFF;
+            case WINDOWS -> HallHelp.WINDOWS;
+            case ZONES -> HallHelp.ZONES;
+            case BUSINESSES -> HallHelp.BUSINESSES;
+        };
+    }
+
+    public String chinese() {
+        return help().name();
+    }
+
+    public String english() {
+        return english;
+    }
+
+    /// The columns of the list; the form has all.
+    public List<String> listed() {
+        return this == STAFF
+                ? List.of("照片", "工号", "姓名", "部门", "岗位", "窗口", "首席代表", "首问责任", "去向")
+                : help().names();
+    }
+
+    public String key() {
+        return help().names().getFirst();
+    }
+}
