@@ -242,8 +242,12 @@ class AttachedTest {
         attached.also(
                 "guide-printer",
                 true,
-                () -> guides.after(
-                        DeviceStatus.ONLINE, Confidence.OBSERVED, List.of(), SampleHall.NOW));
+                () ->
+                        guides.after(
+                                DeviceStatus.ONLINE,
+                                Confidence.OBSERVED,
+                                List.of(),
+                                SampleHall.NOW));
         var names =
                 List.of(
                         "code-scanner",
