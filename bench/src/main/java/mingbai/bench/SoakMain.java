@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.kill.KillSoak;
 import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.screen.DisplaySoak;
+import mingbai.bench.screen.MonkeySoak;
 import mingbai.bench.soak.FuzzSoak;
-import mingbai.bench.soak.KillSoak;
 import mingbai.bench.soak.QueueSoak;
 import mingbai.bench.soak.SimulationSoak;
 import mingbai.bench.soak.Soak;
@@ -27,21 +29,25 @@ public final class SoakMain {
     private static final String COUNT = "--count";
     private static final String SEED = "--seed";
     private static final long USUAL_MINUTES = 5;
+    private static final StandardOutput OUT = new StandardOutput();
     private static final List<Soak> SOAKS =
-            List.of(
-                    new SimulationSoak(),
-                    KillSoak.forATime(),
-                    KillSoak.forCycles(),
-                    new FuzzSoak(),
-                    new DeviceFuzzSoak(),
-                    new ReplugSoak(),
-                    new QueueSoak(),
-                    new DisplaySoak());
+            Stream.concat(
+                            Stream.of(
+                                    new SimulationSoak(),
+                                    KillSoak.forATime(),
+                                    KillSoak.forCycles(),
+                                    new FuzzSoak(),
+                                    new ReplugSoak(),
+                                    new QueueSoak(),
+                                    new DisplaySoak(),
+                                    new MonkeySoak()),
+                            DeviceFuzzSoak.each(OUT).stream())
+                    .toList();
 
     private SoakMain() {}
 
     public static void main(String[] arguments) {
-        var out = new StandardOutput();
+        var out = OUT;
         try {
             var call = Call.parse(arguments, Set.of(MINUTES, COUNT, SEED));
             var soak = chosen(call);
@@ -53,7 +59,8 @@ public final class SoakMain {
                             new Conditions(checkout, clock, new SecureRandom(), 1),
                             Duration.ofMinutes(call.number(MINUTES, USUAL_MINUTES)),
                             count(call),
-                            call.number(SEED, clock.millis()));
+                            call.number(SEED, clock.millis()),
+                            out);
             out.accept("# soak %s, seed %d".formatted(soak.name(), plan.seed()));
             var verdict = soak.run(plan);
             out.accept(verdict.line());

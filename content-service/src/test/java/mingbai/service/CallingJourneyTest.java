@@ -27,6 +27,7 @@ import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.service.browser.Browser;
+import mingbai.service.library.HallShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ class CallingJourneyTest {
             assertEquals("0 ÷ 1", manager.text("#formula"));
             manager.awaitText(".latest", ticket.number().text());
             manager.awaitText(".latest", "等候时间长，<b>没有人</b>说明原因");
-            manager.awaitText("main", "样本少于 5，不单列");
+            manager.awaitText("main", "不单列");
             manager.picture("ratings-one");
             manager.open("/figures");
             manager.awaitText("main", "36号");
@@ -217,6 +218,10 @@ class CallingJourneyTest {
             for (var path : List.of("/t/" + ticket.token(), "/t/" + "A".repeat(22))) {
                 seeWhole(phone, path);
             }
+            var item = service.part(HallShelf.class).catalogue().getFirst();
+            seeWhole(phone, "/i/" + item.code());
+            assertEquals(item.name(), phone.text("#name"));
+            phone.see("#bring");
             assertEquals(Set.of(), phone.driver().manage().getCookies());
             seeWhole(phone, "/log-in");
             phone.logIn("manager", QuietRooms.password(folder, "manager"));

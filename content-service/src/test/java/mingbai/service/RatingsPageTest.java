@@ -76,15 +76,18 @@ class RatingsPageTest {
         serveAndRate("marriage", 36, Grade.VERY_DISSATISFIED, 113);
         serveAndRate("market", 9, Grade.BASICALLY_SATISFIED);
         serveAndRate("market", 9, Grade.DISSATISFIED, 209);
+        for (int i = 0; i < 3; i++) {
+            serveAndRate("general", 3, Grade.SATISFIED, 411);
+        }
         try (var manager = Browser.desktop(service.console(), folder)) {
             manager.logIn("manager", QuietRooms.password(folder, "manager"));
             manager.open("/ratings?period=TODAY");
-            assertEquals("81.8%", manager.text("#rate"));
-            assertEquals("9 ÷ 11", manager.text("#formula"));
-            var groups = manager.text(".figures.even");
+            assertEquals("85.7%", manager.text("#rate"));
+            assertEquals("12 ÷ 14", manager.text("#formula"));
+            var groups = manager.text(".parts");
             assertTrue(groups.contains("88.8%"), groups);
             assertTrue(groups.contains("8 ÷ 9"), groups);
-            assertTrue(groups.contains("样本少于 5，不单列"), groups);
+            assertTrue(groups.contains("另有 2 项评价过少"), groups);
             assertFalse(groups.contains("50.0%"), groups);
             manager.picture("ratings");
             clock.advance(Duration.ofDays(1));

@@ -8,14 +8,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Screen;
 import mingbai.display.dots.DotScript;
+import mingbai.display.lamp.CallLamp;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
@@ -29,6 +30,7 @@ import mingbai.display.shots.Shots;
 import mingbai.display.takeover.Apology;
 import mingbai.display.takeover.TakeoverView;
 import mingbai.display.truth.PictureWatch;
+import mingbai.display.truth.ServiceTicks;
 import mingbai.display.truth.ServiceTime;
 import mingbai.display.truth.Witness;
 import mingbai.model.queue.Call;
@@ -60,6 +62,8 @@ final class Display {
     private final CallInbox inbox = new CallInbox();
     private final Heartbeat heartbeat;
     private final Wall wall;
+    private Optional<CallLamp> lamp = Optional.empty();
+    private Runnable ready = () -> {};
     private final List<Future<?>> recurring = new ArrayList<>();
     private Announcing announcing = Announcing.NOTHING;
     private Optional<Instant> failedAt = Optional.empty();
@@ -67,8 +71,7 @@ final class Display {
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
     private final Witness witness;
-    private volatile Future<?> next = CompletableFuture.completedFuture(true);
-    private volatile boolean stopped;
+    private final ServiceTicks ticks;
 
     Display(
             Station station,
@@ -80,6 +83,7 @@ final class Display {
         this.play = play(settings);
         this.own = clock;
         this.clock = new ServiceTime(clock, System::nanoTime);
+        this.ticks = new ServiceTicks(this.clock, background, TICK_MILLIS);
         this.witness = new Witness(station, background, System::nanoTime);
         this.background = background;
         this.heartbeat = new Heartbeat(station.pulse(), background, this::tellReady);
@@ -94,6 +98,18 @@ final class Display {
             case DisplaySettings.Kind.Dots(var dots, var window) ->
                     new DotPlay(new DotScript(dots.shape(), window, settings.reach()));
         };
+    }
+
+    /// Blinks while a call is announced here.
+    Display with(CallLamp follower) {
+        lamp = Optional.of(follower);
+        return this;
+    }
+
+    /// How many frames were drawn, and what is to be done when the first picture is complete.
+    LongSupplier watched(Runnable whenReady) {
+        ready = whenReady;
+        return heartbeat::frames;
     }
 
     /// Begins, on the JavaFX thread.
@@ -114,7 +130,7 @@ final class Display {
                     inbox.put(call);
                     soon();
                 });
-        tickSoon();
+        ticks.start(this::soon);
         settings.screen().shots().ifPresent(this::shots);
     }
 
@@ -124,28 +140,13 @@ final class Display {
         } catch (IOException e) {
             LOG.warn("The ready file could not be written", e);
         }
+        ready.run();
     }
 
     private void shots(Path directory) {
         var shots = new Shots(directory, settings.station().station().value(), clock, background);
         long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
         every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
-    }
-
-    /// The ticks of all boards fall together: on the fifths of a second of the service's time.
-    private void tickSoon() {
-        long delay = TICK_MILLIS - Math.floorMod(clock.instant().toEpochMilli(), TICK_MILLIS);
-        if (stopped) {
-            return;
-        }
-        next =
-                background.schedule(
-                        () -> {
-                            soon();
-                            tickSoon();
-                        },
-                        delay,
-                        TimeUnit.MILLISECONDS);
     }
 
     private void every(long first, long millis, Runnable task) {
@@ -155,8 +156,7 @@ final class Display {
     /// Ends, on the JavaFX thread.
     void stop() {
         recurring.forEach(task -> task.cancel(false));
-        stopped = true;
-        next.cancel(false);
+        ticks.stop();
         wall.clear();
         play.stop();
     }
@@ -217,6 +217,7 @@ final class Display {
                 .filter(call -> play.concerns(call, content))
                 .forEach(this::announce);
         announcing = announcing.at(clock.instant());
+        lamp.ifPresent(l -> l.follow(announcing.now().isPresent(), station.pulse()));
         var known = known();
         if (!takeover(known).equals(takeover)) {
             overDrawn = Optional.empty();

@@ -5,21 +5,30 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.LedSetup;
+import mingbai.device.ratingpad.RatingPad;
+import mingbai.device.watchdog.setup.WatchdogSetup;
+import mingbai.device.watchdog.setup.Watching;
 import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotSettings;
+import mingbai.display.lamp.CallLamp;
 import mingbai.display.look.Type;
+import mingbai.display.pad.WindowPad;
 import mingbai.display.voice.Announcer;
+import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.Station;
 import mingbai.station.StationRuntime;
+import mingbai.station.health.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +45,11 @@ public final class DisplayMain {
             for (var file : files(arguments)) {
                 displays.add(DisplaySettings.from(SettingsFile.read(file)));
             }
+            var device = displays.stream().flatMap(each -> each.watchdog().stream()).findFirst();
+            var watching = new Watching(new WatchdogSetup(device));
+            Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
             for (var settings : displays) {
-                run(settings);
+                run(settings, watching);
             }
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
@@ -60,7 +72,7 @@ public final class DisplayMain {
         return files;
     }
 
-    private static void run(DisplaySettings settings) throws IOException {
+    private static void run(DisplaySettings settings, Watching watching) throws IOException {
         var clock = InstantSource.system();
         var runtime = StationRuntime.open(settings.station(), status(settings.kind()), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
@@ -69,16 +81,67 @@ public final class DisplayMain {
             Runtime.getRuntime().addShutdownHook(new Thread(announcer::close, "silence"));
             announcer.start();
         }
+        if (settings.kind() instanceof DisplaySettings.Kind.WindowStrip(var window)) {
+            settings.pad().ifPresent(pad -> ask(runtime.station(), window, pad.open(clock)));
+        }
         var background = background();
+        String name = settings.station().station().value();
+        runtime.progress().forEach((part, count) -> watching.watch(name + " " + part, count));
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
                 && dots.card().isPresent()) {
             var script = new DotScript(dots.shape(), window, settings.reach());
             openCard(runtime.station(), script, dots, dots.card().get(), background);
             settings.screen().tellReady();
+            watching.watch(name + " board", new Rounds(background));
+            begin(watching);
         } else {
-            openScreen(() -> new Display(runtime.station(), settings, clock, background).start());
+            var lamp = lamp(settings, clock);
+            openScreen(() -> {
+                var display = new Display(runtime.station(), settings, clock, background);
+                lamp.ifPresent(display::with);
+                var frames = display.watched(() -> begin(watching));
+                watching.watch(name + " screen", frames);
+                display.start();
+            });
         }
         runtime.start();
+    }
+
+    /// A display whose pins cannot be opened works on without its lamp.
+    private static Optional<CallLamp> lamp(DisplaySettings settings, InstantSource clock) {
+        if (settings.lamp().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var lamp = settings.lamp().get().open(clock);
+            Runtime.getRuntime().addShutdownHook(new Thread(lamp::close, "dark lamp"));
+            return Optional.of(lamp);
+        } catch (IOException e) {
+            LOG.warn("The pins of the call lamp could not be opened", e);
+            return Optional.empty();
+        }
+    }
+
+    private static void begin(Watching watching) {
+        try {
+            watching.begin();
+        } catch (IOException e) {
+            LOG.error("The watchdog could not be armed", e);
+        }
+    }
+
+    private static void ask(Station station, WindowNumber window, RatingPad pad) {
+        Runtime.getRuntime().addShutdownHook(new Thread(pad::close, "let go of the pad"));
+        var asking = new WindowPad(window, pad, event -> keep(station, event));
+        station.queue().onChange(view -> view.snapshot().ifPresent(asking::heard));
+    }
+
+    private static void keep(Station station, JournalEvent event) {
+        try {
+            station.journal().append(event);
+        } catch (IOException e) {
+            LOG.error("A press of the rating pad could not be written down", e);
+        }
     }
 
     private static void openCard(

@@ -1,10 +1,14 @@
 package mingbai.display;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import mingbai.device.led.light.LightPlan;
+import mingbai.device.ratingpad.setup.RatingPadSetup;
 import mingbai.display.dots.DotSettings;
+import mingbai.display.lamp.LampSettings;
 import mingbai.display.light.LightSettings;
+import mingbai.display.pad.PadSettings;
 import mingbai.display.programme.Reach;
 import mingbai.display.voice.VoiceSettings;
 import mingbai.model.place.WindowNumber;
@@ -20,7 +24,10 @@ record DisplaySettings(
         Programme programme,
         ScreenSettings screen,
         LightPlan light,
-        Optional<VoiceSettings> voice) {
+        Optional<VoiceSettings> voice,
+        Optional<LampSettings> lamp,
+        Optional<RatingPadSetup> pad,
+        Optional<Path> watchdog) {
 
     /// Which plan or programme runs here, and for which part of the hall.
     record Programme(String name, Reach reach) {}
@@ -48,7 +55,8 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, when it is lit, and the speaker.
+    /// only, what every station and every screen has, when it is lit, the speaker, the lamp that
+    /// follows calls, the rating pad of a window's strip, and the hardware watchdog.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         var light = LightSettings.plan(file);
@@ -64,7 +72,10 @@ record DisplaySettings(
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
                         light,
-                        VoiceSettings.from(file, station.data()));
+                        VoiceSettings.from(file, station.data()),
+                        LampSettings.from(file),
+                        PadSettings.from(file),
+                        file.path("watchdog"));
         file.check();
         return settings;
     }

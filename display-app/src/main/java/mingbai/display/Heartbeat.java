@@ -18,7 +18,7 @@ final class Heartbeat {
     private Optional<HallContent> drawing = Optional.empty();
     private Optional<Runnable> ready;
     private int pulsesLeft;
-    private long frames;
+    private volatile long frames;
 
     /// `ready` runs once, in the background, when the first picture is complete.
     Heartbeat(Pulse pulse, Executor background, Runnable ready) {
@@ -39,7 +39,9 @@ final class Heartbeat {
     }
 
     void beat() {
-        frames++;
+        // Written by the JavaFX thread only.
+        long drawn = frames + 1;
+        frames = drawn;
         pulse.frame();
         if (pulsesLeft == 0) {
             return;

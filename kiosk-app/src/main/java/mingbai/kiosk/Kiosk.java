@@ -3,14 +3,29 @@ package mingbai.kiosk;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import mingbai.device.idcard.IdCardReader;
+import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.attached.CardMarks;
+import mingbai.kiosk.attached.Twilight;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.rating.pad.GradeKeys;
+import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.tour.Tour;
+import mingbai.kiosk.words.Phrase;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
+import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
+import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +39,12 @@ public final class Kiosk {
     private final KioskView view;
     private final Optional<Tour> tour;
     private final char[] scan = new char[LONGEST_SCAN];
+    private final Twilight twilight;
+    private Optional<Attached> attached = Optional.empty();
+    private Optional<AutoCloseable> beside = Optional.empty();
     private int scanned;
     private HallContent drawn = HallContent.EMPTY;
+    private long failures;
 
     /// On a machine as most are, with Chinese and English.
     public Kiosk(KioskParts parts, Format format, boolean touring) {
@@ -34,6 +53,7 @@ public final class Kiosk {
 
     Kiosk(KioskParts parts, Stand stand, boolean touring) {
         this.parts = parts;
+        twilight = new Twilight(now());
         model = new KioskViewModel(new Rooms(parts), stand, now());
         var station = parts.station();
         model.show(station.content().current());
@@ -47,11 +67,16 @@ public final class Kiosk {
         var ui = parts.backstage().ui();
         station.content().onChange(content -> ui.execute(() -> model.show(content)));
         station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
-        view.darken(station.emergency().current().dark());
-        station.emergency().onChange(ordered -> ui.execute(() -> view.darken(ordered.dark())));
-        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+        order(station.emergency().current());
+        station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+    }
+
+    private void order(Emergency ordered) {
+        view.darken(ordered.dark());
+        model.urgent().show(ordered);
     }
 
     public Parent view() {
@@ -62,10 +87,100 @@ public final class Kiosk {
         return model;
     }
 
+    /// As a visitor's switches do.
+    public void choose(Manner wished) {
+        model.choose(wished);
+    }
+
     /// To be called about twice a second, on the thread that draws.
     public void tick() {
+        attached.ifPresent(a -> model.deserted(deserted(a)));
         model.tick(now());
         tour.ifPresent(t -> t.tick(now()));
+    }
+
+    private boolean deserted(Attached a) {
+        boolean visited = !(model.spot().get() instanceof Spot.Welcome);
+        return twilight.dim(now(), visited || a.somebodyThere());
+    }
+
+    private void touched() {
+        twilight.touched(now());
+        model.touched();
+    }
+
+    /// Lets what hangs on the kiosk take part: codes and cards that are held before it, the keys of
+    /// its rating pad, and whether anybody stands there.
+    public void attach(Attached devices) {
+        attached = Optional.of(devices);
+        var ui = parts.backstage().ui();
+        devices.onCode(code -> ui.execute(() -> read(code)));
+        model.spot().subscribe(spot -> reach(spot, devices));
+    }
+
+    private void read(String code) {
+        touched();
+        model.scanned(code);
+    }
+
+    /// Pad and card reader wait only where they are of use.
+    private void reach(Spot spot, Attached devices) {
+        beside.ifPresent(Kiosk::end);
+        beside = Optional.empty();
+        switch (spot) {
+            case Spot.AtRating(var rating) ->
+                    devices.pad()
+                            .ifPresent(pad ->
+                                    beside =
+                                            Optional.of(
+                                                    new GradeKeys(
+                                                            rating, pad, parts.backstage().ui())));
+            case Spot.AtTicket(var ticket) ->
+                    devices.cardReader().ifPresent(reader -> await(reader, ticket));
+            default -> {}
+        }
+    }
+
+    private static void end(AutoCloseable waiting) {
+        try {
+            waiting.close();
+        } catch (Exception e) {
+            LOG.error("What hangs on the kiosk could not be let go", e);
+        }
+    }
+
+    /// Without the day's key nobody is told apart, and tickets are given out all the same.
+    private void await(IdCardReader reader, TicketViewModel ticket) {
+        var backstage = parts.backstage();
+        var random = backstage.random();
+        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
+        var _ =
+                parts.station()
+                        .desk()
+                        .ask(new Ask.GetDayKey(id, parts.id()))
+                        .thenAcceptAsync(reply -> keyed(reply, reader, ticket), backstage.ui());
+    }
+
+    private void keyed(Reply reply, IdCardReader reader, TicketViewModel ticket) {
+        if (model.spot().get() instanceof Spot.AtTicket(var now)
+                && now == ticket
+                && reply instanceof Reply.Answered(Answer.DayKey answer)) {
+            var ui = parts.backstage().ui();
+            beside =
+                    Optional.of(
+                            new CardMarks(answer.key().toArray())
+                                    .await(reader, laid -> ui.execute(() -> laid(ticket, laid))));
+        }
+    }
+
+    private void laid(TicketViewModel ticket, CardMarks.Laid laid) {
+        touched();
+        ticket.laid(
+                switch (laid) {
+                    case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
+                    case CardMarks.Laid.Unread(var why) ->
+                            new CardWord.Unread(Phrase.of(why.chinese(), why.english()));
+                });
     }
 
     /// To be called after each frame.
@@ -79,9 +194,19 @@ public final class Kiosk {
 
     /// A defect of ours: logged under a code that the visitor sees too, and back to the start.
     public void failed(Throwable defect) {
+        failures++;
         var code = "%06d".formatted(parts.backstage().random().nextInt(1_000_000));
         LOG.error("the kiosk failed, code {}", code, defect);
         model.apologise(code);
+    }
+
+    boolean atHome() {
+        return model.spot().get() instanceof Spot.Welcome;
+    }
+
+    /// How often it has apologised.
+    long failures() {
+        return failures;
     }
 
     private Instant now() {
@@ -94,8 +219,7 @@ public final class Kiosk {
             var text = new String(scan, 0, scanned);
             forgetScan();
             if (!text.isEmpty()) {
-                model.touched();
-                model.scanned(text);
+                read(text);
             }
         } else if (!character.isBlank() && scanned + character.length() <= LONGEST_SCAN) {
             character.getChars(0, character.length(), scan, scanned);
@@ -110,7 +234,7 @@ public final class Kiosk {
     }
 
     /// Moves what scrolls on the screen.
-    void readOn() {
+    public void readOn() {
         view.lookupAll("." + Scroll.STYLE).stream().findFirst().ifPresent(Kiosk::turn);
     }
 

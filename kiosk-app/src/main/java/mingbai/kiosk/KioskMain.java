@@ -1,14 +1,20 @@
 package mingbai.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import mingbai.device.guide.GuidePrinter;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -49,18 +55,39 @@ public final class KioskMain {
         var printer =
                 PrinterChoice.open(
                         options.printer().name(), options.printer().directory(), clock, background);
+        var sheets = guidePrinter(options, clock);
+        var attached = Attached.open(options.attached(), clock);
+        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
+        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
+        var watching = new Watching(options.watchdog());
+        runtime.progress().forEach(watching::watch);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
                                 () -> {
+                                    watching.close();
+                                    attached.close();
                                     printer.close();
+                                    sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        Platform.startup(
-                () -> KioskRun.start(options, runtime.station(), printer.slips(), backstage));
+        var guides =
+                sheets.map(s -> PaperGuides.onSheets(s, background))
+                        .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
+        var around = new KioskRun.Around(printer.slips(), guides, attached, watching);
+        Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static Optional<GuidePrinter> guidePrinter(KioskOptions options, InstantSource clock)
+            throws IOException {
+        if (options.guidePrinter().isEmpty()) {
+            return Optional.empty();
+        }
+        var folder = Files.createDirectories(options.station().data().resolve("guides"));
+        return Optional.of(options.guidePrinter().get().open(folder, clock));
     }
 
     private static ExecutorService background() {

@@ -2,11 +2,17 @@ package mingbai.kiosk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import mingbai.device.guide.setup.GuidePrinterSetup;
+import mingbai.device.watchdog.setup.WatchdogSetup;
+import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
+import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.Tongue;
 import mingbai.kiosk.words.TongueTable;
 import mingbai.program.settings.SettingsFile;
@@ -16,14 +22,24 @@ import mingbai.station.settings.StationSettings;
 
 /// What a technician sets for this kiosk: `screen.hangs` is how high the picture's lower edge is
 /// and how tall the picture, in millimetres; `languages.directory` has a table for each further
-/// language; `tour` lets a simulated visitor walk through it.
+/// language; `guide-printer` prints guides on A4 where there is one; `doors` are those of its
+/// place, all where it says nothing; `monkey` touches at random; `tour` lets a simulated visitor
+/// walk through it.
 record KioskOptions(
         StationSettings station,
         Printer printer,
+        Optional<GuidePrinterSetup> guidePrinter,
+        AttachedSettings attached,
+        WatchdogSetup watchdog,
         ScreenSettings screen,
         Optional<Reach> hangs,
+        Optional<Set<Door>> doors,
         List<Tongue> tongues,
+        Optional<MonkeyOrder> monkey,
         boolean tour) {
+
+    /// A random visitor out of a seed, and where its counts are written; for long runs only.
+    record MonkeyOrder(long seed, Path tally) {}
 
     /// `printer`: `simulated` or a line; `printer.directory`: where simulated slips are drawn.
     record Printer(String name, Path directory) {}
@@ -37,18 +53,29 @@ record KioskOptions(
                                 file.text("printer").orElse(PrinterChoice.SIMULATED),
                                 file.path("printer.directory")
                                         .orElse(station.data().resolve("slips"))),
+                        file.value("guide-printer", GuidePrinterSetup::parse),
+                        AttachedSettings.from(file),
+                        new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),
                         file.value("screen.hangs", Reach::parse),
+                        file.value("doors", Door::parse),
                         file.value("languages.directory", TongueTable::readAll).orElse(List.of()),
+                        monkey(file, station),
                         file.flag("tour"));
         file.check();
         return options;
+    }
+
+    private static Optional<MonkeyOrder> monkey(SettingsFile file, StationSettings station) {
+        var tally = file.path("monkey.tally").orElse(station.data().resolve("monkey.txt"));
+        return file.value("monkey", Long::parseLong).map(seed -> new MonkeyOrder(seed, tally));
     }
 
     /// How the machine stands, with every language there is a table for.
     Stand stand(Format format) {
         var all = new ArrayList<>(List.of(Tongue.CHINESE, Tongue.ENGLISH));
         all.addAll(tongues);
-        return new Stand(format, hangs.orElse(Reach.usual(format)), all);
+        var reach = hangs.orElse(Reach.usual(format));
+        return new Stand(format, reach, all, doors.orElse(EnumSet.allOf(Door.class)));
     }
 }

@@ -1,9 +1,33 @@
 package mingbai.kiosk;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import mingbai.kiosk.find.index.StrokeFile;
+import mingbai.kiosk.item.paper.GuidePaper;
+import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.place.StationId;
 import mingbai.station.Station;
 
-/// What a kiosk is put together from. `printing` answers on any thread.
+/// What a kiosk is put together from. `printing` and `guides` answer on any thread; without
+/// `strokes` nobody can type a character by its strokes.
 public record KioskParts(
-        StationId id, Station station, SlipPrinting printing, Backstage backstage) {}
+        StationId id,
+        Station station,
+        SlipPrinting printing,
+        GuidePaper guides,
+        Backstage backstage,
+        Optional<StrokeFile> strokes) {
+
+    /// One that prints tickets only.
+    public KioskParts(StationId id, Station station, SlipPrinting printing, Backstage backstage) {
+        this(id, station, printing, KioskParts::noPaper, backstage, Optional.empty());
+    }
+
+    private static CompletableFuture<SlipOutcome> noPaper(GuideText guide) {
+        return CompletableFuture.completedFuture(
+                new SlipOutcome.Refused(PaperTrouble.NOT_CONNECTED));
+    }
+}

@@ -3,14 +3,21 @@ package mingbai.kiosk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
+import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.find.index.StrokeFile;
+import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
+import mingbai.kiosk.monkey.Monkey;
+import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
 import mingbai.kiosk.ticket.paper.PaperSlips;
 import mingbai.kiosk.window.KioskWindow;
@@ -24,27 +31,43 @@ import org.slf4j.LoggerFactory;
 /// A kiosk in its window: ticks it, counts its frames, takes its pictures, and reports its printer.
 final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
+    private static final Duration A_TOUCH = Duration.millis(100);
     private static final Duration TICK = Duration.millis(500);
 
     private final KioskOptions options;
     private final Station station;
     private final PaperSlips slips;
+    private final Around around;
     private final Backstage backstage;
     private final Kiosk kiosk;
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
-    private int frames;
+    private volatile int frames;
 
-    private KioskRun(KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    /// What prints tickets and guides, what hangs on the kiosk, and what watches over it.
+    record Around(PaperSlips slips, GuidePaper guides, Attached attached, Watching watching) {}
+
+    private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
         this.station = station;
-        this.slips = slips;
+        this.slips = around.slips();
+        this.around = around;
         this.backstage = backstage;
         var place = place(options.screen());
         var format = Format.of(place.width(), place.height());
-        var parts = new KioskParts(options.station().station(), station, slips, backstage);
+        var id = options.station().station();
+        var parts =
+                new KioskParts(
+                        id,
+                        station,
+                        around.slips(),
+                        around.guides(),
+                        backstage,
+                        StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
+        kiosk.attach(around.attached());
+        around.watching().watch("screen", () -> frames);
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
                 options.screen()
@@ -53,10 +76,9 @@ final class KioskRun {
     }
 
     /// Opens the window; to be called on the thread that draws.
-    static void start(
-            KioskOptions options, Station station, PaperSlips slips, Backstage backstage) {
+    static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
         Type.load();
-        new KioskRun(options, station, slips, backstage).show();
+        new KioskRun(options, station, around, backstage).show();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -71,6 +93,20 @@ final class KioskRun {
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
+        options.monkey().ifPresent(this::letMonkeyIn);
+    }
+
+    /// A touch each time.
+    private void letMonkeyIn(KioskOptions.MonkeyOrder order) {
+        var monkey = new Monkey(kiosk.view(), new Random(order.seed()));
+        var run = new MonkeyRun(monkey, order.tally(), kiosk::atHome);
+        var touching =
+                new Timeline(
+                        new KeyFrame(
+                                A_TOUCH,
+                                _ -> run.step(backstage.clock().instant(), kiosk.failures())));
+        touching.setCycleCount(Animation.INDEFINITE);
+        touching.play();
     }
 
     private void tick() {
@@ -82,18 +118,21 @@ final class KioskRun {
             reported = Optional.of(report);
             station.pulse().device(report);
         }
+        around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();
     }
 
     /// The listener runs before the frame is painted: at the second the first is on the screen.
     private void drawn() {
-        frames++;
-        if (frames == 1) {
+        // Written by this thread only.
+        int drawn = frames + 1;
+        frames = drawn;
+        if (drawn == 1) {
             Platform.requestNextPulse();
             return;
         }
         kiosk.drawn();
-        if (frames == 2) {
+        if (drawn == 2) {
             backstage.background().execute(this::tellReady);
         }
     }
@@ -101,8 +140,9 @@ final class KioskRun {
     private void tellReady() {
         try {
             options.screen().tellReady();
+            around.watching().begin();
         } catch (IOException e) {
-            LOG.warn("the ready file could not be written", e);
+            LOG.warn("The ready file or the watchdog could not be written", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import mingbai.kiosk.consult.ConsultView;
 import mingbai.kiosk.disclosure.DisclosureView;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
@@ -28,8 +29,10 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.map.MapView;
+import mingbai.kiosk.progress.ProgressView;
 import mingbai.kiosk.rating.RatingView;
 import mingbai.kiosk.ticket.TicketView;
+import mingbai.kiosk.urgent.UrgentView;
 import mingbai.kiosk.welcome.HallTime;
 import mingbai.kiosk.welcome.WelcomeView;
 import mingbai.kiosk.words.Phrase;
@@ -37,14 +40,20 @@ import mingbai.kiosk.words.Phrase;
 /// Draws where the visitor is, the question of the idle screen over it, and the mark of a simulated
 /// visitor over that.
 final class KioskView extends StackPane implements Ways {
+    /// How dark a dimmed screen is, from 0 to 1.
+    private static final double DUSK = 0.75;
+
     private final KioskViewModel model;
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
+    private final StackPane urgent = new StackPane();
     private final Region night = new Region();
+    private final Region dusk = new Region();
 
     // What outlives a visit is drawn once for each size of type, not for each visitor.
     private final Map<Look, Node> welcomes = new HashMap<>();
     private final Map<Look, Node> questions = new HashMap<>();
+    private final Map<Look, Node> warnings = new HashMap<>();
 
     KioskView(KioskViewModel model, boolean touring) {
         this.model = model;
@@ -53,11 +62,16 @@ final class KioskView extends StackPane implements Ways {
         setMaxSize(format.width(), format.height());
         setPrefSize(format.width(), format.height());
         question.setPickOnBounds(false);
+        urgent.setPickOnBounds(false);
         night.setBackground(Background.fill(Color.BLACK));
-        getChildren().addAll(screen, question);
+        getChildren().addAll(screen, question, urgent);
         if (touring) {
             getChildren().add(tourMark());
         }
+        dusk.setBackground(Background.fill(Color.color(0, 0, 0, DUSK)));
+        dusk.setMouseTransparent(true);
+        dusk.visibleProperty().bind(model.dim());
+        getChildren().add(dusk);
         model.spot().subscribe(_ -> draw());
         model.look().subscribe(_ -> drawAll());
     }
@@ -73,6 +87,7 @@ final class KioskView extends StackPane implements Ways {
     private void drawAll() {
         look().filled(this, Ink.PAPER);
         question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
+        urgent.getChildren().setAll(warnings.computeIfAbsent(look(), this::warning));
         draw();
     }
 
@@ -92,6 +107,8 @@ final class KioskView extends StackPane implements Ways {
             case Spot.AtTicket(var ticket) -> framed(new TicketView(ticket, look()));
             case Spot.AtRating(var rating) -> framed(new RatingView(rating, look()));
             case Spot.AtDisclosure(var model) -> framed(new DisclosureView(model, look()));
+            case Spot.AtProgress(var progress) -> framed(new ProgressView(progress, look()));
+            case Spot.AtConsult(var consult) -> framed(new ConsultView(consult, look()));
             case Spot.AtMap(var map) -> framed(new MapView(map, look()));
             case Spot.Sorry(String code) -> sorry(code);
         };
@@ -104,6 +121,10 @@ final class KioskView extends StackPane implements Ways {
 
     private Node question(Look chosen) {
         return new IdleView(model.idle(), chosen, model::touched);
+    }
+
+    private Node warning(Look chosen) {
+        return new UrgentView(model.urgent(), chosen);
     }
 
     private Node framed(Region room) {

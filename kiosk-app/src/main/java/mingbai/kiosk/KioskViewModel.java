@@ -6,24 +6,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mingbai.kiosk.Spot.AtDisclosure;
-import mingbai.kiosk.Spot.AtItem;
-import mingbai.kiosk.Spot.AtMap;
+import mingbai.kiosk.Spot.AtProgress;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
-import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.Spot.Sorry;
 import mingbai.kiosk.Spot.Welcome;
 import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.urgent.UrgentStep;
+import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
 import mingbai.kiosk.words.Tongue;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
@@ -35,27 +38,38 @@ import mingbai.station.queue.QueueView;
 final class KioskViewModel implements ItemViewModel.Ways {
     static final Duration APOLOGY = Duration.ofSeconds(3);
 
+    private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
+
+    /// How long an untouched kiosk stays bright while the hall is closed.
+    static final Duration DIMS_AFTER = Duration.ofMinutes(2);
+
     private static final KioskSettings USUAL = KioskSettings.usual("");
 
     private final Rooms rooms;
     private final WelcomeViewModel welcome;
     private final IdleViewModel idle;
+    private final UrgentViewModel urgent;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
     private final ReadOnlyObjectWrapper<Look> look;
     private final Deque<Spot> way = new ArrayDeque<>();
     private final List<Tongue> tongues;
     private HallContent newest = HallContent.EMPTY;
     private HallContent visited = HallContent.EMPTY;
+    private final ReadOnlyBooleanWrapper dim = new ReadOnlyBooleanWrapper(false);
     private Instant now;
+    private Instant lastTouch;
+    private boolean deserted;
     private Optional<Instant> apologyEnds = Optional.empty();
 
     KioskViewModel(Rooms rooms, Stand stand, Instant now) {
         this.rooms = rooms;
         this.now = now;
+        this.lastTouch = now;
         tongues = stand.tongues();
         look = new ReadOnlyObjectWrapper<>(stand.look());
-        welcome = new WelcomeViewModel(now, this::enter);
+        welcome = new WelcomeViewModel(now, stand.doors(), this::enter);
         idle = new IdleViewModel(now, this::home);
+        urgent = new UrgentViewModel(now, welcome.zone());
     }
 
     ReadOnlyObjectProperty<Spot> spot() {
@@ -72,6 +86,20 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     IdleViewModel idle() {
         return idle;
+    }
+
+    UrgentViewModel urgent() {
+        return urgent;
+    }
+
+    /// A sensor has seen nobody before the machine for long enough.
+    void deserted(boolean so) {
+        deserted = so;
+    }
+
+    /// Whether the screen is dimmed, since the hall is closed, or nobody is there.
+    ReadOnlyBooleanProperty dim() {
+        return dim.getReadOnlyProperty();
     }
 
     HallContent visited() {
@@ -95,11 +123,15 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     void touched() {
         idle.touched(now);
+        welcome.touched();
+        lastTouch = now;
+        dim.set(false);
     }
 
     void tick(Instant next) {
         now = next;
         welcome.tick(next);
+        urgent.tick(next, welcome.zone());
         if (busy() || waitingForVisitor()) {
             idle.touched(next);
         } else {
@@ -107,12 +139,17 @@ final class KioskViewModel implements ItemViewModel.Ways {
             var patience = settings.idle().multipliedBy(look.get().manner().unhurried() ? 2 : 1);
             idle.tick(next, patience, settings.countdown());
         }
-        switch (spot.get()) {
-            case AtTicket(var model) -> model.tick(next);
-            case AtRating(var model) -> model.tick(next);
-            case Sorry _ -> endApology();
-            case Welcome _, Finding _, AtItem _, AtDisclosure _, AtMap _ -> {}
+        dim.set(dusk());
+        spot.get().tick(next);
+        if (spot.get() instanceof Sorry) {
+            endApology();
         }
+    }
+
+    private boolean dusk() {
+        boolean warned = urgent.step().get() instanceof UrgentStep.Warning;
+        boolean closed = welcome.closed() && now.isAfter(lastTouch.plus(DIMS_AFTER));
+        return !warned && (closed || (deserted && spot.get() instanceof Welcome));
     }
 
     private void endApology() {
@@ -125,12 +162,13 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private boolean waitingForVisitor() {
         return spot.get() instanceof Welcome
-                && welcome.step().get() instanceof WelcomeStep.Greeting
-                && look.get().manner().equals(Manner.USUAL);
+                && !(welcome.step().get() instanceof WelcomeStep.Reading)
+                && look.get().manner().equals(Manner.USUAL)
+                && !urgent.anyPutAside();
     }
 
     private boolean busy() {
-        return spot.get() instanceof AtTicket(var model) && model.busy();
+        return spot.get().busy();
     }
 
     void enter(Door door) {
@@ -138,6 +176,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
             case GUIDE -> go(rooms.find(visited, this::openItem));
             case TICKET -> go(rooms.ticket(visited, this::home));
             case RATING -> go(rooms.rating(visited, this::home));
+            case PROGRESS -> go(rooms.progress(visited));
+            case CONSULT -> go(rooms.consult(visited));
             case DISCLOSURE -> go(rooms.disclosure(visited, this::openItem));
             case MAP -> go(rooms.map(visited, Optional.empty()));
         }
@@ -159,13 +199,31 @@ final class KioskViewModel implements ItemViewModel.Ways {
         go(rooms.map(visited, Optional.of(business)));
     }
 
-    /// A ticket's code held before the scanner leads to its rating.
+    /// A ticket's code held before the scanner leads to its rating, that of an appointment to its
+    /// ticket.
     void scanned(String text) {
+        if (spot.get() instanceof AtProgress(var model)) {
+            model.scanned(text);
+            return;
+        }
+        if (APPOINTMENT.matcher(text.strip()).matches()) {
+            booked(new AppointmentCode(text.strip()));
+            return;
+        }
         if (spot.get() instanceof Welcome) {
             welcome.enter(Door.RATING);
         }
         if (spot.get() instanceof AtRating(var model)) {
             model.scanned(text);
+        }
+    }
+
+    private void booked(AppointmentCode code) {
+        if (spot.get() instanceof Welcome) {
+            welcome.enter(Door.TICKET);
+        }
+        if (spot.get() instanceof AtTicket(var model)) {
+            model.scanned(code);
         }
     }
 
@@ -176,15 +234,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     /// One step back inside the room, or else to the room before.
     void back() {
-        boolean inside =
-                switch (spot.get()) {
-                    case Finding(var model) -> model.back();
-                    case AtDisclosure(var model) -> model.back();
-                    case AtTicket(var model) -> model.back();
-                    case AtRating(var model) -> model.back();
-                    case Welcome _, AtItem _, AtMap _, Sorry _ -> false;
-                };
-        if (inside) {
+        if (spot.get().back()) {
             return;
         }
         leaveTicket();
@@ -207,6 +257,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         look.set(look.get().plain());
         welcome.show(newest);
         welcome.greet();
+        urgent.forget();
         spot.set(new Welcome());
     }
 

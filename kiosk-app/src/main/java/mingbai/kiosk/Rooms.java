@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mingbai.kiosk.consult.ConsultViewModel;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.find.FindViewModel;
+import mingbai.kiosk.find.index.Directory;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.map.MapViewModel;
+import mingbai.kiosk.progress.ProgressViewModel;
 import mingbai.kiosk.rating.AlreadyRated;
 import mingbai.kiosk.rating.RatingSources;
 import mingbai.kiosk.rating.RatingViewModel;
@@ -28,22 +31,45 @@ final class Rooms {
 
     private final KioskParts parts;
     private final AlreadyRated alreadyRated = new AlreadyRated();
+    private Optional<Directory> directory = Optional.empty();
 
     Rooms(KioskParts parts) {
         this.parts = parts;
     }
 
     Spot.Finding find(HallContent content, Consumer<ItemCode> open) {
-        return new Spot.Finding(new FindViewModel(content, open));
+        return new Spot.Finding(new FindViewModel(directory(content), open));
+    }
+
+    private Directory directory(HallContent content) {
+        if (directory.filter(d -> d.content().equals(content)).isEmpty()) {
+            directory = Optional.of(new Directory(content, parts.strokes()));
+        }
+        return directory.get();
     }
 
     Spot.AtItem item(HallContent content, ItemCode code, ItemViewModel.Ways ways) {
-        return new Spot.AtItem(new ItemViewModel(content, code, ways));
+        return new Spot.AtItem(
+                new ItemViewModel(
+                        content, code, ways, guide -> onScreen(parts.guides().print(guide))));
     }
 
     Spot.AtDisclosure disclosure(HallContent content, Consumer<ItemCode> open) {
         var now = parts.backstage().clock().instant();
         return new Spot.AtDisclosure(new DisclosureViewModel(content, now, open));
+    }
+
+    Spot.AtConsult consult(HallContent content) {
+        return new Spot.AtConsult(new ConsultViewModel(content));
+    }
+
+    Spot.AtProgress progress(HallContent content) {
+        var sources =
+                new ProgressViewModel.Sources(
+                        parts.id(),
+                        ask -> onScreen(parts.station().desk().ask(ask)),
+                        parts.backstage().random());
+        return new Spot.AtProgress(new ProgressViewModel(content, sources));
     }
 
     Spot.AtMap map(HallContent content, Optional<BusinessId> goal) {

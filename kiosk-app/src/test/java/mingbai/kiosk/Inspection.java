@@ -19,6 +19,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.urgent.UrgentView;
 
 /// Finds what is wrong with a screen that has been laid out.
 final class Inspection {
@@ -69,7 +70,8 @@ final class Inspection {
     }
 
     private static boolean asks(Node node) {
-        return node instanceof IdleView;
+        return node instanceof IdleView
+                || (node instanceof UrgentView over && !over.getChildrenUnmodifiable().isEmpty());
     }
 
     private static boolean within(Node node, Predicate<Node> wanted) {
@@ -105,7 +107,7 @@ final class Inspection {
     }
 
     private static boolean isWindowOf(Parent around) {
-        return around.getParent() instanceof Scroll && around.getClip() != null;
+        return around.getStyleClass().contains(Scroll.WINDOW) && around.getClip() != null;
     }
 
     private static Bounds frame(Parent around) {

@@ -6,8 +6,8 @@ import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.words.Tongue;
 
 /// The ways every screen is looked at in.
-record Manners(String word, Manner manner) {
-    static final List<Manners> EACH =
+public record Manners(String word, Manner manner) {
+    public static final List<Manners> EACH =
             List.of(
                     new Manners("normal", Manner.USUAL),
                     new Manners("large", Manner.USUAL.large(true)),

@@ -4,30 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import mingbai.kiosk.Spot.AtDisclosure;
+import mingbai.kiosk.Spot.AtItem;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.disclosure.Topic;
+import mingbai.kiosk.find.FindViewModel;
+import mingbai.kiosk.find.index.Way;
+import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
-import mingbai.kiosk.look.Manner;
-import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.welcome.Door;
-import mingbai.model.ask.Answer;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
-import mingbai.station.ask.Reply;
-import mingbai.station.content.HallContent;
-import mingbai.station.queue.QueueView;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
@@ -39,68 +35,20 @@ public final class Scenes {
         return WAYS.keySet();
     }
 
-    public static Kiosk shown(String name, Format format) {
-        return shown(name, format, Manner.USUAL);
+    /// Whether what matters of a screen is further down.
+    public static boolean readFurther(String name) {
+        return name.startsWith("item-long") || name.equals("item-fee");
     }
 
-    static Kiosk shown(String name, Format format, Manner manner) {
-        var tryOut = tryOut(name);
+    public static Kiosk shown(String name, Format format) {
+        var tryOut = Circumstances.of(name);
         var kiosk = tryOut.kiosk(format, name.equals("tour"));
         WAYS.getOrDefault(name, _ -> {}).accept(kiosk.model());
-        kiosk.model().choose(manner);
-        if (name.equals("idle")) {
-            tryOut.now = tryOut.now.plusSeconds(manner.unhurried() ? 123 : 63);
+        if (name.equals("idle") || name.equals("attract")) {
+            tryOut.now = tryOut.now.plusSeconds(name.equals("idle") ? 63 : 92);
             kiosk.tick();
         }
         return kiosk;
-    }
-
-    private static TryOut tryOut(String name) {
-        var empty = name.equals("welcome-preparing");
-        var tryOut = empty ? new TryOut(HallContent.EMPTY) : new TryOut();
-        switch (name) {
-            case "welcome-preparing", "welcome-offline" -> tryOut.queue.show(QueueView.UNKNOWN);
-            case "ticket-issuing" -> tryOut.service = _ -> new CompletableFuture<>();
-            case "ticket-no-answer" -> tryOut.service = _ -> replied(new Reply.NoAnswer());
-            case "ticket-refused" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.Refused(
-                                                            ask.id(),
-                                                            Answer.Reason.NO_WINDOW_OPEN)));
-            case "rating-refused" ->
-                    tryOut.service =
-                            ask ->
-                                    replied(
-                                            new Reply.Answered(
-                                                    new Answer.Refused(
-                                                            ask.id(),
-                                                            Answer.Reason.NOT_SERVED_YET)));
-            case "ticket-offline" ->
-                    tryOut.service =
-                            _ -> replied(new Reply.OutOfReserve(TryOut.ticket("D018", "estate")));
-            case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
-            case "ticket-no-slip" ->
-                    tryOut.paper =
-                            CompletableFuture.completedFuture(
-                                    new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
-            default -> {}
-        }
-        if (name.equals("welcome-offline")) {
-            tryOut.content.show(expired());
-        }
-        return tryOut;
-    }
-
-    private static HallContent expired() {
-        return new HallContent(
-                SampleHall.documents(164), SampleHall.versions(SampleHall.NOW.minusSeconds(5)));
-    }
-
-    private static CompletableFuture<Reply> replied(Reply reply) {
-        return CompletableFuture.completedFuture(reply);
     }
 
     private static Map<String, Consumer<KioskViewModel>> ways() {
@@ -111,8 +59,14 @@ public final class Scenes {
         ways.put("notice", k -> k.welcome().read(k.welcome().notice().get().orElseThrow()));
         ways.put("find", k -> k.enter(Door.GUIDE));
         ways.put("find-further", k -> find(k, "").lookIn(true));
-        ways.put("find-department", k -> find(k, "").list(Optional.of("d05")));
-        ways.put("find-all", k -> find(k, "").list(Optional.empty()));
+        ways.put("find-department", k -> list(find(k, ""), 5));
+        ways.put("find-all", k -> list(find(k, ""), 0));
+        for (var way : Way.values()) {
+            var name = "find-by-" + way.name().toLowerCase(Locale.ROOT);
+            ways.put(name, k -> find(k, "").look(way));
+        }
+        ways.remove("find-by-department");
+        ways.put("search-strokes", k -> strokes(find(k, "")));
         ways.put("search-empty", k -> find(k, "").search());
         ways.put("search", k -> find(k, "sp"));
         ways.put("search-nothing", k -> find(k, "zzq"));
@@ -120,6 +74,13 @@ public final class Scenes {
         ways.put("item-long", k -> item(k, 6));
         ways.put("item-fee", k -> item(k, 7));
         ways.put("item-missing", k -> item(k, 3));
+        ways.put("item-bring", k -> at(k, 0).bring());
+        ways.put("item-bring-unknown", k -> at(k, 3).bring());
+        ways.put("item-form", k -> at(k, 0).look(new PictureName("form-1")));
+        ways.put("item-chart", k -> at(k, 0).showChart());
+        ways.put("item-take", k -> at(k, 0).takeAlong());
+        ways.put("item-take-printed", k -> printed(at(k, 0)));
+        ways.put("item-take-stuck", k -> printed(at(k, 0)));
         ways.put("item-not-here", k -> item(k, 50));
         offices(ways);
         return ways;
@@ -144,8 +105,18 @@ public final class Scenes {
         ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
         ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
         ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
+        ways.put("attract", _ -> {});
+        ways.put("progress", k -> k.enter(Door.PROGRESS));
+        for (var end : new String[] {"asking", "found", "supplement", "unknown"}) {
+            ways.put("progress-" + end, Scenes::asked);
+        }
+        ways.put("consult", k -> k.enter(Door.CONSULT));
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
+        notices(ways);
+    }
+
+    private static void notices(Map<String, Consumer<KioskViewModel>> ways) {
         for (var topic : Topic.values()) {
             var name = "disclosure-" + topic.name().toLowerCase(Locale.ROOT);
             ways.put(name, k -> disclosed(k).look(topic));
@@ -157,6 +128,7 @@ public final class Scenes {
                     model.open(model.lines(Topic.NOTICES).getFirst().opens().orElseThrow());
                 });
         ways.put("idle", k -> item(k, 0));
+        ways.put("urgent", k -> {});
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
     }
@@ -188,17 +160,41 @@ public final class Scenes {
         "20261".chars().forEach(digit -> ticket.type((char) digit));
     }
 
-    private static mingbai.kiosk.find.FindViewModel find(KioskViewModel kiosk, String letters) {
+    private static FindViewModel find(KioskViewModel kiosk, String letters) {
         kiosk.enter(Door.GUIDE);
         var model = ((Finding) kiosk.spot().get()).model();
         letters.chars().forEach(c -> model.type((char) c));
         return model;
     }
 
+    private static void list(FindViewModel model, int shelf) {
+        model.list(model.shelves().get(shelf));
+    }
+
+    private static void strokes(FindViewModel model) {
+        model.changeKeys();
+        "丿丶丶".chars().forEach(c -> model.type((char) c));
+    }
+
+    private static void asked(KioskViewModel kiosk) {
+        kiosk.enter(Door.PROGRESS);
+        kiosk.scanned("5301272026110001");
+    }
+
+    private static void printed(ItemViewModel item) {
+        item.takeAlong();
+        item.printGuide();
+    }
+
+    private static ItemViewModel at(KioskViewModel kiosk, int index) {
+        item(kiosk, index);
+        return ((AtItem) kiosk.spot().get()).model();
+    }
+
     private static void item(KioskViewModel kiosk, int index) {
         ItemCode code = SampleItems.code(index);
         var model = find(kiosk, "");
-        model.list(Optional.empty());
+        model.list(model.shelves().getFirst());
         model.items().stream().filter(e -> e.code().equals(code)).forEach(model::open);
     }
 

@@ -63,7 +63,7 @@ class TouchTest {
         Stage.call(() -> {
             var kiosk = shown();
             tap(kiosk.view(), "办事指南");
-            tap(kiosk.view(), "Search by pinyin");
+            tap(kiosk.view(), "输入名称查找，如 hunyin 或 hy");
             for (var key : List.of("Q", "S", "X", "K")) {
                 tap(kiosk.view(), key);
             }

@@ -2,18 +2,26 @@ package mingbai.kiosk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.SampleHall;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.sample.SampleItems;
+import mingbai.kiosk.sample.SampleStrokes;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.CaseProgress;
+import mingbai.model.ask.CaseProgress.Stage;
+import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
@@ -31,11 +39,13 @@ import mingbai.station.queue.HeldQueue;
 public final class TryOut {
     public final List<Ask> asked = new ArrayList<>();
     public final List<TicketSlip> printed = new ArrayList<>();
+    public final List<GuideText> guides = new ArrayList<>();
     public final InMemoryJournal journal = new InMemoryJournal();
     public final HeldContent content;
     public final HeldQueue queue = new HeldQueue();
     public final HeldEmergency emergency = new HeldEmergency();
     public Instant now = SampleHall.NOW;
+    public Executor ui = Runnable::run;
     public Function<Ask, CompletableFuture<Reply>> service =
             ask -> CompletableFuture.completedFuture(new Reply.Answered(usual(ask)));
     public CompletableFuture<SlipOutcome> paper =
@@ -56,9 +66,16 @@ public final class TryOut {
 
     public Kiosk kiosk(Format format, boolean touring) {
         var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
-        var backstage = new Backstage(() -> now, Runnable::run, Runnable::run, new Random(7));
+        var backstage =
+                new Backstage(() -> now, work -> ui.execute(work), Runnable::run, new Random(7));
         return new Kiosk(
-                new KioskParts(new StationId("kiosk-1"), station, this::print, backstage),
+                new KioskParts(
+                        new StationId("kiosk-1"),
+                        station,
+                        this::print,
+                        this::print,
+                        backstage,
+                        Optional.of(SampleStrokes.FILE)),
                 Stand.usual(format),
                 touring);
     }
@@ -66,6 +83,11 @@ public final class TryOut {
     private CompletableFuture<Reply> ask(Ask ask) {
         asked.add(ask);
         return service.apply(ask);
+    }
+
+    private CompletableFuture<SlipOutcome> print(GuideText guide) {
+        guides.add(guide);
+        return paper;
     }
 
     private CompletableFuture<SlipOutcome> print(TicketSlip slip) {
@@ -84,11 +106,22 @@ public final class TryOut {
             case Ask.FindTicket find ->
                     new Answer.TicketFound(
                             find.id(), ticket("D018", "estate"), Optional.of(new WindowNumber(18)));
+            case Ask.FindCase find -> new Answer.CaseFound(find.id(), progress(Stage.REVIEWING));
             case Ask.LeaseReserve other ->
                     new Answer.Refused(other.id(), Answer.Reason.NUMBERS_USED_UP);
             case Ask.GetDayKey other ->
                     new Answer.Refused(other.id(), Answer.Reason.UNKNOWN_BUSINESS);
         };
+    }
+
+    public static CaseProgress progress(Stage stage) {
+        return new CaseProgress(
+                new ReceiptNumber("5301272026110001"),
+                SampleItems.code(1),
+                stage,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, 19),
+                Optional.of(LocalDate.of(2026, 12, 14)));
     }
 
     public static Answer.Ticket ticket(String number, String business) {

@@ -39,7 +39,8 @@ class VisitTest {
             var headings = List.of("事项", "审批依据", "流程及时限", "收费标准", "办事人员");
             assertTrue(new HashSet<>(texts).containsAll(headings), texts::toString);
             assertTrue(
-                    new HashSet<>(texts).containsAll(List.of("收件", "受理", "审查", "决定", "制证", "送达")),
+                    new HashSet<>(texts)
+                            .containsAll(List.of("收件", "受理", "一次告知补正", "审查", "决定", "当场发证")),
                     texts::toString);
         }
     }
@@ -129,7 +130,7 @@ class VisitTest {
                     kiosk.model().enter(Door.GUIDE);
                     var find = ((Spot.Finding) kiosk.model().spot().get()).model();
                     find.lookIn(true);
-                    find.list(Optional.empty());
+                    find.list(find.shelves().getFirst());
                     assertEquals(1_094, find.items().size());
                     new Scene(kiosk.view()).snapshot(null);
                     return new Inspection(kiosk.view()).texts().size();

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import mingbai.model.place.BusinessId;
 import mingbai.model.status.StationStatus;
 import mingbai.program.bus.LastWill;
@@ -19,6 +21,7 @@ import mingbai.station.content.ContentSync;
 import mingbai.station.content.ScopeChain;
 import mingbai.station.emergency.EmergencyWatch;
 import mingbai.station.emergency.OrderStore;
+import mingbai.station.health.Rounds;
 import mingbai.station.health.StatusReporter;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
@@ -126,6 +129,12 @@ public final class StationRuntime implements AutoCloseable {
 
     public Station station() {
         return new Station(content, queue, reserve.desk(), reserve.journal(), reporter, emergency);
+    }
+
+    /// Counts that grow, from one look to the next, while the station's threads do their work.
+    public Map<String, LongSupplier> progress() {
+        return Map.of(
+                "live messages", new Rounds(liveThread), "content", new Rounds(contentThread));
     }
 
     /// How many journal entries the service has not receipted.

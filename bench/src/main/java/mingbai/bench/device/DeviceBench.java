@@ -1,5 +1,6 @@
 package mingbai.bench.device;
 
+import mingbai.bench.device.idle.IdleDrivers;
 import mingbai.bench.figure.Bench;
 import mingbai.bench.figure.Figure;
 import mingbai.bench.figure.Machine;

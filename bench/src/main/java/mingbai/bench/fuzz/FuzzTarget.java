@@ -7,22 +7,19 @@ import java.util.function.Consumer;
 /// Where Jazzer puts its inputs: `--target_args` names the parsers; of several, the first byte of
 /// an input chooses one.
 public final class FuzzTarget {
-    private static List<Consumer<byte[]>> parsers = List.of();
+    private static Consumer<byte[]> parsers = new Chosen(List.of());
 
     private FuzzTarget() {}
 
     /// Called once by Jazzer.
     public static void fuzzerInitialize(String[] names) {
-        parsers = Arrays.stream(names).map(name -> DeviceParser.valueOf(name).begin()).toList();
+        List<Consumer<byte[]>> named =
+                Arrays.stream(names).map(name -> DeviceParser.valueOf(name).begin()).toList();
+        parsers = named.size() == 1 ? named.getFirst() : new Chosen(named);
     }
 
     /// Called by Jazzer for each input.
     public static void fuzzerTestOneInput(byte[] input) {
-        if (parsers.size() == 1) {
-            parsers.getFirst().accept(input);
-        } else if (input.length > 0) {
-            parsers.get((input[0] & 0xFF) % parsers.size())
-                    .accept(Arrays.copyOfRange(input, 1, input.length));
-        }
+        parsers.accept(input);
     }
 }

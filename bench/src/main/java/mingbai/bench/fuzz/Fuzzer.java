@@ -5,22 +5,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Jazzer at work in a process of its own, with little memory.
-public record Fuzzer(Path folder, long seed) {
+public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
+    private static final Pattern SO_FAR = Pattern.compile("#(\\d+)");
     private static final Pattern COVERED = Pattern.compile("cov: (\\d+)");
     private static final Pattern NEEDED =
             Pattern.compile("/(bench|device-drivers|hall-fonts)/|jazzer|slf4j-api|zxing|jspecify");
     private static final String MEMORY = "-Xmx128m";
-    private static final int LONGEST_INPUT = 256;
+    private static final int LONGEST_INPUT = 300;
+    private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
     /// How many inputs were taken, how much code they reached, and the last words where it failed.
     public record Outcome(long inputs, long reached, String failure) {
@@ -43,8 +48,10 @@ public record Fuzzer(Path folder, long seed) {
                         .redirectOutput(log.toFile())
                         .start();
         try {
-            int code = jazzer.waitFor();
-            return outcome(code, Files.readString(log, StandardCharsets.ISO_8859_1));
+            while (!jazzer.waitFor(TOLD_EVERY.toSeconds(), TimeUnit.SECONDS)) {
+                progress.accept(soFar(read(log)));
+            }
+            return outcome(jazzer.exitValue(), read(log));
         } finally {
             jazzer.destroyForcibly();
         }
@@ -90,14 +97,27 @@ public record Fuzzer(Path folder, long seed) {
         return log.substring(Math.max(0, log.length() - 3_000));
     }
 
-    private static Outcome outcome(int code, String log) {
-        Matcher done = DONE.matcher(log);
-        long inputs = done.find() ? Long.parseLong(done.group(1)) : 0;
-        long reached = 0;
-        Matcher covered = COVERED.matcher(log);
-        while (covered.find()) {
-            reached = Long.parseLong(covered.group(1));
+    private static String read(Path log) throws IOException {
+        return Files.readString(log, StandardCharsets.ISO_8859_1);
+    }
+
+    /// Jazzer tells how far it is at powers of two, and when it has found a new way.
+    private static Outcome soFar(String log) {
+        return new Outcome(last(SO_FAR, log), last(COVERED, log), "");
+    }
+
+    private static long last(Pattern pattern, String log) {
+        Matcher found = pattern.matcher(log);
+        long last = 0;
+        while (found.find()) {
+            last = Long.parseLong(found.group(1));
         }
+        return last;
+    }
+
+    private static Outcome outcome(int code, String log) {
+        long inputs = last(DONE, log);
+        long reached = last(COVERED, log);
         boolean well = code == 0 && inputs > 0;
         String words = "ended with %d: ".formatted(code) + lastWords(log);
         return new Outcome(inputs, reached, well ? "" : words);

@@ -9,11 +9,20 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// A folder on the checkout's own disk that goes away with everything in it.
+/// A folder that goes away with everything in it, on the checkout's own disk or in memory.
 public record TemporaryFolder(Path path) implements AutoCloseable {
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     public static TemporaryFolder in(Checkout checkout) throws IOException {
         var hidden = Files.createDirectories(checkout.root().resolve(".hall/bench"));
         return new TemporaryFolder(Files.createTempDirectory(hidden, "run-"));
+    }
+
+    /// Where what is written need not outlive this process; on the disk where memory has no files.
+    public static TemporaryFolder inMemory(Checkout checkout) throws IOException {
+        return Files.isWritable(MEMORY)
+                ? new TemporaryFolder(Files.createTempDirectory(MEMORY, "mingbai-"))
+                : in(checkout);
     }
 
     /// A new folder inside.

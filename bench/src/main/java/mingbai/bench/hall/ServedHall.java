@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -48,11 +49,22 @@ public final class ServedHall implements AutoCloseable {
         this.plan = service.part(HallShelf.class).plan().orElseThrow();
     }
 
+    /// Time and chance, as the bench has them.
+    public record Given(InstantSource clock, RandomGenerator random) {}
+
     /// Everything it keeps is in `folder`.
     public static ServedHall open(
             Checkout checkout, Path folder, InstantSource clock, RandomGenerator random)
             throws IOException {
-        var service = ContentService.start(settings(checkout, folder), clock, random);
+        return open(checkout, folder, new Given(clock, random), Map.of());
+    }
+
+    /// The same with further settings, such as another database.
+    public static ServedHall open(
+            Checkout checkout, Path folder, Given given, Map<String, String> more)
+            throws IOException {
+        var settings = settings(checkout, folder, more);
+        var service = ContentService.start(settings, given.clock(), given.random());
         liftLimits(service);
         return new ServedHall(service, folder);
     }
@@ -69,8 +81,10 @@ public final class ServedHall implements AutoCloseable {
                                 QueueRules.USUAL));
     }
 
-    private static Settings settings(Checkout checkout, Path folder) throws IOException {
+    private static Settings settings(Checkout checkout, Path folder, Map<String, String> more)
+            throws IOException {
         var properties = new Properties();
+        properties.putAll(more);
         properties.setProperty("demo", "true");
         properties.setProperty("http.port", "0");
         properties.setProperty("mqtt.port", "0");

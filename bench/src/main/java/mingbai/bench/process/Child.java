@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Child implements AutoCloseable {
     private static final String READY = "ready";
     private static final long PATIENCE_SECONDS = 120;
-    private static final long STOP_SECONDS = 60;
+    private static final long STOP_SECONDS = 180;
 
     private final Process process;
     private final Path folder;

@@ -12,9 +12,10 @@ import mingbai.bench.ground.Conditions;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.hall.ServedHall;
 import mingbai.bench.process.Launch;
+import mingbai.bench.rating.RatingBench;
 
 /// Approval to "shown" on twenty stations, bytes for one changed item, the same and the console at
-/// full size, and the service's start.
+/// full size, the service's start, and a million ratings.
 public final class ServiceBench implements Bench {
     private static final int STATIONS = 20;
     private static final int WARM_UPS = 3;
@@ -46,6 +47,7 @@ public final class ServiceBench implements Bench {
             }
             new ScaleFigures(conditions).run(report, folder);
             start(report, folder);
+            new RatingBench(conditions).run(report, folder);
         }
     }
 

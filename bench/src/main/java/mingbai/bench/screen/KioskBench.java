@@ -8,6 +8,7 @@ import mingbai.bench.figure.Report;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.hall.ServedHall;
+import mingbai.service.library.HallShelf;
 
 /// The kiosk's welcome screen beside Chromium with the same cards and words.
 public final class KioskBench implements Bench {
@@ -33,7 +34,8 @@ public final class KioskBench implements Bench {
                 its processes, the JDK's files whole); beside Chromium --kiosk \
                 with a page of the same cards, words and fonts from a local \
                 server; both drawn in software on Xvfb %s, medians of %d \
-                interleaved runs; %s\
+                interleaved runs; a letter until its results are there, over \
+                20,000 items, against its limit; %s\
                 """
                         .formatted(SIZE, conditions.runs(), Machine.words()));
         try (var folder = TemporaryFolder.in(conditions.checkout());
@@ -44,6 +46,7 @@ public final class KioskBench implements Bench {
                                 conditions.clock(),
                                 conditions.random());
                 var page = PaintedPage.serve("kiosk.html", HallTexts.of(hall))) {
+            new Keystrokes(hall.part(HallShelf.class).catalogue()).tell(report);
             var setup =
                     new StationScreen.Setup(hall, "kiosk", folder.folder("kiosk"), SIZE, Map.of());
             var contest = new Contest(conditions, setup, Duration.ZERO);

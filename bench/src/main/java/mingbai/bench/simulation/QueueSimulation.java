@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.random.RandomGeneratorFactory;
 import mingbai.model.content.ContentPath;
 import mingbai.model.place.BusinessId;
@@ -66,12 +67,12 @@ public final class QueueSimulation {
         mishaps = new Mishaps(world, broker, service, kiosks, this::busy);
     }
 
-    /// Runs until so many papers were printed, in an empty folder.
-    public static Outcome run(Path folder, Path workbook, long seed, int wanted)
+    /// Runs until so many papers were printed, in an empty folder, and counts them aloud.
+    public static Outcome run(Path folder, Path workbook, long seed, int wanted, LongConsumer aloud)
             throws IOException {
         var simulation = new QueueSimulation(folder, workbook, seed, wanted);
         try {
-            return simulation.run();
+            return simulation.run(aloud);
         } finally {
             simulation.kiosks.forEach(WorldKiosk::close);
             simulation.service.kill();
@@ -86,12 +87,16 @@ public final class QueueSimulation {
         }
     }
 
-    private Outcome run() throws IOException {
+    private Outcome run(LongConsumer aloud) throws IOException {
         visitLater();
         callLater();
         mishaps.begin();
-        while (printed() < wanted) {
+        long counted = 0;
+        while (counted < wanted) {
             world.pass(REPAIR);
+            for (long printed = printed(); counted < printed; ) {
+                aloud.accept(++counted);
+            }
         }
         mishaps.repair();
         for (int i = 0; pending() > 0 && i < 100; i++) {

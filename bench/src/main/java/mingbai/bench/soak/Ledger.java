@@ -5,7 +5,7 @@ import java.util.List;
 import mingbai.service.database.Database;
 
 /// Looks into the service's own tables.
-record Ledger(Database database) {
+public record Ledger(Database database) {
     private static final List<String> TABLES =
             List.of(
                     "ticket",
@@ -22,21 +22,21 @@ record Ledger(Database database) {
                     "account",
                     "audit");
 
-    long number(String sql, Object... parameters) {
+    public long number(String sql, Object... parameters) {
         return database.read(it -> it.number(sql, parameters));
     }
 
-    long tickets() {
+    public long tickets() {
         return number("SELECT count(*) FROM ticket");
     }
 
     /// Tickets whose number another one has on the same day.
-    long doubles() {
+    public long doubles() {
         return number(
                 "SELECT count(*) - count(DISTINCT hall || day || prefix || serial) FROM ticket");
     }
 
-    long in(String state) {
+    public long in(String state) {
         return number("SELECT count(*) FROM ticket WHERE state = ?", state);
     }
 

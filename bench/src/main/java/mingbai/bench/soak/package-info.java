@@ -1,4 +1,4 @@
-/// The long runs: a hall's day, kills, and noise; each ends in one line of counts.
+/// The long runs: a hall's day, its queue, and noise; each ends in one line of counts.
 @NullMarked
 package mingbai.bench.soak;
 

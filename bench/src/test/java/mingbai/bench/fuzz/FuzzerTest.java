@@ -19,7 +19,8 @@ class FuzzerTest {
 
     @Test
     void noParserOfDeviceBytesThrowsWhateverComes() throws Exception {
-        var outcome = new Fuzzer(folder, SEED).run(EnumSet.allOf(DeviceParser.class), INPUTS);
+        var outcome =
+                new Fuzzer(folder, SEED, _ -> {}).run(EnumSet.allOf(DeviceParser.class), INPUTS);
         assertEquals("", outcome.failure());
         assertEquals(INPUTS, outcome.inputs());
         assertTrue(outcome.reached() > 100, "it reached only " + outcome.reached());

@@ -18,7 +18,7 @@ class QueueSimulationTest {
 
     @Test
     void nothingIsLostDoubledOrOutOfOrderWhateverBreaks() throws Exception {
-        var outcome = QueueSimulation.run(folder, WORKBOOK, SEED, PAPERS);
+        var outcome = QueueSimulation.run(folder, WORKBOOK, SEED, PAPERS, _ -> {});
         assertEquals(Map.of(), wrong(outcome), outcome::toString);
         for (var happened :
                 List.of("offline", "calls", "kiosk-kills", "service-kills", "broker-kills")) {

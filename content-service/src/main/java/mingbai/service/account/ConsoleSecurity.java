@@ -48,6 +48,7 @@ class ConsoleSecurity {
                                         "/assets/**",
                                         "/webjars/**",
                                         "/t/**",
+                                        "/i/**",
                                         "/error")
                                 .permitAll()
                                 .requestMatchers("/", "/log-out")

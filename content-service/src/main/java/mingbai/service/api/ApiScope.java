@@ -9,6 +9,7 @@ public enum ApiScope {
     QUEUE("排队", "the queue"),
     WATCH("终端与证据", "stations, deliveries, alerts, evidence"),
     CONTENT("公告", "notices"),
+    CASES("办件进度", "progress of cases"),
     METRICS("监控指标", "metrics");
 
     private final String chinese;

@@ -40,6 +40,8 @@ class ApiSecurity {
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(ApiScope.METRICS.authority())
+                                .requestMatchers("/api/v1/cases")
+                                .hasAuthority(ApiScope.CASES.authority())
                                 .requestMatchers(WATCHED)
                                 .hasAuthority(ApiScope.WATCH.authority())
                                 .requestMatchers("/api/v1/notices/**")

@@ -12,7 +12,6 @@ import mingbai.model.wire.Topics;
 import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.admission.TicketOffice;
-import mingbai.service.queue.TicketSearch;
 import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +26,15 @@ final class AskDesk implements AutoCloseable {
 
     private final MessageBus bus;
     private final TicketOffice office;
-    private final TicketSearch search;
+    private final Lookups lookups;
     private final AskGate gate;
     private final Trust trust;
     private final ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskDesk(MessageBus bus, TicketOffice office, TicketSearch search, AskGate gate, Trust trust) {
+    AskDesk(MessageBus bus, TicketOffice office, Lookups lookups, AskGate gate, Trust trust) {
         this.bus = bus;
         this.office = office;
-        this.search = search;
+        this.lookups = lookups;
         this.gate = gate;
         this.trust = trust;
         bus.share(Topics.everyAsk(), this::take);
@@ -60,8 +59,11 @@ final class AskDesk implements AutoCloseable {
             case Ask.GetDayKey wanted ->
                     answer(wanted, office.dayKey(wanted), delivery.correlation());
             case Ask.FindTicket wanted ->
-                    answering.execute(
-                            () -> send(wanted, search.find(wanted), delivery.correlation()));
+                    answering.execute(() ->
+                            send(wanted, lookups.tickets().find(wanted), delivery.correlation()));
+            case Ask.FindCase wanted ->
+                    answering.execute(() ->
+                            send(wanted, lookups.cases().find(wanted), delivery.correlation()));
         }
     }
 

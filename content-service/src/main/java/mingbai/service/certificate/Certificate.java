@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mingbai.service.evidence.ChainVerdict;
 import mingbai.service.evidence.NoticeShowing;
+import mingbai.service.workday.WorkDays;
 
 /// Everything the paper says of one notice.
 public record Certificate(

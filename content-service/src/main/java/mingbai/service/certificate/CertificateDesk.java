@@ -16,6 +16,7 @@ import mingbai.service.evidence.StationSpan;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import mingbai.service.notice.NoticeDesk;
+import mingbai.service.workday.WorkDays;
 import org.springframework.stereotype.Service;
 
 /// Draws up a certificate from the evidence.

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import mingbai.service.certificate.PaperPen.Cell;
-import mingbai.service.certificate.PaperPen.Style;
 import mingbai.service.evidence.ChainVerdict;
 import mingbai.service.evidence.NoticeShowing;
+import mingbai.service.paper.PaperPen;
+import mingbai.service.paper.PaperPen.Cell;
+import mingbai.service.paper.PaperPen.Style;
 
 /// A certificate as a PDF.
 final class CertificatePaper {

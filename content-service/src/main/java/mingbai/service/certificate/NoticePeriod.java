@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingbai.service.workday.WorkDays;
 
 /// How long a notice has to be shown. The day it begins does not count (民法典第二百零一条); when the last
 /// day of a period in natural days is a day off, the next working day is the last (第二百零三条).

@@ -58,7 +58,8 @@ public final class EvidenceChain implements JournalReader {
     private static boolean evidence(JournalEvent event) {
         return !(event instanceof JournalEvent.TicketTaken
                 || event instanceof JournalEvent.SlipPrinted
-                || event instanceof JournalEvent.RatingGiven);
+                || event instanceof JournalEvent.RatingGiven
+                || event instanceof JournalEvent.PadPressed);
     }
 
     @Override

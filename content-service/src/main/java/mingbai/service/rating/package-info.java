@@ -1,4 +1,4 @@
-/// What visitors think of the service: taken in once, and counted openly.
+/// Taking ratings (好差评): one for each service, from wherever it comes.
 @NullMarked
 package mingbai.service.rating;
 

@@ -36,7 +36,10 @@ public final class StationWords {
             case "code-scanner" -> "扫码器";
             case "id-reader" -> "身份证阅读器";
             case "rating-pad" -> "评价器";
+            case "guide-printer" -> "材料打印机";
             case "speaker" -> "扬声器";
+            case "presence-sensor" -> "人体感应器";
+            case "call-lamp" -> "呼叫灯";
             default -> name;
         };
     }

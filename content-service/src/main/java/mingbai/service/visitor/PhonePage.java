@@ -16,21 +16,23 @@ import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import mingbai.service.queue.TicketSight;
 import mingbai.service.queue.TicketTrack;
+import mingbai.service.rating.RatingBook;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /// Finds what a phone may see of a ticket, and lays it out.
 @Component
-record PhonePage(TicketTrack tickets, HallShelf shelf, Library library) {
+record PhonePage(TicketTrack tickets, HallShelf shelf, Library library, RatingBook book) {
     private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
 
     /// A grade with the tags that belong to it.
     record GradeWithTags(Grade grade, List<RatingTag> tags) {}
 
-    /// The ticket of a token, until the day is over.
+    /// The ticket of a token, until its day is over or, once served, as long as it may be rated.
     Optional<TicketSight> find(String token) {
         try {
-            return tickets.find(new TicketToken(token)).filter(TicketSight::today);
+            return tickets.find(new TicketToken(token))
+                    .filter(sight -> sight.today() || book.inTime(sight.ticket().token()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

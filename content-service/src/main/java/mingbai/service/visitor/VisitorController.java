@@ -2,6 +2,8 @@ package mingbai.service.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import mingbai.model.rating.Rating;
+import mingbai.service.followup.CallBacks;
 import mingbai.service.queue.TicketSight;
 import mingbai.service.rating.RatingBook;
 import mingbai.service.rating.RatingOutcome;
@@ -22,11 +24,20 @@ class VisitorController {
     private final PhonePage page;
     private final RatingBook ratings;
     private final VisitorGate gate;
+    private final VisitorRatings taker;
+    private final CallBacks calls;
 
-    VisitorController(PhonePage page, RatingBook ratings, VisitorGate gate) {
+    VisitorController(
+            PhonePage page,
+            RatingBook ratings,
+            VisitorGate gate,
+            VisitorRatings taker,
+            CallBacks calls) {
         this.page = page;
         this.ratings = ratings;
         this.gate = gate;
+        this.taker = taker;
+        this.calls = calls;
     }
 
     @GetMapping("/t/{token}")
@@ -53,33 +64,42 @@ class VisitorController {
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request,
             Model model) {
-        var sight = letIn(token, request);
-        var filled = Filled.of(form);
-        var outcome = rate(sight, filled);
+        var filled = Filled.of(form, Rating.Channel.QR_CODE);
+        var outcome = taker.rate(request.getRemoteAddr(), token, filled);
         if (outcome == RatingOutcome.TAKEN) {
             return "redirect:/t/{token}";
         }
+        if (outcome == RatingOutcome.TOO_MANY) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
         model.addAttribute("outcome", outcome);
-        show(token, sight, filled, model);
+        show(token, page.find(token), filled, model);
         return "visitor/ticket";
     }
 
-    private RatingOutcome rate(Optional<TicketSight> sight, Filled filled) {
-        if (sight.isEmpty()) {
-            return RatingOutcome.UNKNOWN_TICKET;
-        }
-        if (filled.withoutReason() && page.reasonWanted()) {
-            return RatingOutcome.REASON_WANTED;
-        }
-        return filled.rating(sight.get().ticket().token())
-                .map(ratings::rate)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    /// Whoever was dissatisfied may leave a number for a call, apart from the rating.
+    @PostMapping("/t/{token}/call-back")
+    String callBack(
+            @PathVariable String token,
+            @RequestParam String phone,
+            @RequestParam(defaultValue = "false") boolean agree,
+            HttpServletRequest request,
+            Model model) {
+        var sight = letIn(token, request);
+        boolean left =
+                agree && sight.filter(s -> calls.agree(s.ticket().token(), phone)).isPresent();
+        model.addAttribute("called", left);
+        show(token, sight, Filled.NOTHING, model);
+        return "visitor/ticket";
     }
 
     private void show(String token, Optional<TicketSight> sight, Filled filled, Model model) {
         boolean rated = sight.filter(s -> ratings.rated(s.ticket().token())).isPresent();
         model.addAttribute("token", token);
         model.addAttribute("filled", filled);
+        model.addAttribute(
+                "callBack",
+                rated && sight.filter(s -> calls.wanted(s.ticket().token())).isPresent());
         page.show(sight, rated, model);
     }
 

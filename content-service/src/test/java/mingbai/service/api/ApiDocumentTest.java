@@ -1,6 +1,7 @@
 package mingbai.service.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpClient;
@@ -11,11 +12,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import mingbai.model.ask.Answer;
+import mingbai.model.ask.Ask;
+import mingbai.model.ask.CaseProgress;
+import mingbai.model.ask.ReceiptNumber;
+import mingbai.model.ask.RequestId;
+import mingbai.model.place.StationId;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
+import mingbai.service.cases.CaseBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +132,39 @@ class ApiDocumentTest {
         assertEquals(404, get("/api/v1/evidence/notices/none", watch).statusCode());
         service.part(ApiKeys.class).revoke("watch", "manager");
         assertEquals(401, get("/api/v1/stations", watch).statusCode());
+    }
+
+    @Test
+    void casesArePushedWithTheirKeyAndFoundByTheirNumber() throws Exception {
+        var told =
+                """
+                {"cases":[{"receipt":"53-0001","item":"DEMO-0001","stage":"READY",
+                "accepted":"2026-05-01","since":"2026-05-06","due":null,"applicant":"x"}]}\
+                """;
+        var key = key(ApiScope.CASES);
+        assertEquals(403, push(told, key(ApiScope.QUEUE)).statusCode());
+        var taken = push(told, key);
+        assertEquals(200, taken.statusCode(), taken.body());
+        assertEquals("{\"cases\":1}", taken.body());
+        var wrong = push(told.replace("READY", "SOON"), key);
+        assertEquals(400, wrong.statusCode());
+        assertTrue(wrong.body().contains("stage"), wrong.body());
+        var receipt = new ReceiptNumber("53-0001");
+        var ask = new Ask.FindCase(new RequestId(new UUID(0, 7)), new StationId("k-1"), receipt);
+        var answer = service.part(CaseBook.class).find(ask);
+        var found = assertInstanceOf(Answer.CaseFound.class, answer);
+        assertEquals(CaseProgress.Stage.READY, found.progress().stage());
+    }
+
+    private static HttpResponse<String> push(String body, String key) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(service.console().resolve("/api/v1/cases"))
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .header("Authorization", "Bearer " + key)
+                            .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

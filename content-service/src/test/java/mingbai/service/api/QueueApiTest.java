@@ -15,31 +15,41 @@ import mingbai.service.ConsoleProbe;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueueApiTest {
-    @TempDir Path folder;
-    private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
-    private ContentService service;
+    private static final MovableClock CLOCK = new MovableClock("2026-05-06T01:00:00Z");
+
+    @TempDir private static Path folder;
+    private static ContentService service;
+
+    private String caller = "";
 
     @BeforeEach
-    void start() throws Exception {
-        service =
-                ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+    void named(TestInfo test) {
+        caller = "caller-" + Integer.toHexString(test.getDisplayName().hashCode());
     }
 
-    @AfterEach
-    void stop() {
+    @BeforeAll
+    static void start() throws Exception {
+        service =
+                ContentService.start(
+                        QuietRooms.settings(folder), CLOCK, RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    @AfterAll
+    static void stop() {
         service.close();
     }
 
     private String key() {
         return service.part(ApiKeys.class)
-                .make("caller", Set.of(ApiScope.QUEUE), "manager")
+                .make(caller, Set.of(ApiScope.QUEUE), "manager")
                 .orElseThrow();
     }
 
@@ -122,7 +132,7 @@ class QueueApiTest {
         String key = key();
         assertEquals(200, call("GET", "/api/v1/queue", key, "").statusCode());
         assertEquals(401, call("GET", "/api/v1/queue", "guess", "").statusCode());
-        service.part(ApiKeys.class).revoke("caller", "manager");
+        service.part(ApiKeys.class).revoke(caller, "manager");
         assertEquals(401, call("GET", "/api/v1/queue", key, "").statusCode());
         assertEquals(200, call("GET", "/api/v1/openapi.yaml", "", "").statusCode());
     }

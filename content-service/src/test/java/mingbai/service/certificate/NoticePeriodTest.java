@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingbai.service.workday.WorkDays;
 import org.junit.jupiter.api.Test;
 
 class NoticePeriodTest {

@@ -83,7 +83,11 @@ class AccessTest {
                         paths.addAll(info.getPatternValues());
                     }
                 });
-        paths.removeIf(p -> OPEN.contains(p) || p.startsWith("/t/") || p.startsWith("/api/"));
+        paths.removeIf(p ->
+                OPEN.contains(p)
+                        || p.startsWith("/t/")
+                        || p.startsWith("/i/")
+                        || p.startsWith("/api/"));
         return paths;
     }
 
@@ -132,6 +136,12 @@ class AccessTest {
         person("eval", Role.EVALUATOR, Reach.EVERYTHING);
         var evaluator = in("eval");
         assertEquals(200, evaluator.get("/ratings").statusCode());
+        assertEquals(200, evaluator.get("/monthly").statusCode());
+        var csv = evaluator.get("/ratings.csv");
+        assertTrue(csv.body().startsWith("\uFEFF评价时间,办理日期,号码"), csv.body());
+        for (String path : List.of("/cases", "/plates", "/exchange")) {
+            assertEquals(403, evaluator.get(path).statusCode(), path);
+        }
         for (String path : paths(RequestMethod.POST)) {
             String filled = filled(path);
             var answer = evaluator.postWithTokenOf("/", filled, Map.of());

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mingbai.model.ask.Answer;
@@ -20,6 +23,7 @@ import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
@@ -28,7 +32,11 @@ import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
-import org.junit.jupiter.api.AfterEach;
+import mingbai.service.satisfaction.SatisfactionFigures;
+import mingbai.service.satisfaction.Spans;
+import mingbai.service.satisfaction.Tally;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,23 +47,36 @@ class RatingBookTest {
     private static final WindowNumber WEDDINGS = new WindowNumber(36);
     private static final StationId KIOSK = new StationId("kiosk-1");
 
-    @TempDir Path folder;
-    private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
-    private QuietRooms rooms;
+    @TempDir static Path folder;
+    private static final MovableClock CLOCK = new MovableClock("2026-05-06T01:00:00Z");
+    private static QuietRooms rooms;
+    private final MovableClock clock = CLOCK;
     private QueueDesk desk;
     private RatingBook book;
-    private RatingFigures figures;
+    private SatisfactionFigures figures;
 
-    @BeforeEach
-    void open() throws Exception {
-        rooms = QuietRooms.withSample(folder, clock);
-        desk = rooms.part(QueueDesk.class);
-        book = rooms.part(RatingBook.class);
-        figures = rooms.part(RatingFigures.class);
+    @BeforeAll
+    static void open() throws Exception {
+        rooms = QuietRooms.withSample(folder, CLOCK);
     }
 
-    @AfterEach
-    void close() {
+    /// Each test has a Wednesday of its own.
+    @BeforeEach
+    void nextWeek() {
+        clock.advance(Duration.ofDays(56));
+        var _ =
+                rooms.part(Database.class)
+                        .writeNow(sql ->
+                                sql.update("DELETE FROM rating")
+                                        + sql.update("DELETE FROM rating_sum")
+                                        + sql.update("DELETE FROM rating_refusal"));
+        desk = rooms.part(QueueDesk.class);
+        book = rooms.part(RatingBook.class);
+        figures = rooms.part(SatisfactionFigures.class);
+    }
+
+    @AfterAll
+    static void close() {
         rooms.close();
     }
 
@@ -95,8 +116,19 @@ class RatingBookTest {
                 });
     }
 
+    private List<KeptRating> all() {
+        return rooms.part(Database.class)
+                .read(sql ->
+                        sql.list(RatingShelf.SELECT + " ORDER BY r.given_at", RatingShelf::rating));
+    }
+
     private List<Grade> kept() {
-        return figures.latest(Instant.EPOCH, 10).stream().map(RatingFigures.Given::grade).toList();
+        return all().stream().map(k -> k.rating().grade()).toList();
+    }
+
+    private Tally today() {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        return figures.hall(Spans.days(day, day));
     }
 
     @Test
@@ -131,50 +163,103 @@ class RatingBookTest {
     }
 
     @Test
-    void aPhoneIsTooLateTomorrowButAKiosksJournalIsNot() {
+    void aTicketOfAnotherHallIsUnknownHere() {
         var token = served();
-        var given = clock.instant();
+        var _ =
+                rooms.part(Database.class)
+                        .writeNow(sql -> sql.update("UPDATE ticket SET hall = 'elsewhere'"));
+        assertEquals(RatingOutcome.UNKNOWN_TICKET, book.rate(rating(token, Grade.SATISFIED)));
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void whoDidNotRateAtOnceMayWithinFiveWorkingDays() {
+        var token = served();
+        var other = served();
+        // Wednesday evening; the five working days end on the Wednesday after.
+        clock.advance(Duration.ofDays(7));
+        assertTrue(book.inTime(token));
+        assertEquals(RatingOutcome.TAKEN, book.rate(rating(token, Grade.SATISFIED)));
+        assertEquals(RatingOutcome.ALREADY_RATED, book.rate(rating(token, Grade.SATISFIED)));
         clock.advance(Duration.ofDays(1));
-        assertEquals(RatingOutcome.TIME_OVER, book.rate(rating(token, Grade.SATISFIED)));
-        fromTheKiosk(rating(token, Grade.SATISFIED), given);
-        assertEquals(given, figures.latest(Instant.EPOCH, 10).getFirst().at());
-        assertEquals(0, figures.hall(given.plusMillis(1)).all());
+        assertFalse(book.inTime(other));
+        assertEquals(RatingOutcome.TIME_OVER, book.rate(rating(other, Grade.SATISFIED)));
+        assertEquals(
+                Map.of(RatingOutcome.ALREADY_RATED, 1, RatingOutcome.TIME_OVER, 1),
+                rooms.part(Refusals.class).since(LocalDate.EPOCH));
     }
 
     @Test
-    void theManagerReadsWhatWasSaidAndAboutWhichBusiness() {
+    void aKiosksJournalMayComeLateAndCountsForWhenItWasGiven() {
         var token = served();
-        book.rate(
-                new Rating(
-                        token,
-                        Grade.DISSATISFIED,
-                        List.of(207, 214),
-                        "等了很久 <b>很久</b>",
-                        Rating.Channel.QR_CODE));
-        assertEquals(
-                List.of(
-                        new RatingFigures.Given(
-                                clock.instant(),
-                                new RatingFigures.Given.Of("M001", "婚姻登记"),
-                                Grade.DISSATISFIED,
-                                new RatingFigures.Given.Words(
-                                        List.of("没有提供材料样本", "服务态度生硬"), "等了很久 <b>很久</b>"),
-                                Rating.Channel.QR_CODE)),
-                figures.latest(Instant.EPOCH, 10));
+        var given = clock.instant().plusSeconds(60);
+        clock.advance(Duration.ofDays(30));
+        fromTheKiosk(rating(token, Grade.SATISFIED), given);
+        assertEquals(given, all().getFirst().given());
+        assertEquals(0, today().all());
     }
 
     @Test
-    void figuresAddUpByWindowAndByBusiness() {
-        for (var grade : Grade.values()) {
-            book.rate(rating(served(), grade));
-        }
-        assertEquals("60.0%", figures.hall(Instant.EPOCH).rate());
-        var windows = figures.windows(Instant.EPOCH);
-        assertEquals(1, windows.size());
-        assertTrue(windows.getFirst().name().startsWith("36 号 "), windows.getFirst().name());
-        assertEquals(5, windows.getFirst().tally().all());
-        assertEquals(
-                List.of(new RatingFigures.Group("婚姻登记", figures.hall(Instant.EPOCH))),
-                figures.businesses(Instant.EPOCH));
+    void theVisitorsFirstWordIsKeptEvenWhenItArrivesSecond() {
+        var token = served();
+        var first = clock.instant().plusSeconds(5);
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(RatingOutcome.TAKEN, book.rate(rating(token, Grade.VERY_SATISFIED)));
+        fromTheKiosk(rating(token, Grade.DISSATISFIED), first);
+        assertEquals(List.of(Grade.DISSATISFIED), kept());
+        assertEquals(new Tally(Map.of(Grade.DISSATISFIED, 1)).rate(), today().rate());
+        assertEquals(1, today().all());
+    }
+
+    @Test
+    void aSystemsDefaultIsNobodysSatisfaction() {
+        var token = served();
+        var channel = Rating.Channel.SYSTEM_DEFAULT;
+        fromTheKiosk(
+                new Rating(token, Grade.VERY_SATISFIED, List.of(), "", channel), clock.instant());
+        assertEquals(0, today().all());
+        assertFalse(book.rated(token));
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(RatingOutcome.TAKEN, book.rate(rating(token, Grade.DISSATISFIED)));
+        assertEquals("0.0%", today().rate());
+    }
+
+    @Test
+    void aPressOfAPadCountsForTheTicketServedAtItsWindow() {
+        served();
+        var number = new TicketNumber("M", 1);
+        take(WEDDINGS, number, Grade.SATISFIED);
+        take(new WindowNumber(35), number, Grade.DISSATISFIED);
+        take(WEDDINGS, new TicketNumber("M", 2), Grade.DISSATISFIED);
+        assertEquals(List.of(Grade.SATISFIED), kept());
+        assertEquals(Rating.Channel.HALL_TERMINAL, all().getFirst().rating().channel());
+    }
+
+    private void take(WindowNumber window, TicketNumber number, Grade grade) {
+        var event = new JournalEvent.PadPressed(window, number, grade);
+        var entry = new JournalEntry(new EntryId(UUID.randomUUID()), 1, clock.instant(), event);
+        rooms.part(Database.class)
+                .writeNow(sql -> {
+                    book.took(sql, KIOSK, entry);
+                    return entry;
+                });
+    }
+
+    @Test
+    void aRatingTakenOutMovesEveryFigureAndComesBack() {
+        var token = served();
+        book.rate(rating(token, Grade.DISSATISFIED));
+        assertEquals(1, today().all());
+        judge(token, Standing.INVALID);
+        assertEquals(0, today().all());
+        assertTrue(book.rated(token));
+        judge(token, Standing.COUNTS);
+        assertEquals(1, today().all());
+    }
+
+    private void judge(TicketToken token, Standing standing) {
+        boolean there =
+                rooms.part(Database.class).writeNow(sql -> book.judge(sql, token, standing));
+        assertTrue(there);
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
 import mingbai.service.MovableClock;
+import mingbai.service.rating.RatingOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 class VisitorGateTest {
     private final MovableClock clock = new MovableClock("2026-05-06T01:00:00Z");
@@ -37,37 +37,63 @@ class VisitorGateTest {
         assertTrue(gate.lets("first"));
     }
 
-    private static MultiValueMap<String, String> form(String grade, String tag, String text) {
+    private static Filled form(String grade, String tag, String text) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grade", grade);
-        form.add("tag", tag);
+        form.add("tag-SATISFIED", tag);
+        form.add("tag-DISSATISFIED", tag);
+        form.add("tag-VERY_SATISFIED", "517");
         form.add("text", text);
-        return form;
+        return Filled.of(form, Rating.Channel.QR_CODE);
     }
 
     @Test
-    void aTagOfAnotherGradeIsLeftOut() {
-        var filled = Filled.of(form("SATISFIED", "207", " 谢谢 "));
-        assertEquals(new Filled(Optional.of(Grade.SATISFIED), List.of(), "谢谢"), filled);
+    void whatWasTickedBelowAnotherGradeIsLeftOut() {
+        var filled = form("SATISFIED", "411", " 谢谢 ");
+        var channel = Rating.Channel.QR_CODE;
+        assertEquals(new Filled(Optional.of(Grade.SATISFIED), List.of(411), "谢谢", channel), filled);
+        assertEquals(Optional.empty(), filled.wrong(true));
     }
 
     @Test
-    void nonsenseIsNoGradeAndNoTag() {
-        assertEquals(Filled.NOTHING, Filled.of(form("BEST", "DROP TABLE", "")));
-        assertEquals(Filled.NOTHING, Filled.of(new LinkedMultiValueMap<>()));
+    void aTagThatDoesNotBelongToTheGradeIsRefused() {
+        for (String tag : List.of("207", "999", "DROP TABLE", "101")) {
+            assertEquals(
+                    Optional.of(RatingOutcome.TAGS_OF_ANOTHER_GRADE),
+                    form("SATISFIED", tag, "").wrong(false));
+        }
     }
 
     @Test
-    void aLongTextIsCutBetweenCharacters() {
-        var filled = Filled.of(form("SATISFIED", "", "𠀀".repeat(Rating.MAX_TEXT + 1)));
-        assertEquals("𠀀".repeat(Rating.MAX_TEXT), filled.text());
+    void nonsenseIsNoGrade() {
+        assertEquals(Optional.of(RatingOutcome.GRADE_WANTED), form("BEST", "411", "").wrong(false));
+        assertEquals(
+                Filled.NOTHING, Filled.of(new LinkedMultiValueMap<>(), Rating.Channel.QR_CODE));
+    }
+
+    @Test
+    void aTextIsCountedInCharactersAndALineEndIsOne() {
+        var most = "𠀀".repeat(Rating.MAX_TEXT - 2) + "\r\n好";
+        assertEquals(Optional.empty(), form("SATISFIED", "411", most).wrong(true));
+        assertEquals(
+                Optional.of(RatingOutcome.TEXT_TOO_LONG),
+                form("SATISFIED", "411", most + "好").wrong(true));
     }
 
     @Test
     void onlyALowGradeNeedsAReason() {
-        assertTrue(Filled.of(form("DISSATISFIED", "", " ")).withoutReason());
-        assertFalse(Filled.of(form("DISSATISFIED", "207", "")).withoutReason());
-        assertFalse(Filled.of(form("DISSATISFIED", "", "太慢")).withoutReason());
-        assertFalse(Filled.of(form("SATISFIED", "", "")).withoutReason());
+        var wanted = Optional.of(RatingOutcome.REASON_WANTED);
+        assertEquals(wanted, of("DISSATISFIED", " ").wrong(true));
+        assertEquals(Optional.empty(), of("DISSATISFIED", " ").wrong(false));
+        assertEquals(Optional.empty(), of("DISSATISFIED", "太慢").wrong(true));
+        assertEquals(Optional.empty(), form("DISSATISFIED", "207", "").wrong(true));
+        assertEquals(Optional.empty(), of("SATISFIED", "").wrong(true));
+    }
+
+    private static Filled of(String grade, String text) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grade", grade);
+        form.add("text", text);
+        return Filled.of(form, Rating.Channel.QR_CODE);
     }
 }

@@ -2,6 +2,7 @@ package mingbai.device.guide;
 
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.printer.PrintOutcome;
 
 /// A printer of A4 guides; callable from any thread, one guide at a time.
@@ -12,6 +13,9 @@ public interface GuidePrinter extends AutoCloseable {
     DeviceHealth health();
 
     PaperStatus paper();
+
+    /// What it did since it was opened.
+    Statistics statistics();
 
     @Override
     void close();

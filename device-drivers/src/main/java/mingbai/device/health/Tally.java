@@ -15,8 +15,12 @@ public final class Tally {
         }
     }
 
-    public synchronized void add(Count count) {
-        counts.merge(count, 1L, Long::sum);
+    public void add(Count count) {
+        add(count, 1);
+    }
+
+    public synchronized void add(Count count, long more) {
+        counts.merge(count, more, Long::sum);
     }
 
     public synchronized Statistics statistics() {

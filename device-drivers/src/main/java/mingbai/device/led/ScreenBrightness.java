@@ -2,6 +2,7 @@ package mingbai.device.led;
 
 import java.util.concurrent.CompletableFuture;
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 
 /// Whatever sets how bright a screen is: a board's card, or the sending card of a wall.
 public interface ScreenBrightness extends AutoCloseable {
@@ -9,6 +10,9 @@ public interface ScreenBrightness extends AutoCloseable {
     CompletableFuture<LedOutcome> brightness(Brightness level);
 
     DeviceHealth health();
+
+    /// What it did since it was opened.
+    Statistics statistics();
 
     @Override
     void close();

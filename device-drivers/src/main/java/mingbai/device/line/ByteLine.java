@@ -11,6 +11,10 @@ public interface ByteLine extends AutoCloseable {
     /// What has arrived, in order; empty when nothing came within the limit.
     byte[] read(Duration limit) throws IOException;
 
+    /// Ends the read that waits now, or else the next one, as if its limit had passed; from any
+    /// thread. A line that cannot lets the limit pass.
+    default void nudge() {}
+
     @Override
     void close();
 

@@ -24,6 +24,7 @@ final class PumpedLine implements ByteLine {
 
     private static final int CHUNK = 4096;
     private static final byte[] END = {};
+    private static final byte[] NUDGE = {0};
 
     /// The blocking connection underneath; closing it wakes both directions.
     interface Wire {
@@ -43,6 +44,7 @@ final class PumpedLine implements ByteLine {
     private final BlockingQueue<byte[]> arrivals = new ArrayBlockingQueue<>(ARRIVALS_KEPT);
     private final ExecutorService writer;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean nudged = new AtomicBoolean();
 
     private PumpedLine(String name, Wire wire) {
         this.name = name;
@@ -92,11 +94,28 @@ final class PumpedLine implements ByteLine {
         if (chunk == null) {
             return new byte[0];
         }
+        if (isNudge(chunk)) {
+            nudged.set(false);
+            return new byte[0];
+        }
         if (chunk.length == 0) {
             keep(END);
             throw new LineException(LineException.Reason.BROKEN, "line " + name + " ended");
         }
         return chunk;
+    }
+
+    /// The nudge is that one object, whatever bytes a device says.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isNudge(byte[] chunk) {
+        return chunk == NUDGE;
+    }
+
+    @Override
+    public void nudge() {
+        if (nudged.compareAndSet(false, true)) {
+            keep(NUDGE);
+        }
     }
 
     @Override

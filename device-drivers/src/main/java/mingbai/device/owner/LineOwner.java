@@ -35,7 +35,7 @@ public final class LineOwner implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean up;
-    private @Nullable ByteLine line;
+    private volatile @Nullable ByteLine line;
 
     private LineOwner(ByteLine.Opener opener, Talk talk, DeviceBook book, OwnerPatience patience) {
         this.opener = opener;
@@ -60,8 +60,18 @@ public final class LineOwner implements AutoCloseable {
             done.completeExceptionally(nobody());
         } else if (!up) {
             refuseErrands();
+        } else {
+            nudge();
         }
         return done;
+    }
+
+    /// Something changed that the talk should look at now and not after its turn.
+    public void nudge() {
+        ByteLine now = line;
+        if (now != null) {
+            now.nudge();
+        }
     }
 
     /// Waits until it is done or failed, a moment at most; the book says how it went.
@@ -104,7 +114,8 @@ public final class LineOwner implements AutoCloseable {
     /// One turn on the open line; false when there is none.
     private boolean connected() {
         try {
-            ByteLine open = line == null ? open() : line;
+            ByteLine now = line;
+            ByteLine open = now == null ? open() : now;
             if (errandsDone(open)) {
                 talk.turn(open);
                 return true;
@@ -182,6 +193,7 @@ public final class LineOwner implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        nudge();
         if (Thread.currentThread() != thread) {
             join();
         }

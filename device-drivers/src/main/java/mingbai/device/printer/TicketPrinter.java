@@ -2,6 +2,7 @@ package mingbai.device.printer;
 
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 
 /// A printer of slips; callable from any thread, one slip at a time.
 public interface TicketPrinter extends AutoCloseable {
@@ -11,6 +12,9 @@ public interface TicketPrinter extends AutoCloseable {
     DeviceHealth health();
 
     PaperStatus paper();
+
+    /// What it did since it was opened.
+    Statistics statistics();
 
     @Override
     void close();

@@ -16,6 +16,7 @@ final class SimulatedLine implements ByteLine, LineEnd {
 
     private static final long SLOWNESS_MILLIS = 300;
     private static final byte[] END = {};
+    private static final byte[] NUDGE = {0};
 
     private final SimulatedPort port;
     private final BlockingQueue<byte[]> arrivals = new ArrayBlockingQueue<>(ARRIVALS_KEPT);
@@ -37,7 +38,7 @@ final class SimulatedLine implements ByteLine, LineEnd {
     public byte[] read(Duration limit) throws IOException {
         try {
             byte[] bytes = arrivals.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
-            if (bytes == null) {
+            if (bytes == null || isNudge(bytes)) {
                 return new byte[0];
             }
             if (bytes.length == 0) {
@@ -59,6 +60,17 @@ final class SimulatedLine implements ByteLine, LineEnd {
         if (closed.getCount() > 0) {
             keep(bytes);
         }
+    }
+
+    /// The nudge is that one object, whatever bytes a device says.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isNudge(byte[] bytes) {
+        return bytes == NUDGE;
+    }
+
+    @Override
+    public void nudge() {
+        keep(NUDGE);
     }
 
     private void keep(byte[] bytes) {

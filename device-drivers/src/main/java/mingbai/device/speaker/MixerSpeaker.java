@@ -18,6 +18,7 @@ import javax.sound.sampled.SourceDataLine;
 import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
+import mingbai.device.health.Statistics;
 
 /// A speaker on a mixer of this machine, looked up anew for each sound: a card that was plugged in
 /// again is found again.
@@ -30,6 +31,7 @@ public final class MixerSpeaker implements Speaker {
 
     private final String name;
     private final InstantSource clock;
+    private final Played played = new Played();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile DeviceHealth health;
     private volatile Optional<SourceDataLine> playing = Optional.empty();
@@ -56,14 +58,20 @@ public final class MixerSpeaker implements Speaker {
     public SpeakOutcome speak(Sound sound) {
         turn.lock();
         try {
-            if (closed) {
-                return failed(SpeakerTrouble.CLOSED);
-            }
-            // A line that never came back may come back later; until then nothing else is begun.
-            return last.isDone() ? play(sound) : failed(SpeakerTrouble.STUCK);
+            SpeakOutcome outcome = speakNow(sound);
+            played.add(sound, outcome);
+            return outcome;
         } finally {
             turn.unlock();
         }
+    }
+
+    /// A line that never came back may come back later; until then nothing else is begun.
+    private SpeakOutcome speakNow(Sound sound) {
+        if (closed) {
+            return failed(SpeakerTrouble.CLOSED);
+        }
+        return last.isDone() ? play(sound) : failed(SpeakerTrouble.STUCK);
     }
 
     /// A native line may hang for ever; only its own thread hangs with it.
@@ -142,6 +150,11 @@ public final class MixerSpeaker implements Speaker {
         var findings = List.of(trouble.finding());
         health = health.after(trouble.status(), Confidence.OBSERVED, findings, clock.instant());
         return new SpeakOutcome.Failed(trouble);
+    }
+
+    @Override
+    public Statistics statistics() {
+        return played.statistics();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mingbai.device.speaker;
 
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 
 /// A loudspeaker; callable from any thread, one sound at a time.
 public interface Speaker extends AutoCloseable {
@@ -9,6 +10,9 @@ public interface Speaker extends AutoCloseable {
 
     /// Looks whether it is there, without a sound.
     DeviceHealth look();
+
+    /// What it did since it was opened.
+    Statistics statistics();
 
     @Override
     void close();

@@ -18,6 +18,7 @@ import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.PaperStatus;
 import mingbai.device.health.Readiness;
+import mingbai.device.health.Statistics.Count;
 import mingbai.device.printer.PrintOutcome.Certainty;
 import mingbai.device.printer.PrintOutcome.Printed;
 import mingbai.device.printer.PrintOutcome.Refused;
@@ -60,6 +61,18 @@ public abstract class TicketPrinterContract {
         assertEquals(1, peer.slips().size());
         assertTrue(text(0).contains("A001"), text(0));
         assertTrue(text(0).contains("[QR https://example.gov.cn/t/A012]"), text(0));
+    }
+
+    @Test
+    void whatItDidIsCounted() {
+        assertEquals(CONFIRMED, printer.print(SampleSlips.queue()));
+        peer.suffer(PrinterFault.NO_PAPER);
+        assertInstanceOf(Refused.class, printer.print(SampleSlips.queue()));
+        assertEquals(1, printer.statistics().of(Count.SLIPS_PRINTED));
+        assertEquals(1, printer.statistics().of(Count.PAPER_CUTS));
+        assertEquals(1, printer.statistics().of(Count.PRINTS_REFUSED));
+        assertEquals(0, printer.statistics().of(Count.PRINTS_UNCONFIRMED));
+        assertEquals(1, printer.statistics().of(Count.CONNECTIONS));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.Speaker;
@@ -73,6 +74,11 @@ class AnnouncerTest {
         @Override
         public DeviceHealth look() {
             return speaker.look();
+        }
+
+        @Override
+        public Statistics statistics() {
+            return speaker.statistics();
         }
 
         @Override

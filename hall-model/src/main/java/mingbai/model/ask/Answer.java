@@ -18,6 +18,7 @@ import mingbai.model.queue.TicketToken;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.TicketIssued.class, name = "ticket-issued"),
     @JsonSubTypes.Type(value = Answer.TicketFound.class, name = "ticket-found"),
+    @JsonSubTypes.Type(value = Answer.CaseFound.class, name = "case-found"),
     @JsonSubTypes.Type(value = Answer.ReserveLeased.class, name = "reserve-leased"),
     @JsonSubTypes.Type(value = Answer.DayKey.class, name = "day-key"),
     @JsonSubTypes.Type(value = Answer.Refused.class, name = "refused")
@@ -48,6 +49,9 @@ public sealed interface Answer {
     /// A ticket that can be rated now; `window` served it.
     record TicketFound(RequestId id, Ticket ticket, Optional<WindowNumber> window)
             implements Answer {}
+
+    /// How far the case is, as the department last told the service.
+    record CaseFound(RequestId id, CaseProgress progress) implements Answer {}
 
     /// The numbers are this station's alone.
     record ReserveLeased(RequestId id, Reserve reserve) implements Answer {}
@@ -80,6 +84,9 @@ public sealed interface Answer {
                 "预约时间已过，请直接取号或到咨询台了解", "The appointment is over. Please take an ordinary ticket."),
         WRONG_DAY("终端日期不对，请联系管理员", "This terminal's date is wrong. Please tell the staff."),
         UNKNOWN_TICKET("没有找到这个号码，请核对小票", "Number not found. Please check your ticket."),
+        UNKNOWN_CASE(
+                "没有查到这个受理号，请核对回执，或到窗口查询",
+                "No case with this number. Please check your receipt, or ask at a window."),
         NOT_SERVED_YET("办理结束后才能评价", "You can rate once you have been served."),
         ALREADY_RATED("这个号码已经评价过，谢谢", "This ticket has already been rated. Thank you."),
         RATING_TIME_OVER("已过评价时间", "The time for rating is over."),

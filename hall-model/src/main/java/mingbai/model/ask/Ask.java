@@ -15,6 +15,7 @@ import mingbai.model.queue.PriorityGroup;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Ask.TakeTicket.class, name = "take-ticket"),
     @JsonSubTypes.Type(value = Ask.FindTicket.class, name = "find-ticket"),
+    @JsonSubTypes.Type(value = Ask.FindCase.class, name = "find-case"),
     @JsonSubTypes.Type(value = Ask.LeaseReserve.class, name = "lease-reserve"),
     @JsonSubTypes.Type(value = Ask.GetDayKey.class, name = "get-day-key")
 })
@@ -89,6 +90,9 @@ public sealed interface Ask {
 
     /// A ticket to rate: by its QR token, or by the number typed in, which means today's.
     record FindTicket(RequestId id, StationId station, String tokenOrNumber) implements Ask {}
+
+    /// How far a case is, by the number on its receipt.
+    record FindCase(RequestId id, StationId station, ReceiptNumber receipt) implements Ask {}
 
     /// Numbers to hand out on `day` while the service does not answer. Where it is another day for
     /// the service, there are none.

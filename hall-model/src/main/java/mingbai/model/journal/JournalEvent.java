@@ -9,8 +9,10 @@ import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
+import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
 
 /// Something that happened at a station and must reach the service.
@@ -19,6 +21,7 @@ import mingbai.model.rating.Rating;
     @JsonSubTypes.Type(value = JournalEvent.TicketTaken.class, name = "ticket-taken"),
     @JsonSubTypes.Type(value = JournalEvent.SlipPrinted.class, name = "slip-printed"),
     @JsonSubTypes.Type(value = JournalEvent.RatingGiven.class, name = "rating-given"),
+    @JsonSubTypes.Type(value = JournalEvent.PadPressed.class, name = "pad-pressed"),
     @JsonSubTypes.Type(value = JournalEvent.ContentStored.class, name = "content-stored"),
     @JsonSubTypes.Type(value = JournalEvent.ContentShown.class, name = "content-shown"),
     @JsonSubTypes.Type(value = JournalEvent.BoardPlayed.class, name = "board-played"),
@@ -43,6 +46,10 @@ public sealed interface JournalEvent {
 
     /// A visitor rated a ticket.
     record RatingGiven(Rating rating) implements JournalEvent {}
+
+    /// A key of a window's rating pad was pressed for the ticket that was served there before.
+    record PadPressed(WindowNumber window, TicketNumber ticket, Grade grade)
+            implements JournalEvent {}
 
     /// A manifest's content was verified, and is on the disk as a whole.
     record ContentStored(Scope scope, long version, Instant stored) implements JournalEvent {}

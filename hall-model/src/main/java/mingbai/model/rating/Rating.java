@@ -1,5 +1,6 @@
 package mingbai.model.rating;
 
+import java.util.Arrays;
 import java.util.List;
 import mingbai.model.queue.TicketToken;
 
@@ -22,20 +23,38 @@ public record Rating(
         }
     }
 
-    /// Where a rating was given (评价渠道), with the interface's code.
+    /// Where a rating was given (评价渠道, `pf`), with the interface's code. What a system fills in by
+    /// itself is no visitor's word and counts nowhere.
     public enum Channel {
-        QR_CODE(3),
-        WINDOW_TABLET(4),
-        HALL_TERMINAL(5);
+        PC_SITE(1, "电脑端"),
+        MOBILE(2, "移动端"),
+        QR_CODE(3, "手机扫码"),
+        WINDOW_TABLET(4, "窗口平板"),
+        HALL_TERMINAL(5, "大厅终端"),
+        TEXT_MESSAGE(6, "短信"),
+        SYSTEM_DEFAULT(7, "系统默认");
 
         private final int platformCode;
+        private final String chinese;
 
-        Channel(int platformCode) {
+        Channel(int platformCode, String chinese) {
             this.platformCode = platformCode;
+            this.chinese = chinese;
         }
 
         public int platformCode() {
             return platformCode;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+
+        public static Channel ofPlatformCode(int code) {
+            return Arrays.stream(values())
+                    .filter(c -> c.platformCode == code)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no channel has code " + code));
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.CaseProgress;
 import mingbai.model.ask.PersonMark;
+import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.ask.Reserve;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
@@ -20,6 +22,7 @@ import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Item;
+import mingbai.model.item.ItemCode;
 import mingbai.model.journal.EntryId;
 import mingbai.model.journal.JournalBatch;
 import mingbai.model.journal.Receipt;
@@ -90,6 +93,20 @@ enum GoldenMessage {
             new Answer.DayKey(
                     Some.REQUEST, LocalDate.of(2026, 11, 23), Bytes.of(new byte[] {1, 2, 3}))),
     FIND_TICKET(Ask.class, new Ask.FindTicket(Some.REQUEST, Some.KIOSK, "M007")),
+    FIND_CASE(
+            Ask.class,
+            new Ask.FindCase(Some.REQUEST, Some.KIOSK, new ReceiptNumber("5301272026110001"))),
+    CASE_FOUND(
+            Answer.class,
+            new Answer.CaseFound(
+                    Some.REQUEST,
+                    new CaseProgress(
+                            new ReceiptNumber("5301272026110001"),
+                            new ItemCode("DEMO-0001"),
+                            CaseProgress.Stage.REVIEWING,
+                            LocalDate.of(2026, 11, 20),
+                            LocalDate.of(2026, 11, 23),
+                            Optional.of(LocalDate.of(2026, 12, 18))))),
     TICKET_ISSUED(
             Answer.class,
             new Answer.TicketIssued(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalBatch;
 import mingbai.model.journal.JournalEvent;
+import mingbai.model.place.WindowNumber;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
 import mingbai.model.rules.Fairness;
@@ -69,8 +70,11 @@ final class SomeLong {
                                             Some.TICKET)),
                             Some.entry(5, SomeBoards.PLAYED),
                             Some.entry(
-                                    6,
-                                    new JournalEvent.ContentStored(Some.SCOPE, 4, Some.MOMENT))));
+                                    6, new JournalEvent.ContentStored(Some.SCOPE, 4, Some.MOMENT)),
+                            Some.entry(
+                                    7,
+                                    new JournalEvent.PadPressed(
+                                            new WindowNumber(8), Some.NUMBER, Grade.SATISFIED))));
 
     private SomeLong() {}
 }

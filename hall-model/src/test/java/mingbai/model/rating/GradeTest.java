@@ -30,6 +30,29 @@ class GradeTest {
     }
 
     @Test
+    void everyChannelComesBackFromItsCode() {
+        for (var channel : Rating.Channel.values()) {
+            assertEquals(channel, Rating.Channel.ofPlatformCode(channel.platformCode()));
+        }
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                Stream.of(Rating.Channel.values()).map(Rating.Channel::platformCode).toList());
+        assertThrows(IllegalArgumentException.class, () -> Rating.Channel.ofPlatformCode(0));
+    }
+
+    @Test
+    void aTextIsCountedInCharactersAsPeopleCountThem() {
+        var ticket = new TicketToken("AAAAAAAAAAAAAAAAAAAAAA");
+        var channel = Rating.Channel.QR_CODE;
+        var longest = "𬬭".repeat(Rating.MAX_TEXT);
+        assertEquals(
+                longest, new Rating(ticket, Grade.SATISFIED, List.of(), longest, channel).text());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Rating(ticket, Grade.SATISFIED, List.of(), longest + "a", channel));
+    }
+
+    @Test
     void thereAreFortyTagsAndFifteenOfThemNational() {
         assertEquals(40, RatingTags.all().size());
         assertEquals(15, RatingTags.all().stream().filter(RatingTag::national).count());

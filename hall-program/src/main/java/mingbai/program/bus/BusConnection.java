@@ -187,15 +187,28 @@ final class BusConnection implements AutoCloseable {
     @Override
     public void close() {
         end();
-        try {
-            client.disconnectForcibly(0, CLOSE_MILLIS, client.isConnected());
-        } catch (MqttException e) {
-            LOG.debug("Disconnecting a client that is given up: {}", e.getMessage());
-        }
+        leave();
         try {
             client.close(true);
         } catch (MqttException e) {
             LOG.debug("Closing a client that is given up: {}", e.getMessage());
+        }
+    }
+
+    /// With a word to the broker where it still listens. Forced, Paho would wait for an answer that
+    /// DISCONNECT never gets.
+    private void leave() {
+        try {
+            if (client.isConnected()) {
+                client.disconnect(0).waitForCompletion(CLOSE_MILLIS);
+            }
+        } catch (MqttException e) {
+            LOG.debug("A client leaves without a word: {}", e.getMessage());
+        }
+        try {
+            client.disconnectForcibly(0, 0, false);
+        } catch (MqttException e) {
+            LOG.debug("Disconnecting a client that is given up: {}", e.getMessage());
         }
     }
 

@@ -17,6 +17,7 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.picture.Photo;
 import mingbai.kiosk.look.touch.Paged;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Scroll;
@@ -29,6 +30,10 @@ public final class DisclosureView extends StackPane {
     private static final double SPACE = 20;
     private static final double ROW = 136;
     private static final double LARGE_ROW = 208;
+    private static final double FACE = 108;
+
+    /// Letters before this one are half as wide as a Chinese one.
+    private static final char LATIN = 0x2000;
 
     private final DisclosureViewModel model;
     private final Look look;
@@ -48,7 +53,7 @@ public final class DisclosureView extends StackPane {
 
     private Node listing(Listing listing) {
         double row = look.large() ? LARGE_ROW : ROW;
-        int rows = look.portrait() ? look.rows(6, 4) : look.rows(3, 2);
+        int rows = look.portrait() ? look.rows(6, 4) : look.rows(3, 1);
         var page =
                 Paged.of(
                         model.lines(listing.topic()),
@@ -63,7 +68,7 @@ public final class DisclosureView extends StackPane {
     }
 
     private GridPane topics(Topic chosen) {
-        int columns = look.portrait() ? look.rows(3, 2) : 3;
+        int columns = look.portrait() ? look.rows(3, 2) : look.rows(6, 3);
         var grid = new GridPane(SPACE, SPACE);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -99,7 +104,9 @@ public final class DisclosureView extends StackPane {
                         look.boldPara(shortened(line.title(), 22), Size.BODY, Ink.TEXT),
                         look.para(shortened(line.detail(), 34), Size.NOTE, Ink.MUTED));
         words.setAlignment(Pos.CENTER_LEFT);
-        var row = new HBox(20, Card.growing(words));
+        var row = new HBox(20);
+        line.picture().flatMap(p -> Photo.round(p, FACE)).ifPresent(row.getChildren()::add);
+        row.getChildren().add(Card.growing(words));
         if (!line.mark().chinese().isBlank()) {
             row.getChildren().add(Chip.of(look, look.say(line.mark()), Ink.TEAL, Ink.MIST));
         }
@@ -119,8 +126,15 @@ public final class DisclosureView extends StackPane {
 
     /// A list says the beginning; the whole is one touch away.
     private String shortened(String text, int usual) {
-        int most = look.large() ? usual * 2 / 3 : usual;
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        double most = (look.large() ? 0.7 : 1.0) * (look.portrait() ? usual : usual * 1.5);
+        double length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += text.charAt(i) < LATIN ? 0.5 : 1;
+            if (length > most) {
+                return text.substring(0, i) + "…";
+            }
+        }
+        return text;
     }
 
     private Node reading(Notice notice) {

@@ -133,7 +133,12 @@ final class Lines {
                                 member.whereabouts())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining("  ·  "));
-        return new Line(member.name(), where, presence(member.presence()), Optional.empty());
+        return new Line(
+                member.name(),
+                where,
+                presence(member.presence()),
+                Optional.empty(),
+                member.photo().flatMap(p -> content.picture(p.value())));
     }
 
     private static Phrase presence(StaffMember.Presence presence) {

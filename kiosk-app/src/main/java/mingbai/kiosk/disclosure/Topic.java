@@ -9,7 +9,7 @@ public enum Topic {
     FEES("收费清单", "Fees"),
     STAFF("人员公示", "Staff"),
     POWERS("权责清单", "Powers"),
-    INTERMEDIARIES("中介服务", "Intermediaries");
+    INTERMEDIARIES("中介服务", "Agencies");
 
     private final String chinese;
     private final String english;

@@ -1,138 +1,160 @@
 package mingbai.kiosk.find;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mingbai.kiosk.find.FindStep.Departments;
 import mingbai.kiosk.find.FindStep.Listing;
 import mingbai.kiosk.find.FindStep.Searching;
-import mingbai.model.item.Catalogue;
+import mingbai.kiosk.find.FindStep.Shelved;
+import mingbai.kiosk.find.index.Directory;
+import mingbai.kiosk.find.index.Shelf;
+import mingbai.kiosk.find.index.Way;
 import mingbai.model.item.Catalogue.Entry;
-import mingbai.model.item.Department;
 import mingbai.model.item.ItemCode;
-import mingbai.station.content.HallContent;
 
-/// Finds items: by department in the county's catalogue or the further one, or by letters in both.
+/// Finds items: on the shelves of the county's catalogue or of the further one, or by typing in
+/// both.
 public final class FindViewModel {
     /// The longest text the keyboard takes.
     static final int LONGEST_QUERY = 24;
 
-    private final List<Entry> listed;
-    private final List<Entry> further;
-    private final List<Department> departments;
-    private final Map<String, String> names;
-    private final Consumer<ItemCode> open;
-    private final ReadOnlyObjectWrapper<FindStep> step =
-            new ReadOnlyObjectWrapper<>(new Departments(0));
-    private final ReadOnlyBooleanWrapper inFurther = new ReadOnlyBooleanWrapper(false);
-    private final ItemSearch search;
+    /// More strokes than any character has in a name.
+    private static final int MOST_STROKES = 30;
 
-    public FindViewModel(HallContent content, Consumer<ItemCode> open) {
-        var entries = content.catalogue().map(Catalogue::entries).orElse(List.of());
-        listed = entries.stream().filter(Entry::listed).toList();
-        further = entries.stream().filter(e -> !e.listed()).toList();
-        departments = content.departments().map(d -> d.departments()).orElse(List.of());
-        names =
-                departments.stream()
-                        .collect(Collectors.toMap(Department::id, Department::name, (a, b) -> a));
+    private final Directory directory;
+    private final Consumer<ItemCode> open;
+    private final ReadOnlyObjectWrapper<FindStep> step;
+    private List<Entry> items = List.of();
+    private boolean inFurther;
+
+    public FindViewModel(Directory directory, Consumer<ItemCode> open) {
+        this.directory = directory;
         this.open = open;
-        search = new ItemSearch(Stream.concat(listed.stream(), further.stream()).toList());
+        step = new ReadOnlyObjectWrapper<>(new Shelved(Way.DEPARTMENT, 0));
     }
 
-    public ReadOnlyObjectProperty<FindStep> step() {
+    ReadOnlyObjectProperty<FindStep> step() {
         return step.getReadOnlyProperty();
     }
 
     /// Whether the further catalogue is looked through instead of the county's.
-    public ReadOnlyBooleanProperty inFurther() {
-        return inFurther.getReadOnlyProperty();
+    boolean inFurther() {
+        return inFurther;
     }
 
-    public int listedCount() {
-        return listed.size();
-    }
-
-    public int furtherCount() {
-        return further.size();
+    int count(boolean furtherOne) {
+        return directory.count(furtherOne);
     }
 
     public void lookIn(boolean furtherCatalogue) {
-        if (furtherCatalogue != inFurther.get()) {
-            inFurther.set(furtherCatalogue);
-            step.set(new Departments(0));
+        if (furtherCatalogue != inFurther) {
+            inFurther = furtherCatalogue;
+            var ways = directory.ways(furtherCatalogue);
+            var way = shelved().way();
+            show(new Shelved(ways.contains(way) ? way : Way.DEPARTMENT, 0));
         }
     }
 
-    /// All items first, then each department that has any.
+    List<Way> ways() {
+        return directory.ways(inFurther);
+    }
+
+    public void look(Way way) {
+        show(new Shelved(way, 0));
+    }
+
+    /// The shelves of the way that was chosen.
     public List<Shelf> shelves() {
-        var counts =
-                entries().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        e -> e.grouping().departmentId(), Collectors.counting()));
-        var all = new Shelf(Optional.empty(), "全部事项", entries().size());
-        var some =
-                departments.stream()
-                        .filter(d -> counts.containsKey(d.id()))
-                        .map(d -> shelf(d, counts.getOrDefault(d.id(), 0L)));
-        return Stream.concat(Stream.of(all), some).toList();
+        return directory.shelves(shelved().way(), inFurther);
+    }
+
+    /// The shelves that what is shown was reached from.
+    private Shelved shelved() {
+        return switch (step.get()) {
+            case Shelved shelved -> shelved;
+            case Listing listing -> listing.from();
+            case Searching searching -> searching.from();
+        };
     }
 
     /// The items the step shows, all pages.
     public List<Entry> items() {
-        return switch (step.get()) {
-            case Departments _ -> List.of();
-            case Listing(Optional<String> id, int _) ->
-                    entries().stream()
-                            .filter(e -> id.isEmpty() || id.get().equals(departmentOf(e)))
-                            .toList();
-            case Searching(String query, int _) -> search.find(query);
-        };
+        return items;
     }
 
-    public String departmentName(Entry entry) {
-        return departmentName(departmentOf(entry));
+    String departmentName(Entry entry) {
+        return directory.department(entry);
     }
 
-    String departmentName(String id) {
-        return names.getOrDefault(id, "");
-    }
-
-    public void list(Optional<String> departmentId) {
-        step.set(new Listing(departmentId, 0));
+    public void list(Shelf shelf) {
+        show(new Listing(shelved(), shelf, 0));
     }
 
     public void search() {
-        step.set(new Searching("", 0));
+        show(searching().asking(""));
     }
 
+    private Searching searching() {
+        return step.get() instanceof Searching s
+                ? s
+                : new Searching(shelved(), "", Keys.PINYIN, "", 0);
+    }
+
+    boolean knowsStrokes() {
+        return directory.knowsStrokes();
+    }
+
+    /// From letters to strokes, and back.
+    public void changeKeys() {
+        show(searching().with(searching().keys().other()));
+    }
+
+    /// A letter or digit of what is looked for, or a stroke of a character in it.
     public void type(char key) {
-        String query = step.get() instanceof Searching s ? s.query() : "";
-        if (query.length() < LONGEST_QUERY) {
-            step.set(new Searching(query + Character.toLowerCase(key), 0));
+        var now = searching();
+        if (now.keys() == Keys.STROKES) {
+            if (now.strokes().length() < MOST_STROKES) {
+                show(now.drawing(now.strokes() + key));
+            }
+        } else {
+            add(Character.toString(Character.toLowerCase(key)));
         }
     }
 
+    /// The characters the strokes can become.
+    List<String> candidates(int most) {
+        return directory.characters(searching().strokes(), most);
+    }
+
+    public void choose(String character) {
+        add(character);
+    }
+
+    private void add(String text) {
+        var now = searching();
+        if (now.query().length() + text.length() <= LONGEST_QUERY) {
+            show(now.asking(now.query() + text));
+        }
+    }
+
+    /// The last stroke, or else the last letter.
     public void erase() {
-        if (step.get() instanceof Searching(String query, int _) && !query.isEmpty()) {
-            int end = query.offsetByCodePoints(query.length(), -1);
-            step.set(new Searching(query.substring(0, end), 0));
+        var now = searching();
+        if (!now.strokes().isEmpty()) {
+            show(now.drawing(now.strokes().substring(0, now.strokes().length() - 1)));
+        } else if (!now.query().isEmpty()) {
+            int end = now.query().offsetByCodePoints(now.query().length(), -1);
+            show(now.asking(now.query().substring(0, end)));
         }
     }
 
     public void eraseAll() {
-        step.set(new Searching("", 0));
+        show(searching().asking(""));
     }
 
     public void turn(int pages) {
-        step.set(step.get().at(Math.max(0, step.get().page() + pages)));
+        show(step.get().at(Math.max(0, step.get().page() + pages)));
     }
 
     public void open(Entry entry) {
@@ -141,22 +163,27 @@ public final class FindViewModel {
 
     /// Returns whether there was a step to go back to.
     public boolean back() {
-        boolean first = step.get() instanceof Departments;
+        boolean first = step.get() instanceof Shelved;
         if (!first) {
-            step.set(new Departments(0));
+            show(shelved());
         }
         return !first;
     }
 
-    private static Shelf shelf(Department department, long items) {
-        return new Shelf(Optional.of(department.id()), department.name(), (int) items);
+    private void show(FindStep next) {
+        items =
+                switch (next) {
+                    case Shelved _ -> List.of();
+                    case Listing listing -> listing.shelf().items();
+                    case Searching s when s.query().isEmpty() -> List.of();
+                    case Searching s -> found(s.query());
+                };
+        step.set(next);
     }
 
-    private List<Entry> entries() {
-        return inFurther.get() ? further : listed;
-    }
-
-    private static String departmentOf(Entry entry) {
-        return entry.grouping().departmentId();
+    /// What a page or a stroke changes does not change what is found.
+    private List<Entry> found(String query) {
+        boolean same = step.get() instanceof Searching before && before.query().equals(query);
+        return same ? items : directory.search(query);
     }
 }

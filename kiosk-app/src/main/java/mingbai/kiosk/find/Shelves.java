@@ -8,13 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import mingbai.kiosk.find.index.Shelf;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.model.item.Catalogue.Entry;
 
-/// Draws departments as a grid of cards of one height.
+/// Draws shelves as a grid of cards of one height.
 final class Shelves {
     private static final double SPACE = 20;
 
@@ -26,8 +28,20 @@ final class Shelves {
         this.look = look;
     }
 
-    Node grid(List<Shelf> shelves) {
-        return columns(shelves, look.portrait() ? 2 : look.rows(3, 2), this::card);
+    /// How many shelves stand side by side.
+    int columns(boolean letters) {
+        if (letters) {
+            return look.portrait() ? 4 : 6;
+        }
+        return look.portrait() ? 2 : look.rows(3, 2);
+    }
+
+    Node grid(List<Shelf> shelves, int columns) {
+        return columns(shelves, columns, this::card);
+    }
+
+    Node rows(List<Entry> entries, int columns) {
+        return columns(entries, columns, entry -> new ItemRow(look, model, entry));
     }
 
     /// Equal columns, filled row by row.
@@ -45,14 +59,14 @@ final class Shelves {
     }
 
     private Node card(Shelf shelf) {
-        var name = look.boldPara(shelf.name(), Size.BODY, Ink.TEXT);
-        var count = look.bold(Integer.toString(shelf.items()), Size.LEAD, Ink.TEAL);
+        var name = look.boldPara(look.say(shelf.name()), Size.BODY, Ink.TEXT);
+        var count = look.bold(Integer.toString(shelf.items().size()), Size.LEAD, Ink.TEAL);
         var row = new HBox(16, Card.growing(name), count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
         row.setPadding(new Insets(10, 28, 12, 28));
         row.setMinHeight(look.portrait() || look.large() ? 104 : 136);
         look.surfaced(row, Ink.CARD, Ink.HAIRLINE);
-        return Tap.on(row, () -> model.list(shelf.departmentId()));
+        return Tap.on(row, () -> model.list(shelf));
     }
 }

@@ -1,4 +1,4 @@
-/// Finding an item by department or by a few letters.
+/// Finding an item: by department, topic, event, type or letter, or by typing.
 @NullMarked
 package mingbai.kiosk.find;
 

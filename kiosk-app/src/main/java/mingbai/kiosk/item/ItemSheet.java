@@ -3,12 +3,15 @@ package mingbai.kiosk.item;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.Picture;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.queue.Business;
 import mingbai.model.staff.StaffMember;
@@ -21,7 +24,8 @@ public record ItemSheet(
         String department,
         Optional<Business> business,
         List<Counter> counters,
-        List<Catalogue.Change> changes) {
+        List<Catalogue.Change> changes,
+        Function<PictureName, Optional<Picture>> pictures) {
     public ItemSheet {
         counters = List.copyOf(counters);
         changes = List.copyOf(changes);
@@ -44,7 +48,8 @@ public record ItemSheet(
                 department(content, item.head().departmentId()),
                 content.businesses().flatMap(b -> b.find(item.handling().business())),
                 counters(content, item),
-                content.catalogue().map(c -> c.release().of(item.head().code())).orElse(List.of()));
+                content.catalogue().map(c -> c.release().of(item.head().code())).orElse(List.of()),
+                name -> content.picture(name.value()));
     }
 
     private static String department(HallContent content, String id) {

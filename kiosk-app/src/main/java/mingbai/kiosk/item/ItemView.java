@@ -1,13 +1,21 @@
 package mingbai.kiosk.item;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mingbai.kiosk.item.ItemStep.Bringing;
+import mingbai.kiosk.item.ItemStep.Charting;
 import mingbai.kiosk.item.ItemStep.Disclosing;
+import mingbai.kiosk.item.ItemStep.Looking;
 import mingbai.kiosk.item.ItemStep.NotHere;
+import mingbai.kiosk.item.ItemStep.TakingAlong;
+import mingbai.kiosk.item.chart.ChartPage;
 import mingbai.kiosk.look.Card;
 import mingbai.kiosk.look.Chip;
 import mingbai.kiosk.look.Icon;
@@ -23,6 +31,7 @@ import mingbai.kiosk.words.Phrase;
 /// Draws one item: its name and the way to a ticket stay, the five disclosures scroll.
 public final class ItemView extends StackPane {
     private static final double TIGHT = 20;
+    private static final double SIDE = 500;
 
     private final ItemViewModel model;
     private final Look look;
@@ -30,12 +39,17 @@ public final class ItemView extends StackPane {
     public ItemView(ItemViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        getChildren().add(drawn(model.step()));
+        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(ItemStep step) {
         return switch (step) {
             case Disclosing(ItemSheet sheet) -> look.portrait() ? tall(sheet) : wide(sheet);
+            case Bringing(ItemSheet sheet) -> new BringPage(look, model).drawn(sheet);
+            case Looking(ItemSheet _, var form) -> new BringPage(look, model).whole(form);
+            case Charting(ItemSheet sheet, var chart) ->
+                    ChartPage.drawn(look, sheet.item().procedure().flow(), chart);
+            case TakingAlong taking -> new TakePage(look, model).drawn(taking);
             case NotHere() -> notHere();
         };
     }
@@ -53,15 +67,17 @@ public final class ItemView extends StackPane {
             map.setPadding(new Insets(14, 16, 16, 16));
             bottom = new HBox(TIGHT, scroll.buttons(), map, ticket().wide());
         }
-        var page = Page.bare(head(sheet), Card.growing(scroll), bottom);
+        var more = new HBox(TIGHT);
+        more().forEach(way -> more.getChildren().add(way.wide()));
+        var page = Page.bare(head(sheet), more, Card.growing(scroll), bottom);
         page.setSpacing(24);
         return page;
     }
 
     private Node wide(ItemSheet sheet) {
-        var side = new VBox(Look.GAP, head(sheet), Card.spring(), full(map()), full(ticket()));
-        side.setMinWidth(500);
-        side.setMaxWidth(500);
+        var side = new VBox(TIGHT, head(sheet), Card.spring(), grid());
+        side.setMinWidth(SIDE);
+        side.setMaxWidth(SIDE);
         var scroll = new Scroll(look, blocks(sheet));
         var page = new HBox(40, side, Card.growing(scroll));
         page.setPadding(new Insets(40, Look.MARGIN, 32, Look.MARGIN));
@@ -71,7 +87,10 @@ public final class ItemView extends StackPane {
     private VBox head(ItemSheet sheet) {
         var item = sheet.item();
         int length = item.head().name().length();
-        var size = length > 30 ? Size.LEAD : length > 14 ? Size.HEADING : Size.TITLE;
+        var size = length > 14 ? Size.HEADING : Size.TITLE;
+        if (length > 30) {
+            size = look.large() && !look.portrait() ? Size.NOTE : Size.LEAD;
+        }
         var name = look.boldPara(item.head().name(), size, Ink.DEEP);
         var chips =
                 new HBox(
@@ -83,7 +102,7 @@ public final class ItemView extends StackPane {
             chips.getChildren().removeLast();
             head.getChildren().add(look.rule(Ink.HAIRLINE));
         }
-        if (!look.portrait() && !look.large()) {
+        if (!look.portrait() && !look.large() && !look.manner().low()) {
             head.getChildren().add(facts(sheet));
         }
         return head;
@@ -124,9 +143,39 @@ public final class ItemView extends StackPane {
         return blocks;
     }
 
+    /// What a wide screen has below the item's name, two in a row.
+    private Node grid() {
+        var ways = new ArrayList<>(more());
+        ways.add(map());
+        var grid = new GridPane(TIGHT, TIGHT);
+        for (int i = 0; i < ways.size(); i++) {
+            boolean alone = i == ways.size() - 1 && i % 2 == 0;
+            var way = full(ways.get(i));
+            way.setPadding(new Insets(10, 8, 12, 8));
+            way.setMinWidth(alone ? SIDE : (SIDE - TIGHT) / 2);
+            grid.add(way, i % 2, i / 2, alone ? 2 : 1, 1);
+        }
+        return new VBox(TIGHT, grid, full(ticket()));
+    }
+
+    private List<PushButton> more() {
+        var ways = new ArrayList<PushButton>();
+        ways.add(way(Phrase.of("要带什么", "Bring"), Icon.BRING, model::bring));
+        if (model.chart().isPresent()) {
+            ways.add(way(Phrase.of("流程图", "Chart"), Icon.FLOW, model::showChart));
+        }
+        ways.add(way(Phrase.of("带走", "Take it"), Icon.PHONE, model::takeAlong));
+        return ways;
+    }
+
+    private PushButton way(Phrase label, Icon icon, Runnable action) {
+        var button = new PushButton(look, Kind.SECONDARY, label, action).brief();
+        boolean narrow = look.large() && !look.portrait();
+        return narrow ? button : button.with(icon);
+    }
+
     private PushButton map() {
-        var label = Phrase.of("窗口在哪里", "Where");
-        return new PushButton(look, Kind.SECONDARY, label, model::showOnMap).brief().with(Icon.MAP);
+        return way(Phrase.of("去窗口", "Where"), Icon.MAP, model::showOnMap);
     }
 
     private PushButton ticket() {

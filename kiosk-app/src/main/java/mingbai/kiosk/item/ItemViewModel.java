@@ -1,20 +1,35 @@
 package mingbai.kiosk.item;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.item.ItemStep.Disclosing;
+import mingbai.kiosk.item.ItemStep.Paper;
+import mingbai.kiosk.item.ItemStep.TakingAlong;
+import mingbai.kiosk.item.paper.GuidePaper;
+import mingbai.kiosk.words.paper.SlipOutcome;
+import mingbai.model.item.FlowChart;
 import mingbai.model.item.ItemCode;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 import mingbai.station.content.HallContent;
 
-/// Shows one item, and leads from it to a ticket or to the map.
+/// Shows one item, what to bring, its chart and its forms; and leads from it to a ticket, to the
+/// map, or to a guide in the hand.
 public final class ItemViewModel {
-    private final ItemStep step;
+    private final HallContent content;
+    private final Optional<ItemSheet> sheet;
     private final Ways ways;
+    private final GuidePaper paper;
+    private final ReadOnlyObjectWrapper<ItemStep> step;
 
-    public ItemViewModel(HallContent content, ItemCode code, Ways ways) {
+    /// `paper` completes on the thread of the view model.
+    public ItemViewModel(HallContent content, ItemCode code, Ways ways, GuidePaper paper) {
+        this.content = content;
         this.ways = ways;
-        step =
-                ItemSheet.of(content, code)
-                        .<ItemStep>map(ItemStep.Disclosing::new)
-                        .orElseGet(ItemStep.NotHere::new);
+        this.paper = paper;
+        sheet = ItemSheet.of(content, code);
+        step = new ReadOnlyObjectWrapper<>(first());
     }
 
     /// Where an item leads.
@@ -24,23 +39,93 @@ public final class ItemViewModel {
         void showOnMap(BusinessId business);
     }
 
-    public ItemStep step() {
-        return step;
+    public ReadOnlyObjectProperty<ItemStep> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    private ItemStep first() {
+        return sheet.<ItemStep>map(Disclosing::new).orElseGet(ItemStep.NotHere::new);
     }
 
     public boolean ticketOffered() {
-        return step instanceof ItemStep.Disclosing(ItemSheet sheet) && sheet.business().isPresent();
+        return sheet.filter(s -> s.business().isPresent()).isPresent();
     }
 
     public void takeTicket() {
-        if (step instanceof ItemStep.Disclosing(ItemSheet sheet) && ticketOffered()) {
-            ways.takeTicket(sheet.item().handling().business(), sheet.item().head().code());
+        if (ticketOffered()) {
+            sheet.map(ItemSheet::item)
+                    .ifPresent(i -> ways.takeTicket(i.handling().business(), i.head().code()));
         }
     }
 
     public void showOnMap() {
-        if (step instanceof ItemStep.Disclosing(ItemSheet sheet)) {
-            ways.showOnMap(sheet.item().handling().business());
+        sheet.ifPresent(s -> ways.showOnMap(s.item().handling().business()));
+    }
+
+    /// Shows what to bring.
+    public void bring() {
+        sheet.ifPresent(s -> step.set(new ItemStep.Bringing(s)));
+    }
+
+    /// A picture of a form; nothing where it has not arrived.
+    public void look(PictureName picture) {
+        sheet.ifPresent(s ->
+                s.pictures().apply(picture).ifPresent(p -> step.set(new ItemStep.Looking(s, p))));
+    }
+
+    Optional<FlowChart> chart() {
+        return sheet.flatMap(s -> s.item().procedure().chart());
+    }
+
+    public void showChart() {
+        sheet.ifPresent(s -> chart().ifPresent(c -> step.set(new ItemStep.Charting(s, c))));
+    }
+
+    /// Offers the guide to take along.
+    public void takeAlong() {
+        sheet.ifPresent(s ->
+                step.set(new TakingAlong(s, GuideWords.page(content, s), new Paper.Offered())));
+    }
+
+    /// Prints the guide; a second tap finds it under way.
+    public void printGuide() {
+        if (step.get() instanceof TakingAlong taking && !busy()) {
+            step.set(new TakingAlong(taking.sheet(), taking.page(), new Paper.Coming()));
+            var guide = GuideWords.of(content, taking.sheet());
+            var _ = paper.print(guide).thenAccept(this::printed);
         }
+    }
+
+    private void printed(SlipOutcome outcome) {
+        if (step.get() instanceof TakingAlong(var what, var page, Paper.Coming _)) {
+            step.set(new TakingAlong(what, page, paper(outcome)));
+        }
+    }
+
+    private static Paper paper(SlipOutcome outcome) {
+        return switch (outcome) {
+            case SlipOutcome.Printed _ -> new Paper.Out(true);
+            case SlipOutcome.Unconfirmed _ -> new Paper.Out(false);
+            case SlipOutcome.Refused(var trouble) -> new Paper.Stuck(trouble);
+        };
+    }
+
+    /// Whether a guide is being printed.
+    public boolean busy() {
+        return step.get() instanceof TakingAlong taking && taking.paper() instanceof Paper.Coming;
+    }
+
+    /// Returns whether there was a step to go back to.
+    public boolean back() {
+        if (busy()) {
+            return true;
+        }
+        boolean inside = sheet.isPresent() && !(step.get() instanceof Disclosing);
+        if (step.get() instanceof ItemStep.Looking(ItemSheet s, var _)) {
+            step.set(new ItemStep.Bringing(s));
+        } else if (inside) {
+            step.set(first());
+        }
+        return inside;
     }
 }

@@ -1,6 +1,7 @@
 package mingbai.kiosk.item;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -18,6 +19,7 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.picture.Photo;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.Disclosed;
 import mingbai.model.staff.StaffMember;
@@ -25,6 +27,8 @@ import mingbai.model.staff.StaffMember.Presence;
 
 /// Who handles the item: each window that takes it, and the staff at it with where they are now.
 final class PeopleBlock {
+    private static final double FACE = 104;
+
     private final Look look;
     private final Block block;
     private final ItemSheet sheet;
@@ -79,11 +83,32 @@ final class PeopleBlock {
                         look.bold(member.name(), Size.LEAD, Ink.TEXT),
                         look.text(look.say("工号 ", "No. ") + member.number(), Size.BODY, Ink.MUTED),
                         look.text(member.post().title(), Size.BODY, Ink.TEXT));
+        if (member.post().firstAsked()) {
+            line.getChildren()
+                    .add(Chip.of(look, look.say("首问责任", "Answers for it"), Ink.TEAL, Ink.MIST));
+        }
         if (member.post().chief()) {
             line.getChildren().add(Chip.of(look, look.say("首席代表", "Chief"), Ink.TEAL, Ink.MIST));
         }
         line.getChildren().add(presence(member.presence()));
-        return line;
+        var words = new VBox(6, line);
+        said(words, Phrase.of("职责：", "Duties: "), member.post().duty());
+        said(words, Phrase.of("去向：", "Where: "), member.whereabouts());
+        var row = new HBox(18);
+        photo(member).ifPresent(row.getChildren()::add);
+        row.getChildren().add(Card.growing(words));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private Optional<Node> photo(StaffMember member) {
+        return member.photo().flatMap(sheet.pictures()).flatMap(p -> Photo.round(p, FACE));
+    }
+
+    private void said(VBox words, Phrase label, String text) {
+        if (!text.isBlank()) {
+            words.getChildren().add(look.para(look.say(label) + text, Size.NOTE, Ink.MUTED));
+        }
     }
 
     private Node presence(Presence presence) {

@@ -152,6 +152,15 @@ public final class RatingViewModel {
         }
     }
 
+    /// A key of the rating pad: as the card on the screen, and given at once where it needs no
+    /// reason.
+    public void pressed(Grade grade) {
+        grade(grade);
+        if (RatingRules.complete(grade, List.of(), "", reasonRequired())) {
+            give();
+        }
+    }
+
     /// Takes a tag, or gives it back.
     public void tag(int code) {
         if (step.get() instanceof Explaining(TicketFound found, Grade grade, var tags, boolean _)) {

@@ -16,6 +16,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.AppointmentCode;
 import mingbai.model.queue.PriorityGroup;
@@ -45,9 +46,15 @@ final class ConfirmCard {
         boolean roomy = look.portrait() && !cart && !look.manner().low();
         card.setPadding(new Insets(roomy ? 72 : 32, 48, roomy ? 72 : 32, 48));
         card.setSpacing(roomy ? 48 : 22);
+        boolean lying = !look.portrait() && look.manner().low();
+        if (lying) {
+            card.setPadding(new Insets(14, 48, 14, 48));
+            card.setSpacing(8);
+        }
         card.setPrefWidth(width);
         var ways = ways();
         ways.setPrefWidth(width);
+        wish.card().ifPresent(word -> card.getChildren().add(laid(word)));
         var details = details(wish);
         details.setPrefWidth(width);
         var box = new VBox(look.manner().low() ? Look.GAP : Look.GAP * 2, card, details, ways);
@@ -55,6 +62,19 @@ final class ConfirmCard {
         box.setFillWidth(false);
         box.setPadding(new Insets(look.portrait() ? 40 : 16));
         return box;
+    }
+
+    private Node laid(CardWord word) {
+        return switch (word) {
+            case CardWord.Marked _ ->
+                    look.centred(
+                            Phrase.of("已读身份证，号码只发给您本人一次", "Identity card read"),
+                            Size.BODY,
+                            Ink.TEAL,
+                            Ink.MUTED);
+            case CardWord.Unread(Phrase advice) ->
+                    look.centred(advice, Size.BODY, Ink.CINNABAR, Ink.MUTED);
+        };
     }
 
     private Node named(Choice choice, Size size) {

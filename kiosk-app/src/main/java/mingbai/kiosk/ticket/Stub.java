@@ -25,9 +25,16 @@ final class Stub extends VBox {
     private static final double NOTCH = 22;
 
     private final Look look;
+    private final boolean brief;
 
     Stub(Look look, TicketSlip slip) {
+        this(look, slip, false);
+    }
+
+    /// `brief` where there is much else to say.
+    Stub(Look look, TicketSlip slip, boolean brief) {
         this.look = look;
+        this.brief = brief;
         getChildren().addAll(number(slip), perforation(), facts(slip));
         look.surfaced(this, Ink.CARD, Ink.HAIRLINE);
         setMaxWidth(look.portrait() ? 820 : 780);
@@ -74,7 +81,7 @@ final class Stub extends VBox {
     }
 
     private boolean tight() {
-        return look.manner().low() || (look.large() && !look.portrait());
+        return brief || look.manner().low() || (look.large() && !look.portrait());
     }
 
     private static Phrase name(TicketSlip slip) {

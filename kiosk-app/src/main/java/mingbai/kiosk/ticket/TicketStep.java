@@ -2,8 +2,8 @@ package mingbai.kiosk.ticket;
 
 import java.util.List;
 import java.util.Optional;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.AppointmentCode;
 

@@ -17,10 +17,10 @@ import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
 import mingbai.kiosk.ticket.TicketStep.Refused;
 import mingbai.kiosk.ticket.TicketStep.TakeSlip;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.WhyNot;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.ask.Answer.Reason;
 
 /// Draws the way to a ticket.
@@ -49,7 +49,7 @@ public final class TicketView extends StackPane {
             case TakeSlip(TicketSlip slip, boolean certain) ->
                     words.withStub(slip, taking(slip, certain), done());
             case NoSlip(TicketSlip slip, PaperTrouble trouble) ->
-                    words.withStub(slip, unprinted(trouble), leaveButton(), printAgain());
+                    words.withTrouble(slip, trouble, leaveButton(), printAgain());
             case Refused(Reason reason) ->
                     words.message(Icon.CAUTION, Ink.WARNING, WhyNot.of(reason), backButton());
             case NoAnswer _ ->
@@ -73,12 +73,6 @@ public final class TicketView extends StackPane {
         return slip.ahead().isPresent()
                 ? Phrase.of("请取走小票", "Please take your ticket")
                 : Phrase.of("离线取号，号码有效，请取走小票", "Taken offline, and valid: take your ticket");
-    }
-
-    private static Phrase unprinted(PaperTrouble trouble) {
-        return Phrase.of(
-                trouble.phrase().chinese() + "，号码未打印，离开即取消",
-                trouble.phrase().english() + " Not printed, not valid.");
     }
 
     private PushButton printAgain() {

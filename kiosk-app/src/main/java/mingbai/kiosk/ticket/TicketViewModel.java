@@ -17,19 +17,19 @@ import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
 import mingbai.kiosk.ticket.TicketStep.Refused;
 import mingbai.kiosk.ticket.TicketStep.TakeSlip;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
+import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.TicketIssued;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
 import mingbai.model.item.ItemCode;
 import mingbai.model.journal.JournalEvent.PrintResult;
 import mingbai.model.journal.JournalEvent.SlipPrinted;
 import mingbai.model.place.BusinessId;
-import mingbai.model.queue.Business;
-import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
@@ -45,20 +45,22 @@ public final class TicketViewModel {
     static final Duration REPAIR = Duration.ofSeconds(60);
 
     private final HallContent content;
-    private final QueueFeed queue;
+    private final Choice.Offer offer;
     private final TicketSources sources;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<TicketStep> step;
     private Optional<Ask> asked = Optional.empty();
+    private Optional<AppointmentCode> code = Optional.empty();
+    private Optional<CardWord> card = Optional.empty();
     private Optional<Instant> farewell = Optional.empty();
 
     public TicketViewModel(
             HallContent content, QueueFeed queue, TicketSources sources, Runnable leave) {
         this.content = content;
-        this.queue = queue;
+        this.offer = new Choice.Offer(content, queue);
         this.sources = sources;
         this.leave = leave;
-        step = new ReadOnlyObjectWrapper<>(choosing(0, Optional.empty()));
+        step = new ReadOnlyObjectWrapper<>(offer.choosing(0, Optional.empty()));
     }
 
     public ReadOnlyObjectProperty<TicketStep> step() {
@@ -75,11 +77,10 @@ public final class TicketViewModel {
             return;
         }
         var adding = adding();
-        businesses().stream()
-                .filter(b -> b.id().equals(business))
-                .findFirst()
-                .map(b -> choice(b, item))
+        offer.find(business, item)
                 .map(choice -> adding.map(w -> w.and(choice)).orElseGet(() -> Wish.of(choice)))
+                .map(wish -> code.map(wish::appointed).orElse(wish))
+                .map(wish -> card.map(wish::laid).orElse(wish))
                 .ifPresent(wish -> step.set(new Confirming(wish)));
     }
 
@@ -96,7 +97,7 @@ public final class TicketViewModel {
     /// Lists what else the same ticket could be for.
     public void addAnother() {
         if (step.get() instanceof Confirming(Wish wish) && !wish.full()) {
-            step.set(choosing(0, Optional.of(wish)));
+            step.set(offer.choosing(0, Optional.of(wish)));
         }
     }
 
@@ -125,6 +126,23 @@ public final class TicketViewModel {
         if (step.get() instanceof Confirming(Wish wish)) {
             step.set(new Coding(wish, ""));
         }
+    }
+
+    /// The code of an appointment was held before the scanner; it is for what is or will be chosen.
+    public void scanned(AppointmentCode scanned) {
+        code = Optional.of(scanned);
+        within().or(this::confirming)
+                .ifPresent(wish -> step.set(new Confirming(wish.appointed(scanned))));
+    }
+
+    private Optional<Wish> confirming() {
+        return step.get() instanceof Confirming(Wish wish) ? Optional.of(wish) : Optional.empty();
+    }
+
+    /// An identity card was laid on the reader.
+    public void laid(CardWord word) {
+        card = Optional.of(word);
+        confirming().ifPresent(wish -> step.set(new Confirming(wish.laid(word))));
     }
 
     public void type(char key) {
@@ -169,7 +187,7 @@ public final class TicketViewModel {
                                 && confirming.wish().first().item().isEmpty());
         if (inside) {
             asked = Optional.empty();
-            step.set(choosing(0, Optional.empty()));
+            step.set(offer.choosing(0, Optional.empty()));
         }
         return inside || busy();
     }
@@ -187,9 +205,11 @@ public final class TicketViewModel {
     public void queueChanged() {
         switch (step.get()) {
             case Choosing(List<Choice> _, int page, Optional<Wish> wish) ->
-                    step.set(choosing(page, wish));
+                    step.set(offer.choosing(page, wish));
             case Confirming(Wish wish) ->
-                    step.set(new Confirming(wish.seenAnew(c -> choice(c.business(), c.item()))));
+                    step.set(
+                            new Confirming(
+                                    wish.seenAnew(c -> offer.choice(c.business(), c.item()))));
             case Grouping _,
                     Coding _,
                     Issuing _,
@@ -244,7 +264,7 @@ public final class TicketViewModel {
     /// The visitor is gone. A ticket that never came out of the printer does not count.
     public void gone() {
         if (step.get() instanceof NoSlip(TicketSlip slip, PaperTrouble _)) {
-            step.set(choosing(0, Optional.empty()));
+            step.set(offer.choosing(0, Optional.empty()));
             report(slip, PrintResult.REFUSED);
         }
     }
@@ -271,23 +291,5 @@ public final class TicketViewModel {
     private void report(TicketSlip slip, PrintResult result) {
         var ticket = slip.ticket();
         sources.journal().accept(new SlipPrinted(ticket.number(), ticket.token(), result));
-    }
-
-    private List<Business> businesses() {
-        return content.businesses().map(BusinessList::businesses).orElse(List.of());
-    }
-
-    /// All businesses, or those that can be added to a wish.
-    private Choosing choosing(int page, Optional<Wish> wish) {
-        var choices =
-                businesses().stream()
-                        .filter(b -> wish.filter(w -> w.has(b.id())).isEmpty())
-                        .map(b -> choice(b, Optional.empty()))
-                        .toList();
-        return new Choosing(choices, page, wish);
-    }
-
-    private Choice choice(Business business, Optional<ItemCode> item) {
-        return Choice.of(business, item, queue.current());
     }
 }

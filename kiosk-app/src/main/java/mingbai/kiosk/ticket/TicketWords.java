@@ -15,9 +15,13 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.paper.PaperTrouble;
 
 /// The screens of a ticket that mostly say something.
 final class TicketWords {
+    private static final Phrase UNPRINTED =
+            Phrase.of("号码未打印，离开即取消", "Not printed, not valid if you leave.");
+
     private final Look look;
 
     TicketWords(Look look) {
@@ -56,6 +60,44 @@ final class TicketWords {
         row.setAlignment(Pos.CENTER);
         row.setPadding(new Insets(20, 72, 20, 72));
         return row;
+    }
+
+    /// The number, why it did not come out, and what to do, with a picture of the trouble.
+    Node withTrouble(TicketSlip slip, PaperTrouble trouble, PushButton... ways) {
+        var picture = look.icon(pictured(trouble), look.portrait() ? 150 : 120, Ink.WARNING);
+        var why =
+                new VBox(
+                        8,
+                        look.boldPara(look.say(trouble.phrase()), Size.HEADING, Ink.WARNING),
+                        look.para(look.say(trouble.help()), Size.LEAD, Ink.TEXT),
+                        look.para(look.say(UNPRINTED), Size.BODY, Ink.MUTED));
+        why.setAlignment(Pos.CENTER_LEFT);
+        var sign = new HBox(32, picture, Card.growing(why));
+        sign.setAlignment(Pos.CENTER_LEFT);
+        var stub = new Stub(look, slip, look.large());
+        if (look.portrait()) {
+            var box = centred(sign, stub, row(ways));
+            box.setSpacing(look.large() || look.manner().low() ? 20 : 44);
+            return box;
+        }
+        var side = new VBox(48, sign, row(ways));
+        side.setAlignment(Pos.CENTER);
+        side.setPrefWidth(680);
+        var row = new HBox(56, stub, Card.growing(side));
+        row.setAlignment(Pos.CENTER);
+        row.setPadding(new Insets(20, 48, 20, 48));
+        return row;
+    }
+
+    private static Icon pictured(PaperTrouble trouble) {
+        return switch (trouble) {
+            case NO_PAPER -> Icon.PAPER_OUT;
+            case PAPER_JAM -> Icon.PAPER_JAM;
+            case COVER_OPEN -> Icon.COVER_OPEN;
+            case BROKEN -> Icon.WRENCH;
+            case NOT_CONNECTED -> Icon.UNPLUGGED;
+            case BUSY -> Icon.CLOCK;
+        };
     }
 
     private VBox said(Phrase phrase, Size size) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
@@ -13,12 +15,24 @@ import mingbai.model.queue.Business;
 import mingbai.model.queue.PriorityGroup;
 
 /// What a visitor wants one ticket for: a business and perhaps others after it (事项购物车), as somebody
-/// of a group with priority, with an appointment, or neither.
+/// of a group with priority, with an appointment, or neither, and with the word of an identity card
+/// where one was laid down.
 public record Wish(
         Choice first,
         List<Choice> also,
         Optional<PriorityGroup> group,
-        Optional<AppointmentCode> appointment) {
+        Optional<AppointmentCode> appointment,
+        Optional<CardWord> card) {
+
+    /// What came of the identity card that a visitor laid on the reader. Nothing of the card itself
+    /// is in it.
+    public sealed interface CardWord {
+        /// It was read: the visitor gets no second ticket for the same service today.
+        record Marked(PersonMark mark) implements CardWord {}
+
+        /// It was not read, and what to do.
+        record Unread(Phrase advice) implements CardWord {}
+    }
 
     /// How many further businesses a kiosk offers: more than a morning holds.
     static final int MOST_ALSO = 3;
@@ -28,27 +42,31 @@ public record Wish(
     }
 
     static Wish of(Choice choice) {
-        return new Wish(choice, List.of(), Optional.empty(), Optional.empty());
+        return new Wish(choice, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Wish inGroup(Optional<PriorityGroup> chosen) {
-        return new Wish(first, also, chosen, appointment);
+        return new Wish(first, also, chosen, appointment, card);
     }
 
     Wish appointed(AppointmentCode code) {
-        return new Wish(first, also, group, Optional.of(code));
+        return new Wish(first, also, group, Optional.of(code), card);
+    }
+
+    Wish laid(CardWord word) {
+        return new Wish(first, also, group, appointment, Optional.of(word));
     }
 
     Wish and(Choice choice) {
         var more = Stream.concat(also.stream(), Stream.of(choice)).toList();
         return has(choice.business().id()) || full()
                 ? this
-                : new Wish(first, more, group, appointment);
+                : new Wish(first, more, group, appointment, card);
     }
 
     Wish without(BusinessId business) {
         var rest = also.stream().filter(c -> !c.business().id().equals(business)).toList();
-        return new Wish(first, rest, group, appointment);
+        return new Wish(first, rest, group, appointment, card);
     }
 
     boolean has(BusinessId business) {
@@ -66,7 +84,8 @@ public record Wish(
 
     /// The same with what is known of its lines now.
     Wish seenAnew(UnaryOperator<Choice> look) {
-        return new Wish(look.apply(first), also.stream().map(look).toList(), group, appointment);
+        return new Wish(
+                look.apply(first), also.stream().map(look).toList(), group, appointment, card);
     }
 
     Ask.TakeTicket ask(RequestId id, StationId station) {
@@ -75,6 +94,9 @@ public record Wish(
                 new Ask.TakeTicket(id, station, first.business().id(), first.item())
                         .alsoFor(further);
         var grouped = group.map(plain::with).orElse(plain);
-        return appointment.map(grouped::with).orElse(grouped);
+        var booked = appointment.map(grouped::with).orElse(grouped);
+        return card.orElse(null) instanceof CardWord.Marked(PersonMark mark)
+                ? booked.with(mark)
+                : booked;
     }
 }

@@ -15,6 +15,9 @@ public sealed interface WelcomeStep {
         }
     }
 
+    /// Nobody is there: a notice for the hall.
+    record Attracting(Hall hall, Notice notice) implements WelcomeStep {}
+
     /// One notice, whole.
     record Reading(Notice notice) implements WelcomeStep {}
 

@@ -19,7 +19,9 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.welcome.WelcomeStep.Attracting;
 import mingbai.kiosk.welcome.WelcomeStep.Greeting;
+import mingbai.kiosk.welcome.WelcomeStep.Hall;
 import mingbai.kiosk.welcome.WelcomeStep.Reading;
 import mingbai.model.notice.Notice;
 
@@ -42,6 +44,8 @@ public final class WelcomeView extends StackPane {
     private Node drawn(WelcomeStep step) {
         return switch (step) {
             case Greeting greeting -> greeting(greeting);
+            case Attracting(Hall hall, Notice notice) ->
+                    new AttractPage(look, hall, notice, model::greet);
             case Reading(Notice notice) -> new NoticePage(look, notice, model::greet);
         };
     }
@@ -67,7 +71,8 @@ public final class WelcomeView extends StackPane {
 
     private VBox doors(Greeting greeting) {
         var doors = new VBox(Look.GAP);
-        doors.setPadding(new Insets(32, Look.MARGIN, 28 + look.leftFree(), Look.MARGIN));
+        double edge = greeting.hints().isEmpty() ? 32 : 16;
+        doors.setPadding(new Insets(edge, Look.MARGIN, edge + look.leftFree(), Look.MARGIN));
         Pane hints = look.portrait() ? new VBox(Look.GAP) : new HBox(Look.GAP);
         greeting.hints().forEach(hint -> hints.getChildren().add(Card.growing(hint(hint))));
         if (!greeting.hints().isEmpty()) {
@@ -76,12 +81,11 @@ public final class WelcomeView extends StackPane {
         doors.getChildren().add(Card.growing(grid(greeting)));
         if (look.portrait()) {
             doors.getChildren().add(footer);
-            boolean room = !look.large() || greeting.hints().isEmpty();
-            if (room) {
+            if (greeting.hints().isEmpty()) {
                 doors.getChildren().add(strip);
             }
         } else {
-            boolean room = !look.large() || greeting.hints().isEmpty();
+            boolean room = greeting.hints().isEmpty();
             var below = new HBox(Look.GAP, room ? Card.growing(strip) : Card.spring(), footer);
             below.setAlignment(Pos.CENTER_LEFT);
             doors.getChildren().add(below);
@@ -102,29 +106,40 @@ public final class WelcomeView extends StackPane {
 
     private Node grid(Greeting greeting) {
         var doors = greeting.doors();
-        int columns = columns(doors.size());
-        boolean wordy = !look.portrait() && !look.manner().tongue().chinese();
-        boolean cramped = wordy || !greeting.hints().isEmpty() || doors.size() > 2 * columns;
-        boolean compact = look.large() || cramped || look.manner().low();
+        boolean low = look.manner().low();
+        boolean few = doors.size() <= 4 || (!greeting.hints().isEmpty() && !low);
+        int columns = look.portrait() || few ? 2 : 3;
+        boolean banner = (doors.size() - 1) % columns == 0;
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < doors.size(); i++) {
-            var door = doors.get(i);
-            var card = new DoorCard(look, door, compact);
-            Tap.on(card, () -> model.enter(door));
-            GridPane.setVgrow(card, Priority.ALWAYS);
-            boolean last = i == doors.size() - 1;
-            grid.add(card, i % columns, i / columns, last ? columns - i % columns : 1, 1);
+        int at = 0;
+        for (var door : doors) {
+            boolean whole = banner && at == 0;
+            boolean last = door == doors.getLast();
+            int rest = columns - at % columns;
+            int wide = whole || last ? rest : 1;
+            grid.add(card(door, form(whole, columns)), at % columns, at / columns, wide, 1);
+            at += wide;
         }
         return grid;
     }
 
-    private int columns(int doors) {
-        return look.portrait() || doors <= 4 ? 2 : 3;
+    private DoorCard.Form form(boolean banner, int columns) {
+        if (banner) {
+            return DoorCard.Form.BANNER;
+        }
+        boolean lying = columns == 2 || look.manner().low();
+        return lying ? DoorCard.Form.LYING : DoorCard.Form.STANDING;
+    }
+
+    private DoorCard card(Door door, DoorCard.Form form) {
+        var card = new DoorCard(look, door, form);
+        GridPane.setVgrow(card, Priority.ALWAYS);
+        return Tap.on(card, () -> model.enter(door));
     }
 
     private boolean cramped() {

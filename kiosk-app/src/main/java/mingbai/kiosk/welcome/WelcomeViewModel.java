@@ -2,10 +2,13 @@ package mingbai.kiosk.welcome;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,9 +29,13 @@ public final class WelcomeViewModel {
     /// No true clock says a time before this software was made.
     static final Instant NEVER_BEFORE = Instant.parse("2026-01-01T00:00:00Z");
 
+    /// How long nobody touches the kiosk before it shows its notices to the hall.
+    static final Duration ALONE = Duration.ofSeconds(90);
+
     private static final Duration A_NOTICE = Duration.ofSeconds(8);
     private static final Hall NAMELESS = new Hall("政务服务中心", "Government Service Centre", false);
 
+    private final Set<Door> offered;
     private final Consumer<Door> enter;
     private final ReadOnlyObjectWrapper<WelcomeStep> step;
     private final ReadOnlyObjectWrapper<HallTime> time;
@@ -38,10 +45,14 @@ public final class WelcomeViewModel {
     private HallContent content = HallContent.EMPTY;
     private QueueView queue = QueueView.UNKNOWN;
     private Instant now;
+    private Instant touched;
     private boolean reading;
 
-    public WelcomeViewModel(Instant now, Consumer<Door> enter) {
+    /// `offered` are the doors this machine's place has.
+    public WelcomeViewModel(Instant now, Set<Door> offered, Consumer<Door> enter) {
         this.now = now;
+        this.offered = Set.copyOf(offered);
+        this.touched = now;
         this.enter = enter;
         step = new ReadOnlyObjectWrapper<>(greeting());
         time = new ReadOnlyObjectWrapper<>(HallTime.at(now, USUAL_ZONE));
@@ -75,6 +86,11 @@ public final class WelcomeViewModel {
         refresh();
     }
 
+    /// Somebody is there.
+    public void touched() {
+        touched = now;
+    }
+
     public void enter(Door door) {
         if (doors().contains(door)) {
             enter.accept(door);
@@ -88,6 +104,7 @@ public final class WelcomeViewModel {
 
     public void greet() {
         reading = false;
+        touched = now;
         refresh();
     }
 
@@ -95,8 +112,20 @@ public final class WelcomeViewModel {
         time.set(HallTime.at(now, zone()));
         notice.set(noticeOfTheMoment());
         if (!reading) {
-            step.set(greeting());
+            step.set(alone() ? attracting() : greeting());
         }
+    }
+
+    /// A clock set back makes nobody leave.
+    private boolean alone() {
+        return !now.isBefore(touched.plus(ALONE));
+    }
+
+    private WelcomeStep attracting() {
+        var hall = greeting().hall();
+        return notice.get()
+                .<WelcomeStep>map(n -> new WelcomeStep.Attracting(hall, n))
+                .orElseGet(this::greeting);
     }
 
     private Optional<Notice> noticeOfTheMoment() {
@@ -122,21 +151,19 @@ public final class WelcomeViewModel {
     }
 
     private List<Door> doors() {
-        var doors = new ArrayList<Door>();
-        if (content.catalogue().isPresent()) {
-            doors.add(Door.GUIDE);
-        }
-        if (content.businesses().filter(b -> !b.businesses().isEmpty()).isPresent()) {
-            doors.add(Door.TICKET);
-            doors.add(Door.RATING);
-        }
-        if (content.catalogue().isPresent()) {
-            doors.add(Door.DISCLOSURE);
-        }
-        if (content.hall().filter(h -> !h.map().shapes().isEmpty()).isPresent()) {
-            doors.add(Door.MAP);
-        }
-        return doors;
+        return Arrays.stream(Door.values())
+                .filter(offered::contains)
+                .filter(this::leadsSomewhere)
+                .toList();
+    }
+
+    private boolean leadsSomewhere(Door door) {
+        return switch (door) {
+            case TICKET, RATING ->
+                    content.businesses().filter(b -> !b.businesses().isEmpty()).isPresent();
+            case GUIDE, PROGRESS, DISCLOSURE, CONSULT -> content.catalogue().isPresent();
+            case MAP -> content.hall().filter(h -> !h.map().shapes().isEmpty()).isPresent();
+        };
     }
 
     private Optional<Busy> busy() {
@@ -153,6 +180,8 @@ public final class WelcomeViewModel {
         var hints = new ArrayList<Hint>();
         if (content.hall().isEmpty()) {
             hints.add(Hint.NO_CONTENT);
+        } else if (closed()) {
+            hints.add(Hint.CLOSED);
         } else if (!queue.connected()) {
             hints.add(Hint.OFFLINE);
         }
@@ -164,7 +193,14 @@ public final class WelcomeViewModel {
         return hints;
     }
 
-    private ZoneId zone() {
+    /// Whether the hall gives out no tickets at this time of day.
+    public boolean closed() {
+        boolean known = !now.isBefore(NEVER_BEFORE) && content.hall().isPresent();
+        return known && !content.queueRules().hours().openAt(LocalDateTime.ofInstant(now, zone()));
+    }
+
+    /// The hall's own.
+    public ZoneId zone() {
         return content.hall().map(h -> h.name().timeZone()).orElse(USUAL_ZONE);
     }
 }

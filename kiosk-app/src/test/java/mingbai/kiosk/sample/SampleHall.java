@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
+import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
@@ -30,8 +31,6 @@ import mingbai.model.queue.Business;
 import mingbai.model.queue.BusinessList;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
-import mingbai.model.staff.StaffMember;
-import mingbai.model.staff.StaffRoster;
 import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueView;
 
@@ -40,6 +39,13 @@ public final class SampleHall {
     public static final Instant NOW = Instant.parse("2026-11-23T01:42:00Z");
     public static final HallId ID = new HallId("songming");
     public static final String TICKET_PAGE = "http://192.168.1.10:8080/t/";
+
+    public static final UrgentNotice URGENT =
+            new UrgentNotice(
+                    "大厅一层停电检修，请改到二层办理",
+                    "因供电线路抢修，本大厅一层各窗口 10:00 至 12:00 暂停办理。已取号的群众请到二层综合窗口，"
+                            + "号码继续有效。请不要乘坐电梯，听从工作人员引导。",
+                    NOW.plusSeconds(7200));
 
     static final List<String> DEPARTMENTS =
             List.of(
@@ -164,10 +170,11 @@ public final class SampleHall {
                         LocalDate.of(2026, 11, 1),
                         SampleItems.entries(items),
                         SampleGuide.release()));
-        documents.put(ContentPath.ROSTER, roster());
+        documents.put(ContentPath.ROSTER, SampleStaff.roster());
         documents.put(ContentPath.KIOSK_SETTINGS, KioskSettings.usual(TICKET_PAGE));
         SampleItems.items().forEach(i -> documents.put(ContentPath.item(i.head().code()), i));
         notices().forEach(n -> documents.put(ContentPath.notice(n.id()), n));
+        SamplePictures.all().forEach(p -> documents.put(ContentPath.picture(p.name()), p));
         return documents;
     }
 
@@ -211,30 +218,6 @@ public final class SampleHall {
         var found = new BusinessList(BUSINESSES).find(new BusinessId(business)).orElseThrow();
         return ServiceWindow.inOrder(
                 new WindowNumber(number), found.name() + "窗口", found.zoneId(), List.of(found.id()));
-    }
-
-    private static StaffRoster roster() {
-        var names = List.of("示例甲", "示例乙", "示例丙", "示例丁", "示例戊", "示例己", "示例庚");
-        var members = new ArrayList<StaffMember>();
-        for (int i = 0; i < 55; i++) {
-            members.add(
-                    new StaffMember(
-                            "S%03d".formatted(i + 1),
-                            names.get(i % names.size()),
-                            new StaffMember.Post(
-                                    "d05", i % 4 == 0 ? "首席代表" : "窗口工作人员", "受理、咨询", i % 4 == 0),
-                            List.of(new WindowNumber(1 + i % 40)),
-                            presence(i)));
-        }
-        return new StaffRoster(members);
-    }
-
-    private static StaffMember.Presence presence(int member) {
-        return switch (member % 15) {
-            case 5 -> StaffMember.Presence.AWAY_SHORTLY;
-            case 10 -> StaffMember.Presence.OUT;
-            default -> StaffMember.Presence.ON_DUTY;
-        };
     }
 
     private static List<Notice> notices() {

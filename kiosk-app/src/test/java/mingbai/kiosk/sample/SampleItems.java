@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Disclosed;
@@ -15,6 +16,7 @@ import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.item.ItemType;
 import mingbai.model.item.Material;
+import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 
 /// A dozen items with long names and long law among them, and as many more rows as are wanted.
@@ -93,8 +95,9 @@ public final class SampleItems {
                         Disclosed.byDefault("20 个工作日"),
                         Disclosed.byDefault("《行政许可法》第四十二条（一般期限，可延长10个工作日；第八十二条以工作日计）"),
                         Disclosed.MISSING,
-                        flow(),
-                        Evidence.DEFAULT),
+                        index == 0 ? SampleFlow.STEPS : flow(),
+                        Evidence.DEFAULT,
+                        index == 0 ? Optional.of(SampleFlow.CHART) : Optional.empty()),
                 fee(index),
                 new Item.Handling(
                         new BusinessId(row.business()),
@@ -130,9 +133,39 @@ public final class SampleItems {
 
     private static List<Material> materials() {
         return List.of(
-                new Material("双方居民身份证", true, Disclosed.sourced("1"), Disclosed.MISSING),
-                new Material("双方户口簿", true, Disclosed.sourced("1"), Disclosed.MISSING),
+                new Material(
+                        "双方居民身份证",
+                        true,
+                        Disclosed.sourced("原件 1"),
+                        Disclosed.sourced("公安机关"),
+                        detail(Material.Need.AS_REQUIRED, "在有效期内，信息与户口簿一致", Optional.empty())),
+                new Material(
+                        "结婚登记声明书",
+                        true,
+                        Disclosed.sourced("原件 2"),
+                        Disclosed.MISSING,
+                        detail(
+                                Material.Need.AS_REQUIRED,
+                                "须当面签名",
+                                Optional.of(SamplePictures.FORM))),
+                new Material(
+                        "双方户口簿",
+                        true,
+                        Disclosed.sourced("原件 1"),
+                        Disclosed.MISSING,
+                        detail(Material.Need.LATER, "", Optional.empty())),
                 new Material("近期半身免冠合影照片三张", false, Disclosed.MISSING, Disclosed.MISSING));
+    }
+
+    private static Material.Detail detail(
+            Material.Need need, String standard, Optional<PictureName> form) {
+        return new Material.Detail(
+                need,
+                Material.Form.PAPER,
+                standard.isEmpty() ? Disclosed.MISSING : Disclosed.sourced(standard),
+                Disclosed.MISSING,
+                Optional.empty(),
+                form);
     }
 
     private static List<FlowStep> flow() {

@@ -2,9 +2,11 @@ package mingbai.kiosk.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,16 @@ import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.welcome.WelcomeStep.Busy;
 import mingbai.kiosk.welcome.WelcomeStep.Greeting;
 import mingbai.model.content.ContentPath;
+import mingbai.model.rules.OpeningHours;
+import mingbai.model.rules.QueueRules;
 import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueView;
 import org.junit.jupiter.api.Test;
 
 class WelcomeViewModelTest {
     private final List<Door> entered = new ArrayList<>();
-    private final WelcomeViewModel model = new WelcomeViewModel(SampleHall.NOW, entered::add);
+    private final WelcomeViewModel model =
+            new WelcomeViewModel(SampleHall.NOW, EnumSet.allOf(Door.class), entered::add);
 
     private Greeting greeting() {
         return assertInstanceOf(Greeting.class, model.step().get());
@@ -71,6 +76,44 @@ class WelcomeViewModelTest {
         model.show(SampleHall.content());
         assertEquals(
                 new HallTime("09:42", "2026年11月23日 星期一", "Mon, 23 Nov 2026"), model.time().get());
+    }
+
+    @Test
+    void aCommunityHallHasOnlyItsOwnDoors() {
+        var small = new WelcomeViewModel(SampleHall.NOW, Door.parse("guide, map"), entered::add);
+        small.show(SampleHall.content());
+        var doors = ((Greeting) small.step().get()).doors();
+        assertEquals(List.of(Door.GUIDE, Door.MAP), doors);
+        small.enter(Door.TICKET);
+        assertEquals(List.of(), entered);
+    }
+
+    @Test
+    void aloneItShowsItsNoticesUntilSomebodyTouchesIt() {
+        model.show(SampleHall.content());
+        model.tick(SampleHall.NOW.plus(WelcomeViewModel.ALONE).minusSeconds(1));
+        greeting();
+        model.tick(SampleHall.NOW.plus(WelcomeViewModel.ALONE));
+        assertInstanceOf(WelcomeStep.Attracting.class, model.step().get());
+        model.greet();
+        greeting();
+    }
+
+    @Test
+    void outsideItsHoursItSaysThatNoTicketsAreGivenOut() {
+        var documents = new HashMap<>(SampleHall.documents(20));
+        var never = new OpeningHours(List.of(), List.of(), List.of());
+        documents.put(ContentPath.QUEUE_RULES, rules(never));
+        model.show(SampleHall.queue());
+        model.show(new HallContent(documents, List.of()));
+        assertEquals(List.of(Hint.CLOSED), greeting().hints());
+        assertTrue(model.closed());
+    }
+
+    private static QueueRules rules(OpeningHours hours) {
+        var usual = QueueRules.USUAL;
+        return new QueueRules(
+                hours, usual.fairness(), usual.missed(), false, usual.reserve(), List.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.Finding;
@@ -36,6 +37,18 @@ final class DeviceWords {
             lines.add("      " + finding.english());
         }
         return lines;
+    }
+
+    /// What it did since this command opened it.
+    static String statistics(Device device) {
+        return device.looks().statistics().get().counts().entrySet().stream()
+                .map(each ->
+                        "%s %s %d"
+                                .formatted(
+                                        each.getKey().chinese(),
+                                        each.getKey().word(),
+                                        each.getValue()))
+                .collect(Collectors.joining("，", "    统计 statistics: ", ""));
     }
 
     private static String state(Device device, DeviceHealth health) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import mingbai.device.health.Readiness;
+import mingbai.provisioning.devices.opened.Device;
 import mingbai.provisioning.devices.opened.OpenDevices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,9 +36,14 @@ final class ListCommand implements Callable<Integer> {
                 clock,
                 devices -> {
                     devices.awaitFirstLook();
-                    devices.all().forEach(each -> DeviceWords.of(each).forEach(out::println));
+                    devices.all().forEach(each -> tell(out, each));
                     return code(devices);
                 });
+    }
+
+    private static void tell(PrintWriter out, Device device) {
+        DeviceWords.of(device).forEach(out::println);
+        out.println(DeviceWords.statistics(device));
     }
 
     /// Not well when one of them cannot do its work.

@@ -42,6 +42,12 @@ final class PatternCommand implements Callable<Integer> {
             description = "每一幅显示几秒 · how long each picture stays")
     private long seconds;
 
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "显示这段文字，代替测试图 · this text instead of the pattern")
+    private @Nullable String text;
+
     PatternCommand(InstantSource clock) {
         this.clock = clock;
     }
@@ -60,7 +66,11 @@ final class PatternCommand implements Callable<Integer> {
 
     private int show(PrintWriter out, OpenDevices devices, LedBoard board)
             throws IOException, InterruptedException {
-        List<LedArea> pictures = TestPattern.of(board.shape());
+        String instead = text;
+        List<LedArea> pictures =
+                instead == null
+                        ? TestPattern.of(board.shape())
+                        : List.of(TestPattern.saying(instead, board.shape()));
         for (int i = 0; i < pictures.size(); i++) {
             LedArea picture = pictures.get(i);
             var result =

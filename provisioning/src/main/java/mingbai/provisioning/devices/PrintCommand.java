@@ -87,6 +87,10 @@ final class PrintCommand implements Callable<Integer> {
         if (place(devices, key).startsWith(OpenDevices.SIMULATED)) {
             out.println("见 · see " + devices.settings().folder(key));
         }
+        devices.all().stream()
+                .filter(each -> each.key().equals(key))
+                .map(DeviceWords::statistics)
+                .forEach(out::println);
         return outcome instanceof PrintOutcome.Printed
                 ? DeviceOptions.WELL
                 : DeviceOptions.NOT_WELL;

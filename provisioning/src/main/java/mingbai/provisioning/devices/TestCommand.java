@@ -57,6 +57,7 @@ final class TestCommand implements Callable<Integer> {
                 out.println(
                         "%s  %s %s: %s"
                                 .formatted(verdict, device.key(), device.name(), result.words()));
+                out.println(DeviceWords.statistics(device));
                 code = result.passed() ? code : DeviceOptions.NOT_WELL;
             }
         }

@@ -62,6 +62,9 @@ final class WatchCommand implements Callable<Integer> {
             }
             OpenDevices.pass(GLANCE_MILLIS);
         } while (!end.passed());
+        devices.all()
+                .forEach(each ->
+                        out.println(each.key() + " " + each.name() + DeviceWords.statistics(each)));
         return ListCommand.code(devices);
     }
 }

@@ -78,6 +78,7 @@ class DevicesCommandTest {
         assertSaid("模拟 simulated");
         assertSaid("online（实测 observed）");
         assertSaid("纸张充足 paper full");
+        assertSaid("统计 statistics: 连接次数 ConnectionCount 1");
     }
 
     @Test
@@ -108,6 +109,8 @@ class DevicesCommandTest {
     @Test
     void aTestSlipAndATestPageArePrinted() throws IOException {
         assertEquals(0, configured(simulated(), "print"));
+        assertSaid("已打印凭条 SlipPrintedCount 1");
+        assertSaid("切纸次数 PaperCutCount 1");
         assertSaid("已打印，打印机已确认");
         String slip = Files.readString(folder.resolve("slips/slip-0001.txt"));
         assertTrue(slip.contains("打印测试"), slip);

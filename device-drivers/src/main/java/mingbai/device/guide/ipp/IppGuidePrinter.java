@@ -12,6 +12,7 @@ import mingbai.device.guide.GuidePrinter;
 import mingbai.device.guide.GuideSheet;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.PrintOutcome.Refused;
 import mingbai.device.printer.PrintOutcome.Unconfirmed;
@@ -55,11 +56,10 @@ public final class IppGuidePrinter implements GuidePrinter {
     public PrintOutcome print(GuideSheet guide) {
         Job job = new Job(guide, new CompletableFuture<>());
         synchronized (waiting) {
-            if (closing) {
-                return new Refused(PrinterTrouble.CLOSED);
-            }
-            if (!waiting.offer(job)) {
-                return new Refused(PrinterTrouble.BUSY);
+            if (closing || !waiting.offer(job)) {
+                var refused = new Refused(closing ? PrinterTrouble.CLOSED : PrinterTrouble.BUSY);
+                health.printed(refused);
+                return refused;
             }
         }
         try {
@@ -90,7 +90,9 @@ public final class IppGuidePrinter implements GuidePrinter {
                 if (job == null) {
                     jobs.watch();
                 } else {
-                    job.outcome().complete(safely(job.guide()));
+                    PrintOutcome outcome = safely(job.guide());
+                    health.printed(outcome);
+                    job.outcome().complete(outcome);
                 }
             }
         } catch (InterruptedException e) {
@@ -117,6 +119,11 @@ public final class IppGuidePrinter implements GuidePrinter {
                 job.outcome().complete(new Refused(PrinterTrouble.CLOSED));
             }
         }
+    }
+
+    @Override
+    public Statistics statistics() {
+        return health.statistics();
     }
 
     @Override

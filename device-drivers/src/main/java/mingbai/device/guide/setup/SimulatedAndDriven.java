@@ -9,6 +9,7 @@ import mingbai.device.guide.ipp.IppGuidePrinter;
 import mingbai.device.guide.simulated.SimulatedGuidePrinter;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.printer.PrintOutcome;
 
 /// The real driver on a simulated printer of its own.
@@ -33,6 +34,11 @@ record SimulatedAndDriven(SimulatedGuidePrinter machine, IppGuidePrinter driver)
     @Override
     public PaperStatus paper() {
         return driver.paper();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return driver.statistics();
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Optional;
 import mingbai.device.idcard.IdCard;
 
 /// The data of a read card: lengths of text and photo, then both. The photo is dropped unseen.
-final class CardData {
+public final class CardData {
     private static final int LENGTHS = 4;
 
     private CardData() {}
 
     /// Nothing when it is no sound card; the data are wiped.
-    static Optional<IdCard> card(byte[] data) {
+    public static Optional<IdCard> card(byte[] data) {
         try {
             int text = data.length < LENGTHS ? 0 : ByteBuffer.wrap(data).getShort(0) & 0xFFFF;
             if (text != IdCard.BYTES || data.length < LENGTHS + text) {

@@ -47,7 +47,9 @@ public final class SamIdCardReader implements IdCardReader {
 
     @Override
     public Waiting await(Consumer<CardSeen> ear) {
-        return talk.ear().listen(ear)::run;
+        Runnable end = talk.ear().listen(ear);
+        owner.nudge();
+        return end::run;
     }
 
     @Override

@@ -26,7 +26,6 @@ final class SamTalk implements Talk {
     static final int ATTEMPTS = 3;
 
     private static final int ASKED_TWICE = 2;
-    private static final Duration TURN = Duration.ofMillis(100);
     private static final Duration LOOK_AT_IDLE_MODULE = Duration.ofSeconds(30);
 
     private static final Finding ILL =
@@ -78,7 +77,9 @@ final class SamTalk implements Talk {
     }
 
     private void rest(ByteLine line) throws IOException {
-        framing.take(line.read(TURN)).forEach(SamFrame::close);
+        Duration left = ear.listens() ? nextFind.left() : nextLook.left();
+        Duration turn = left.compareTo(LONGEST_TURN) < 0 ? left : LONGEST_TURN;
+        framing.take(line.read(turn)).forEach(SamFrame::close);
     }
 
     /// A card that stays is not found a second time: it is told once.

@@ -16,6 +16,7 @@ public final class Exchange<F> implements AutoCloseable {
     private final Deframer<F> deframer;
     private final LedPatience patience;
     private final Duration gap;
+    private long repeated;
     private Deadline quietUntil = Deadline.in(Duration.ZERO);
 
     public Exchange(ByteLine line, Deframer<F> deframer, LedPatience patience, Duration gap) {
@@ -30,6 +31,7 @@ public final class Exchange<F> implements AutoCloseable {
             throws IOException {
         int damagedBefore = deframer.damaged();
         for (int attempt = 1; attempt <= attempts; attempt++) {
+            repeated += attempt == 1 ? 0 : 1;
             tell(request);
             Optional<A> heard = hear(answer);
             if (heard.isPresent()) {
@@ -67,6 +69,11 @@ public final class Exchange<F> implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /// How often something was asked again on this line.
+    public long repeated() {
+        return repeated;
     }
 
     @Override

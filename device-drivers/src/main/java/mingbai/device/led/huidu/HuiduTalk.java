@@ -122,6 +122,11 @@ final class HuiduTalk implements BoardTalk {
     }
 
     @Override
+    public long repeated() {
+        return exchange.repeated();
+    }
+
+    @Override
     public void close() {
         exchange.close();
     }

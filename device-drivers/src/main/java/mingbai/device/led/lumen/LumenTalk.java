@@ -192,6 +192,11 @@ final class LumenTalk implements BoardTalk {
     }
 
     @Override
+    public long repeated() {
+        return exchange.repeated();
+    }
+
+    @Override
     public void close() {
         exchange.close();
     }

@@ -99,6 +99,11 @@ final class NovastarTalk implements BoardTalk {
     }
 
     @Override
+    public long repeated() {
+        return exchange.repeated();
+    }
+
+    @Override
     public void close() {
         exchange.close();
     }

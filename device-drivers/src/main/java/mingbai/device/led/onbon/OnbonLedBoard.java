@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedArea;
@@ -134,6 +135,11 @@ public final class OnbonLedBoard implements LedBoard {
     @Override
     public DeviceHealth health() {
         return board.health();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return board.statistics();
     }
 
     @Override

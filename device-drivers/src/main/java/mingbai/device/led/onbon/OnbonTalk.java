@@ -148,6 +148,11 @@ final class OnbonTalk implements BoardTalk {
     }
 
     @Override
+    public long repeated() {
+        return exchange.repeated();
+    }
+
+    @Override
     public void close() {
         exchange.close();
     }

@@ -8,10 +8,20 @@ import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
+import mingbai.device.health.Statistics;
+import mingbai.device.health.Statistics.Count;
+import mingbai.device.health.Tally;
 import mingbai.device.led.LedTrouble;
 
 /// What is known of a board's health; written by its owner thread, read by anybody.
 final class BoardHealth {
+    private final Tally tally =
+            new Tally(
+                    Count.CONNECTIONS,
+                    Count.COMMUNICATION_ERRORS,
+                    Count.AREAS_UPDATED,
+                    Count.FRAMES_REPEATED,
+                    Count.CARD_REFUSALS);
     private final InstantSource clock;
     private volatile DeviceHealth health;
     private List<Finding> seen = List.of();
@@ -24,6 +34,14 @@ final class BoardHealth {
 
     DeviceHealth health() {
         return health;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Statistics statistics() {
+        return tally.statistics();
     }
 
     /// The card did what was asked.
@@ -40,11 +58,13 @@ final class BoardHealth {
 
     /// The card is there and refused.
     void complained(LedTrouble trouble) {
+        tally.add(Count.CARD_REFUSALS);
         complaint = Optional.of(trouble);
         write(trouble.status(), Confidence.OBSERVED);
     }
 
     void lost(LedTrouble trouble) {
+        tally.add(Count.COMMUNICATION_ERRORS);
         seen = List.of();
         complaint = Optional.of(trouble);
         // A damaged answer is an observation; silence is one too, but nobody was seen.

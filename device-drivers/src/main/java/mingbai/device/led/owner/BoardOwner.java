@@ -2,6 +2,7 @@ package mingbai.device.led.owner;
 
 import java.io.IOException;
 import java.time.Duration;
+import mingbai.device.health.Statistics.Count;
 import mingbai.device.led.LedOutcome;
 import mingbai.device.led.LedTrouble;
 import mingbai.device.line.Deadline;
@@ -19,6 +20,7 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
     private final BoardSettings settings;
     private volatile boolean closing;
     private @Nullable T talk;
+    private long repeatsTold;
     private LedTrouble lastTrouble = LedTrouble.NO_DEVICE;
     private Duration pause;
     private Deadline nextTry = Deadline.in(Duration.ZERO);
@@ -76,6 +78,8 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
     private void connect() throws IOException {
         T fresh = dialer.dial();
         talk = fresh;
+        book.tally().add(Count.CONNECTIONS);
+        tellRepeats(fresh);
         log.info("LED board connected: {}", dialer);
         book.well(fresh.confidence());
         wishes.everythingAgain();
@@ -94,6 +98,12 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
         }
     }
 
+    /// Written as they happen, since a lost line takes its own count with it.
+    private void tellRepeats(T now) {
+        book.tally().add(Count.FRAMES_REPEATED, now.repeated() - repeatsTold);
+        repeatsTold = now.repeated();
+    }
+
     private void look(T now) throws IOException {
         nextLook = Deadline.in(settings.patience().watch());
         try {
@@ -110,6 +120,7 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
     private void perform(T now, Step<T> step) {
         try {
             Runnable tell = act(now, step);
+            tellRepeats(now);
             book.well(now.confidence());
             pause = settings.patience().firstPause();
             tell.run();
@@ -132,6 +143,7 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
             case Step.Paint<T> paint -> {
                 var substituted = now.apply(paint.change());
                 wishes.painted();
+                book.tally().add(Count.AREAS_UPDATED, paint.change().changed().size());
                 return () -> paint.tell(substituted);
             }
             case Step.Clear<T> _ -> now.clear();
@@ -198,6 +210,8 @@ final class BoardOwner<T extends BoardTalk> implements Runnable {
         T old = talk;
         talk = null;
         if (old != null) {
+            tellRepeats(old);
+            repeatsTold = 0;
             old.close();
         }
     }

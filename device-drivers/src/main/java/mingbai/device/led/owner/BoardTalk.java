@@ -34,6 +34,12 @@ public interface BoardTalk extends AutoCloseable {
     /// Observed when the card answers, assumed when it cannot.
     Confidence confidence();
 
+    /// How often a frame was sent again, because nothing readable came back; 0 where no answer is
+    /// awaited.
+    default long repeated() {
+        return 0;
+    }
+
     @Override
     void close();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedArea;
@@ -144,6 +145,11 @@ public final class OwnedLedBoard<T extends BoardTalk> implements LedBoard {
     @Override
     public DeviceHealth health() {
         return book.health();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return book.statistics();
     }
 
     @Override

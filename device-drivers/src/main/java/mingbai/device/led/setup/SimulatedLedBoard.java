@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.Statistics;
 import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedArea;
@@ -101,6 +102,11 @@ public final class SimulatedLedBoard implements LedBoard {
     @Override
     public DeviceHealth health() {
         return board.health();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return board.statistics();
     }
 
     @Override

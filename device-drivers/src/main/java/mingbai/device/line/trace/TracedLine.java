@@ -61,6 +61,11 @@ final class TracedLine implements ByteLine {
     }
 
     @Override
+    public void nudge() {
+        line.nudge();
+    }
+
+    @Override
     public void close() {
         trace.event("断开 · closed");
         line.close();

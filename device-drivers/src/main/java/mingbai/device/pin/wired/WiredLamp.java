@@ -3,7 +3,6 @@ package mingbai.device.pin.wired;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.Statistics;
 import mingbai.device.health.Statistics.Count;
@@ -23,10 +22,11 @@ final class WiredLamp implements Lamp {
     private final Wiring wiring;
     private final PinThread thread;
     private final DeviceBook book;
-    private final ScheduledFuture<?> beating;
     private Optional<Pins.Output> pin = Optional.empty();
     private Optional<Boolean> shown = Optional.empty();
     private long nextTry;
+    private long turn;
+    private volatile boolean closed;
     private volatile LampLight light = LampLight.OFF;
     private volatile long lightSince;
 
@@ -37,7 +37,7 @@ final class WiredLamp implements Lamp {
         this.book = book;
         this.lightSince = System.nanoTime();
         this.nextTry = lightSince;
-        this.beating = thread.every(BEAT, this::beat);
+        thread.now(this::beat);
     }
 
     @Override
@@ -54,11 +54,23 @@ final class WiredLamp implements Lamp {
         return light;
     }
 
-    /// On the thread of the pins.
+    /// On the thread of the pins; comes back by itself only while it blinks or the pin is away.
     private void beat() {
+        turn++;
+        long mine = turn;
         long now = System.nanoTime();
-        if (pin.isPresent() || now - nextTry >= 0) {
+        if (!closed && (pin.isPresent() || now - nextTry >= 0)) {
             show(light.litAfter(Duration.ofNanos(now - lightSince)), now);
+        }
+        boolean steady = light == LampLight.OFF || light == LampLight.CONTINUOUS;
+        if (!closed && (!steady || pin.isEmpty())) {
+            thread.in(BEAT, () -> again(mine));
+        }
+    }
+
+    private void again(long whose) {
+        if (whose == turn) {
+            beat();
         }
     }
 
@@ -106,8 +118,8 @@ final class WiredLamp implements Lamp {
 
     @Override
     public void close() {
-        beating.cancel(false);
         thread.trial(() -> {
+            closed = true;
             show(false, System.nanoTime());
             book.closed();
         });

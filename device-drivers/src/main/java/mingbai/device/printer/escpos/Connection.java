@@ -3,6 +3,7 @@ package mingbai.device.printer.escpos;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import mingbai.device.health.Statistics.Count;
 import mingbai.device.line.ByteLine;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineException;
@@ -79,6 +80,7 @@ final class Connection implements AutoCloseable {
             conversation = now;
             greet(now);
             log.info("Ticket printer connected: {}", opener);
+            book.tally().add(Count.CONNECTIONS);
             pause = FIRST_PAUSE;
         }
         return now;

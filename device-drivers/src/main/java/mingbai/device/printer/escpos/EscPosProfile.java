@@ -3,6 +3,8 @@ package mingbai.device.printer.escpos;
 import java.util.EnumSet;
 import java.util.Set;
 import mingbai.device.printer.PaperWidth;
+import mingbai.device.printer.Slip;
+import mingbai.device.printer.SlipLine;
 
 /// What one make of printer can do; `missing` are two-byte characters its font lacks.
 public record EscPosProfile(
@@ -59,6 +61,13 @@ public record EscPosProfile(
 
     public boolean can(Ability ability) {
         return abilities.contains(ability);
+    }
+
+    /// How often the blade falls for a slip.
+    int cuts(Slip slip) {
+        return cutting == Cutting.TEAR_BAR
+                ? 0
+                : (int) slip.lines().stream().filter(SlipLine.Cut.class::isInstance).count();
     }
 
     public EscPosProfile without(Ability ability) {

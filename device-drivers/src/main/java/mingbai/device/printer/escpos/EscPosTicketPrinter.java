@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.line.ByteLine;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.PrintOutcome.Refused;
@@ -34,10 +35,12 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     private static final class Job {
         private final byte[] slip;
+        private final int cuts;
         private final CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
 
-        Job(byte[] slip) {
+        Job(byte[] slip, int cuts) {
             this.slip = slip;
+            this.cuts = cuts;
         }
     }
 
@@ -67,13 +70,12 @@ public final class EscPosTicketPrinter implements TicketPrinter {
 
     @Override
     public PrintOutcome print(Slip slip) {
-        Job job = new Job(encoding.encode(slip));
+        Job job = new Job(encoding.encode(slip), profile.cuts(slip));
         synchronized (jobs) {
-            if (closing) {
-                return new Refused(PrinterTrouble.CLOSED);
-            }
-            if (!jobs.offer(job)) {
-                return new Refused(PrinterTrouble.BUSY);
+            if (closing || !jobs.offer(job)) {
+                var refused = new Refused(closing ? PrinterTrouble.CLOSED : PrinterTrouble.BUSY);
+                book.printed(refused, 0);
+                return refused;
             }
         }
         try {
@@ -96,6 +98,11 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         return book.paper();
     }
 
+    @Override
+    public Statistics statistics() {
+        return book.tally().statistics();
+    }
+
     private void own() {
         try (connection) {
             watch();
@@ -104,7 +111,9 @@ public final class EscPosTicketPrinter implements TicketPrinter {
                 if (job == null) {
                     watch();
                 } else {
-                    job.outcome.complete(safely(job.slip));
+                    PrintOutcome outcome = safely(job.slip);
+                    book.printed(outcome, job.cuts);
+                    job.outcome.complete(outcome);
                 }
             }
         } catch (InterruptedException e) {

@@ -8,6 +8,9 @@ import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics.Count;
+import mingbai.device.health.Tally;
+import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.PrinterTrouble;
 import mingbai.device.printer.escpos.answer.PrinterCondition;
 
@@ -19,6 +22,14 @@ final class HealthBook {
 
     private record Page(DeviceHealth health, PaperStatus paper) {}
 
+    private final Tally tally =
+            new Tally(
+                    Count.CONNECTIONS,
+                    Count.COMMUNICATION_ERRORS,
+                    Count.SLIPS_PRINTED,
+                    Count.PAPER_CUTS,
+                    Count.PRINTS_REFUSED,
+                    Count.PRINTS_UNCONFIRMED);
     private final InstantSource clock;
     private volatile Page page;
 
@@ -33,6 +44,22 @@ final class HealthBook {
 
     PaperStatus paper() {
         return page.paper();
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /// What became of a slip with so many cuts.
+    void printed(PrintOutcome outcome, int cuts) {
+        switch (outcome) {
+            case PrintOutcome.Printed _ -> {
+                tally.add(Count.SLIPS_PRINTED);
+                tally.add(Count.PAPER_CUTS, cuts);
+            }
+            case PrintOutcome.Refused _ -> tally.add(Count.PRINTS_REFUSED);
+            case PrintOutcome.Unconfirmed _ -> tally.add(Count.PRINTS_UNCONFIRMED);
+        }
     }
 
     /// The printer answered.
@@ -54,6 +81,7 @@ final class HealthBook {
 
     /// There is no line, or no answer on it.
     void lost(PrinterTrouble trouble) {
+        tally.add(Count.COMMUNICATION_ERRORS);
         write(
                 trouble.status(),
                 Confidence.OBSERVED,

@@ -2,6 +2,7 @@ package mingbai.device.printer.setup;
 
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.Slip;
 import mingbai.device.printer.TicketPrinter;
@@ -24,6 +25,11 @@ record DrawnTicketPrinter(SimulatedTicketPrinter machine, EscPosTicketPrinter dr
     @Override
     public PaperStatus paper() {
         return driver.paper();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return driver.statistics();
     }
 
     @Override

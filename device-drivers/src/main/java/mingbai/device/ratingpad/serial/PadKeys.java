@@ -2,22 +2,30 @@ package mingbai.device.ratingpad.serial;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import mingbai.device.led.exchange.Octets;
 import mingbai.device.ratingpad.PadGrade;
 
 /// Which bytes of a pad mean which grade. There is no standard: the configuration says it.
 public sealed interface PadKeys {
-    /// The grade at the beginning of these bytes, and how many bytes it took; the checksum comes
-    /// behind.
-    Optional<Key> at(byte[] bytes);
+    /// What stands at the beginning of these bytes.
+    Begin at(byte[] bytes);
 
-    /// A key that was found.
-    record Key(PadGrade grade, int length) {}
+    /// A beginning.
+    sealed interface Begin {}
+
+    /// A key and how many bytes it took; the checksum comes behind.
+    record Key(PadGrade grade, int length) implements Begin {}
+
+    /// No key yet: more bytes may make one of it.
+    record Half() implements Begin {}
+
+    /// No key, whatever comes.
+    record NoKey() implements Begin {}
 
     /// `5=AA01, 4=AA02, 3=AA03, 2=AA04, 1=AA05`: the bytes of each key.
     static PadKeys hex(String text) {
@@ -37,7 +45,10 @@ public sealed interface PadKeys {
                 throw wrong(text, "no key may begin like another");
             }
         }
-        return new HexKeys(keys);
+        return new HexKeys(
+                keys.entrySet().stream()
+                        .map(each -> new HexKey(each.getKey(), Octets.hex(each.getValue())))
+                        .toList());
     }
 
     /// A pattern over bytes as Latin-1 characters, whose group `grade` is the figure 5 to 1, such
@@ -62,17 +73,36 @@ public sealed interface PadKeys {
         return new IllegalArgumentException("评价器按键有误 ratingpad.keys \"" + text + "\": " + fix);
     }
 
+    /// The bytes of one grade's key.
+    record HexKey(PadGrade grade, Octets key) {
+        Begin at(byte[] bytes) {
+            int seen = Math.min(bytes.length, key.length());
+            for (int i = 0; i < seen; i++) {
+                if ((bytes[i] & 0xFF) != key.at(i)) {
+                    return new NoKey();
+                }
+            }
+            return seen == key.length() ? new Key(grade, seen) : new Half();
+        }
+    }
+
     /// Keys as hexadecimal bytes.
-    record HexKeys(Map<PadGrade, String> keys) implements PadKeys {
+    record HexKeys(List<HexKey> keys) implements PadKeys {
+        public HexKeys {
+            keys = List.copyOf(keys);
+        }
+
         @Override
-        public Optional<Key> at(byte[] bytes) {
-            String left = HexFormat.of().formatHex(bytes);
-            return keys.entrySet().stream()
-                    .filter(each ->
-                            left.regionMatches(
-                                    true, 0, each.getValue(), 0, each.getValue().length()))
-                    .map(each -> new Key(each.getKey(), each.getValue().length() / 2))
-                    .findFirst();
+        public Begin at(byte[] bytes) {
+            Begin best = new NoKey();
+            for (HexKey each : keys) {
+                Begin begin = each.at(bytes);
+                if (begin instanceof Key) {
+                    return begin;
+                }
+                best = begin instanceof Half ? begin : best;
+            }
+            return best;
         }
     }
 
@@ -80,17 +110,19 @@ public sealed interface PadKeys {
     record RegexKeys(Pattern pattern) implements PadKeys {
         static final String GROUP = "grade";
 
+        // Bytes arrive in pieces: here more of them may make a match.
+        @SuppressWarnings("JdkObsolete")
         @Override
-        public Optional<Key> at(byte[] bytes) {
+        public Begin at(byte[] bytes) {
             String left = new String(bytes, StandardCharsets.ISO_8859_1);
             Matcher matcher = pattern.matcher(left);
             if (!matcher.lookingAt()) {
-                return Optional.empty();
+                return matcher.hitEnd() ? new Half() : new NoKey();
             }
             String figure = matcher.group(GROUP);
             return figure != null && figure.matches("[1-5]")
-                    ? Optional.of(new Key(PadGrade.of(Integer.parseInt(figure)), matcher.end()))
-                    : Optional.empty();
+                    ? new Key(PadGrade.of(Integer.parseInt(figure)), matcher.end())
+                    : new NoKey();
         }
     }
 }

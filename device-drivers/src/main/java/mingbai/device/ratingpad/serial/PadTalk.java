@@ -18,7 +18,7 @@ import mingbai.device.ratingpad.PadOutcome.Why;
 
 /// Hears the keys and holds the one case that the pad is armed for.
 final class PadTalk implements Talk {
-    private static final Duration TURN = Duration.ofMillis(50);
+    private static final Duration ARMED_TURN = Duration.ofMillis(50);
     private static final Duration HALF_A_KEY = Duration.ofMillis(200);
 
     private record Armed(Invitation invitation, CompletableFuture<PadOutcome> told) {}
@@ -84,7 +84,7 @@ final class PadTalk implements Talk {
         if (signalled.length > 0) {
             line.write(signalled, patience.send());
         }
-        byte[] bytes = line.read(TURN);
+        byte[] bytes = line.read(armed() || !halfAKey.passed() ? ARMED_TURN : LONGEST_TURN);
         long now = System.nanoTime();
         if (bytes.length > 0) {
             halfAKey = Deadline.in(HALF_A_KEY);
@@ -94,6 +94,10 @@ final class PadTalk implements Talk {
         // Old invitations end before a late press is looked at.
         tell(now);
         framing.take(bytes).forEach(grade -> press(grade, now));
+    }
+
+    private synchronized boolean armed() {
+        return armed.isPresent();
     }
 
     private synchronized String takeSignal() {

@@ -45,12 +45,15 @@ public final class SerialRatingPad implements RatingPad {
 
     @Override
     public CompletableFuture<PadOutcome> invite(String caseId, Duration within) {
-        return talk.invite(caseId, within);
+        var told = talk.invite(caseId, within);
+        owner.nudge();
+        return told;
     }
 
     @Override
     public void withdraw() {
         talk.withdraw();
+        owner.nudge();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Cuts what a scanner sends into codes and the module's own frames, however it arrives.
-final class CodeFraming {
+public final class CodeFraming {
     /// Beyond this a code is dropped.
     static final int LONGEST = 4096;
 
@@ -22,8 +22,13 @@ final class CodeFraming {
         this.frames = frames;
     }
 
+    /// As a scanner of this model sends.
+    public static CodeFraming of(CodeSuffix suffix, ScannerModel model) {
+        return new CodeFraming(suffix, model.frames());
+    }
+
     /// What these bytes complete.
-    List<Heard> take(byte[] bytes) {
+    public List<Heard> take(byte[] bytes) {
         byte[] all = Arrays.copyOf(pending, pending.length + bytes.length);
         System.arraycopy(bytes, 0, all, pending.length, bytes.length);
         List<Heard> heard = new ArrayList<>();
@@ -68,7 +73,7 @@ final class CodeFraming {
     }
 
     /// Nothing came for a while: whatever stands there is all there is.
-    List<Heard> pause() {
+    public List<Heard> pause() {
         List<Heard> heard = new ArrayList<>();
         for (byte each : pending) {
             take(each, heard);
@@ -89,7 +94,7 @@ final class CodeFraming {
     }
 
     /// Whether a pause would end something.
-    boolean waits() {
+    public boolean waits() {
         return pending.length > 0 || code.size() > 0 || overflowing;
     }
 }

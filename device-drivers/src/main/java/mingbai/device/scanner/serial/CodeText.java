@@ -9,7 +9,7 @@ import java.util.Optional;
 import mingbai.device.scanner.Scan;
 
 /// The text in a code's bytes: strictly UTF-8, else strictly GB18030, and no control characters.
-final class CodeText {
+public final class CodeText {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -20,7 +20,7 @@ final class CodeText {
     private CodeText() {}
 
     /// Nothing where a module answers a command instead: such answers end in ENQ, ACK or NAK.
-    static Optional<Scan> of(byte[] bytes) {
+    public static Optional<Scan> of(byte[] bytes) {
         for (byte each : bytes) {
             if (each == ENQ || each == ACK || each == NAK) {
                 return Optional.empty();

@@ -1,7 +1,7 @@
 package mingbai.device.scanner.serial;
 
 /// One thing that came from a scanner.
-sealed interface Heard {
+public sealed interface Heard {
     /// The bytes of a code, without its suffix.
     final class Content implements Heard {
         private final byte[] bytes;
@@ -10,7 +10,7 @@ sealed interface Heard {
             this.bytes = bytes;
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
     }
@@ -23,7 +23,7 @@ sealed interface Heard {
             this.frame = frame;
         }
 
-        byte[] frame() {
+        public byte[] frame() {
             return frame;
         }
     }

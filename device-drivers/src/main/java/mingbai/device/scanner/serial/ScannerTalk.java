@@ -20,8 +20,6 @@ final class ScannerTalk implements Talk {
     /// A pause of this length ends a code.
     static final Duration GAP = Duration.ofMillis(80);
 
-    private static final Duration TURN = Duration.ofMillis(100);
-
     /// A module switches itself off after a few seconds, or after a code.
     private static final Duration SWITCH_ON_AGAIN = Duration.ofSeconds(2);
 
@@ -41,7 +39,7 @@ final class ScannerTalk implements Talk {
         this.suffix = suffix;
         this.book = book;
         this.patience = patience;
-        this.framing = new CodeFraming(suffix, model.frames());
+        this.framing = CodeFraming.of(suffix, model);
     }
 
     Ear<Scan> ear() {
@@ -50,7 +48,7 @@ final class ScannerTalk implements Talk {
 
     @Override
     public void begin(ByteLine line) throws IOException {
-        framing = new CodeFraming(suffix, model.frames());
+        framing = CodeFraming.of(suffix, model);
         on = false;
         if (model.probe().length == 0) {
             book.assumed();
@@ -62,8 +60,13 @@ final class ScannerTalk implements Talk {
     @Override
     public void turn(ByteLine line) throws IOException {
         turnSwitch(line);
-        hear(line.read(framing.waits() ? gapEnds.left() : TURN));
+        hear(line.read(framing.waits() ? gapEnds.left() : untilNextDeed()));
         repeats.forget(System.nanoTime());
+    }
+
+    private Duration untilNextDeed() {
+        Duration left = on ? switchOn.left() : LONGEST_TURN;
+        return left.compareTo(LONGEST_TURN) < 0 ? left : LONGEST_TURN;
     }
 
     private void turnSwitch(ByteLine line) throws IOException {

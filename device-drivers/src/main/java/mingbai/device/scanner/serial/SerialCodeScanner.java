@@ -48,7 +48,12 @@ public final class SerialCodeScanner implements CodeScanner {
 
     @Override
     public Listening listen(Consumer<Scan> ear) {
-        return talk.ear().listen(ear)::run;
+        Runnable end = talk.ear().listen(ear);
+        owner.nudge();
+        return () -> {
+            end.run();
+            owner.nudge();
+        };
     }
 
     @Override

@@ -1,20 +1,38 @@
 package mingbai.device.scanner.serial;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// A frame that a scanner module says of itself on the line of its codes.
 ///
 /// Written byte by byte: `7E` that byte, `..` any, `nn` a digit, `LL` how many bytes follow before
 /// two of a checksum.
-record StatusFrame(String pattern) {
+final class StatusFrame {
     static final int NONE = -1;
     static final int MORE = 0;
 
     private static final int CHECKSUM = 2;
+    private static final int ANY = -1;
+    private static final int DIGIT = -2;
+    private static final int LENGTH = -3;
+
+    private final int[] parts;
+
+    StatusFrame(String pattern) {
+        this.parts = Arrays.stream(pattern.split(" ", -1)).mapToInt(StatusFrame::part).toArray();
+    }
+
+    private static int part(String word) {
+        return switch (word) {
+            case ".." -> ANY;
+            case "nn" -> DIGIT;
+            case "LL" -> LENGTH;
+            default -> HexFormat.fromHexDigits(word);
+        };
+    }
 
     /// How long the frame at `from` is; [#MORE] when it may become one, [#NONE] when there is none.
     int match(byte[] all, int from) {
-        String[] parts = pattern.split(" ", -1);
         int length = parts.length;
         for (int i = 0; i < length; i++) {
             if (from + i >= all.length) {
@@ -24,23 +42,23 @@ record StatusFrame(String pattern) {
             if (i < parts.length && !fits(parts[i], value)) {
                 return NONE;
             }
-            if (i < parts.length && parts[i].equals("LL")) {
+            if (i < parts.length && parts[i] == LENGTH) {
                 length = i + 1 + value + CHECKSUM;
             }
         }
         return length;
     }
 
-    private static boolean fits(String part, int value) {
+    private static boolean fits(int part, int value) {
         return switch (part) {
-            case "..", "LL" -> true;
-            case "nn" -> value >= '0' && value <= '9';
-            default -> HexFormat.fromHexDigits(part) == value;
+            case ANY, LENGTH -> true;
+            case DIGIT -> value >= '0' && value <= '9';
+            default -> part == value;
         };
     }
 
     /// Frames of printable characters could be in the middle of a code; others never are.
     boolean onlyAtStart() {
-        return !pattern.startsWith("0");
+        return parts[0] >= ' ';
     }
 }

@@ -21,7 +21,9 @@ import javax.sound.sampled.AudioSystem;
 import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
+import mingbai.device.health.Statistics;
 import mingbai.device.line.Deadline;
+import mingbai.device.speaker.Played;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.Speaker;
@@ -33,6 +35,7 @@ public final class SimulatedSpeaker implements Speaker {
     public static final int KEPT = 50;
 
     private final Path folder;
+    private final Played played = new Played();
     private final InstantSource clock;
     private final boolean lasting;
     private final Set<SpeakerFault> faults = EnumSet.noneOf(SpeakerFault.class);
@@ -91,6 +94,7 @@ public final class SimulatedSpeaker implements Speaker {
         var outcome =
                 trouble().<SpeakOutcome>map(SpeakOutcome.Failed::new).orElseGet(() -> play(sound));
         note();
+        played.add(sound, outcome);
         return outcome;
     }
 
@@ -162,6 +166,11 @@ public final class SimulatedSpeaker implements Speaker {
                         Confidence.OBSERVED,
                         trouble.map(SpeakerTrouble::finding).stream().toList(),
                         clock.instant());
+    }
+
+    @Override
+    public Statistics statistics() {
+        return played.statistics();
     }
 
     @Override

@@ -75,6 +75,14 @@ class PadFramingTest {
         }
     }
 
+    @Test
+    void aKeyBehindHalfOfAnotherIsFoundAtOnce() {
+        var framing = new PadFraming(HEX, PadChecksum.NONE);
+        assertEquals(List.of(), framing.take(hex("AA")));
+        assertEquals(List.of(PadGrade.VERY_SATISFIED), framing.take(hex("AA 05")));
+        assertEquals(List.of(), framing.take(hex("05 04")));
+    }
+
     @ParameterizedTest
     @EnumSource(PadChecksum.class)
     void afterNoiseAndAPauseTheNextKeyIsFound(PadChecksum checksum) {

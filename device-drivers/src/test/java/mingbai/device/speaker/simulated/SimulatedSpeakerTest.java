@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import javax.sound.sampled.AudioSystem;
 import mingbai.device.health.DeviceStatus;
+import mingbai.device.health.Statistics.Count;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.SpeakerTrouble;
@@ -51,6 +52,21 @@ class SimulatedSpeakerTest {
             next.speak(SHORT);
             assertEquals(SimulatedSpeaker.KEPT, next.speeches().size());
             assertEquals("speech-0054.wav", next.speeches().getLast().getFileName().toString());
+        }
+    }
+
+    @Test
+    void whatItSaidIsCountedInWholeSeconds() throws Exception {
+        Sound longer = Sound.of(10, new short[7]);
+        try (var speaker = SimulatedSpeaker.quick(folder, clock)) {
+            speaker.speak(longer);
+            assertEquals(0, speaker.statistics().of(Count.SECONDS_PLAYED));
+            speaker.speak(longer);
+            speaker.fault(SpeakerFault.BUSY, true);
+            speaker.speak(longer);
+            assertEquals(2, speaker.statistics().of(Count.SOUNDS_PLAYED));
+            assertEquals(1, speaker.statistics().of(Count.SECONDS_PLAYED));
+            assertEquals(1, speaker.statistics().of(Count.SOUNDS_FAILED));
         }
     }
 

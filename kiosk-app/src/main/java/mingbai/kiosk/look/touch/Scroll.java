@@ -18,6 +18,9 @@ import mingbai.kiosk.words.Phrase;
 public final class Scroll extends VBox {
     public static final String STYLE = "scroll";
 
+    /// The style class of what shows a part of something larger.
+    public static final String WINDOW = "window";
+
     private static final double STEP = 0.8;
 
     /// What scrolls asks for no more height than this, and takes what is left.
@@ -105,6 +108,7 @@ public final class Scroll extends VBox {
             this.content = content;
             this.filling = filling;
             getChildren().add(content);
+            getStyleClass().add(WINDOW);
             setMinHeight(0);
             addEventFilter(MouseEvent.MOUSE_PRESSED, e -> grip = e.getY() + offset);
             addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> moveTo(grip - e.getY()));

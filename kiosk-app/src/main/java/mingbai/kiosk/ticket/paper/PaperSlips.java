@@ -5,13 +5,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import mingbai.device.health.Finding;
-import mingbai.device.printer.PrintOutcome;
-import mingbai.device.printer.PrinterTrouble;
 import mingbai.device.printer.TicketPrinter;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.status.DeviceReport;
 
 /// Prints slips on a ticket printer, in the background.
@@ -32,7 +30,7 @@ public final class PaperSlips implements SlipPrinting {
     public CompletableFuture<SlipOutcome> print(TicketSlip slip) {
         try {
             return CompletableFuture.supplyAsync(
-                    () -> outcome(printer.print(SlipLayout.of(slip))), background);
+                    () -> SlipOutcome.of(printer.print(SlipLayout.of(slip))), background);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
         }
@@ -44,26 +42,5 @@ public final class PaperSlips implements SlipPrinting {
         var details =
                 health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));
         return new DeviceReport(NAME, health.status().word(), details, simulated);
-    }
-
-    static SlipOutcome outcome(PrintOutcome outcome) {
-        return switch (outcome) {
-            case PrintOutcome.Printed _ -> new SlipOutcome.Printed();
-            case PrintOutcome.Unconfirmed(PrinterTrouble trouble) ->
-                    new SlipOutcome.Unconfirmed(told(trouble));
-            case PrintOutcome.Refused(PrinterTrouble trouble) ->
-                    new SlipOutcome.Refused(told(trouble));
-        };
-    }
-
-    private static PaperTrouble told(PrinterTrouble trouble) {
-        return switch (trouble) {
-            case NO_PAPER -> PaperTrouble.NO_PAPER;
-            case PAPER_JAM -> PaperTrouble.PAPER_JAM;
-            case COVER_OPEN -> PaperTrouble.COVER_OPEN;
-            case CUTTER, HARDWARE -> PaperTrouble.BROKEN;
-            case OFFLINE, NO_DEVICE, CLOSED -> PaperTrouble.NOT_CONNECTED;
-            case BUSY -> PaperTrouble.BUSY;
-        };
     }
 }

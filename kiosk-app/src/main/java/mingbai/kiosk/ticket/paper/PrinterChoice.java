@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import mingbai.device.line.LineAddress;
+import mingbai.device.printer.TicketPrinter;
 import mingbai.device.printer.escpos.EscPosProfile;
 import mingbai.device.printer.escpos.EscPosTicketPrinter;
 import mingbai.device.printer.simulated.SimulatedTicketPrinter;
@@ -48,6 +49,10 @@ public final class PrinterChoice implements AutoCloseable {
 
     public PaperSlips slips() {
         return slips;
+    }
+
+    public TicketPrinter printer() {
+        return printer;
     }
 
     @Override

@@ -17,9 +17,9 @@ import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.PrinterTrouble;
 import mingbai.kiosk.TryOut;
 import mingbai.kiosk.sample.SampleHall;
-import mingbai.kiosk.ticket.slip.PaperTrouble;
-import mingbai.kiosk.ticket.slip.SlipOutcome;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.WindowNumber;
@@ -68,13 +68,13 @@ class PaperSlipsTest {
     void aPrinterThatIsNotThereIsToldAsSuch() {
         assertEquals(
                 new SlipOutcome.Refused(PaperTrouble.NOT_CONNECTED),
-                PaperSlips.outcome(new PrintOutcome.Refused(PrinterTrouble.NO_DEVICE)));
+                SlipOutcome.of(new PrintOutcome.Refused(PrinterTrouble.NO_DEVICE)));
     }
 
     @ParameterizedTest
     @EnumSource(PrinterTrouble.class)
     void everyTroubleOfAPrinterHasWordsForTheVisitor(PrinterTrouble trouble) {
-        var outcome = PaperSlips.outcome(new PrintOutcome.Refused(trouble));
+        var outcome = SlipOutcome.of(new PrintOutcome.Refused(trouble));
         var told = ((SlipOutcome.Refused) outcome).trouble();
         assertEquals(false, told.phrase().chinese().isBlank());
     }

@@ -4,15 +4,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Statistics;
 
 /// One configured device at work: its key in the configuration, what people call it, where it
 /// hangs.
 public record Device(String key, String name, String place, Looks looks, SelfTest test) {
 
-    /// Where its health is read.
-    public record Looks(Supplier<DeviceHealth> health, Supplier<Optional<PaperStatus>> paper) {
-        static Looks at(Supplier<DeviceHealth> health) {
-            return new Looks(health, Optional::empty);
+    /// Where its health is read, and what it did.
+    public record Looks(
+            Supplier<DeviceHealth> health,
+            Supplier<Optional<PaperStatus>> paper,
+            Supplier<Statistics> statistics) {
+        static Looks at(Supplier<DeviceHealth> health, Supplier<Statistics> statistics) {
+            return new Looks(health, Optional::empty, statistics);
         }
     }
 

@@ -147,7 +147,7 @@ public final class OpenDevices implements AutoCloseable {
                         touched.key(),
                         touched.name(),
                         touched.place().replace("simulated", SIMULATED),
-                        Looks.at(touched.device()::health),
+                        Looks.at(touched.device()::health, touched.device()::statistics),
                         SelfTests.answers(touched.device()::selfTest, ANSWERS)));
     }
 
@@ -156,7 +156,8 @@ public final class OpenDevices implements AutoCloseable {
         endings.push(opened::close);
         printer = Optional.of(opened);
         String place = setup.line().map(LineAddress::toString).orElse(SIMULATED);
-        Looks looks = new Looks(opened::health, () -> Optional.of(opened.paper()));
+        Looks looks =
+                new Looks(opened::health, () -> Optional.of(opened.paper()), opened::statistics);
         devices.add(
                 new Device(
                         "printer",
@@ -171,7 +172,8 @@ public final class OpenDevices implements AutoCloseable {
         endings.push(opened::close);
         guidePrinter = Optional.of(opened);
         String place = setup.address().map(Object::toString).orElse(SIMULATED);
-        Looks looks = new Looks(opened::health, () -> Optional.of(opened.paper()));
+        Looks looks =
+                new Looks(opened::health, () -> Optional.of(opened.paper()), opened::statistics);
         devices.add(
                 new Device(
                         "guide-printer",
@@ -191,7 +193,7 @@ public final class OpenDevices implements AutoCloseable {
                         "led",
                         "LED屏",
                         place + " " + setup.model().word(),
-                        Looks.at(opened::health),
+                        Looks.at(opened::health, opened::statistics),
                         SelfTests.takes(opened::setClock, "已校时 · its clock was set")));
     }
 
@@ -205,7 +207,7 @@ public final class OpenDevices implements AutoCloseable {
                         "wall",
                         "LED大屏亮度",
                         line.toString(),
-                        Looks.at(opened::health),
+                        Looks.at(opened::health, opened::statistics),
                         SelfTests.takes(
                                 () -> opened.brightness(Brightness.FULL),
                                 "已调到最亮 · set to full brightness")));
@@ -219,7 +221,7 @@ public final class OpenDevices implements AutoCloseable {
                         "speaker",
                         "音箱",
                         setup.simulated() ? SIMULATED : setup.name(),
-                        Looks.at(opened::look),
+                        Looks.at(opened::look, opened::statistics),
                         SelfTests.sounds(opened)));
     }
 

@@ -23,6 +23,9 @@ import mingbai.device.led.simulated.SimulatedCard;
 public final class SimulatedOnbonCard implements SimulatedCard {
     private static final int BROADCAST_SILENT = 0xFFFF;
 
+    /// Of what was said or locked it remembers the newest.
+    private static final int REMEMBERED = 100;
+
     private final LedPanel panel;
     private final int screen;
     private final int mostAreas;
@@ -170,7 +173,7 @@ public final class SimulatedOnbonCard implements SimulatedCard {
         byte[] name = new byte[4];
         in.get(name);
         dangerous += store == 0 ? 0 : 1;
-        return done(() -> locks.add(sign + AreaReader.text(name)));
+        return done(() -> remember(locks, sign + AreaReader.text(name)));
     }
 
     private byte[] speak(ByteBuffer in) {
@@ -179,7 +182,14 @@ public final class SimulatedOnbonCard implements SimulatedCard {
         in.position(in.position() + 12);
         in.position(in.position() + 1 + in.get(in.position()));
         byte[] text = AreaReader.bytes(in, in.getInt());
-        return done(() -> said.add(AreaReader.text(text)));
+        return done(() -> remember(said, AreaReader.text(text)));
+    }
+
+    private static void remember(List<String> words, String word) {
+        if (words.size() == REMEMBERED) {
+            words.removeFirst();
+        }
+        words.add(word);
     }
 
     private byte[] areas(ByteBuffer in) {

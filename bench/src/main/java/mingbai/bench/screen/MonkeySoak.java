@@ -1,0 +1,105 @@
+package mingbai.bench.screen;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import mingbai.bench.figure.Samples;
+import mingbai.bench.ground.TemporaryFolder;
+import mingbai.bench.ground.Waiting;
+import mingbai.bench.hall.ServedHall;
+import mingbai.bench.process.Launch;
+import mingbai.bench.process.ProcessTree;
+import mingbai.bench.process.VirtualDisplay;
+import mingbai.bench.soak.Soak;
+import mingbai.bench.soak.Verdict;
+
+/// The kiosk as it is launched, touched at random out of one seed for as long as is wanted: it
+/// never fails, it always finds back to its first screen, and its memory is level.
+public final class MonkeySoak implements Soak {
+    private static final String SIZE = "1080x1920";
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+
+    /// The first part warms up, the last is held against the one after it.
+    private static final int PARTS = 4;
+
+    private static final double GROWTH = 1.10;
+
+    @Override
+    public String name() {
+        return "monkey";
+    }
+
+    @Override
+    public Verdict run(Plan plan) throws Exception {
+        var conditions = plan.conditions();
+        try (var folder = TemporaryFolder.in(conditions.checkout());
+                var hall =
+                        ServedHall.open(
+                                conditions.checkout(),
+                                folder.folder("hall"),
+                                conditions.clock(),
+                                conditions.random());
+                var display = VirtualDisplay.start(SIZE)) {
+            var kiosk = folder.folder("kiosk");
+            var tally = kiosk.resolve("monkey.txt");
+            var quiet = new StationScreen.Setup(hall, "kiosk", kiosk, SIZE, Map.of());
+            StationScreen.prepare(quiet, conditions.checkout(), display);
+            var more = new HashMap<String, String>();
+            more.put("monkey", Long.toString(plan.seed()));
+            more.put("monkey.tally", tally.toString());
+            var setup = new StationScreen.Setup(hall, "kiosk", kiosk, SIZE, more);
+            var launch = new Launch(conditions.checkout(), Launch.Habit.USE);
+            try (var screen = StationScreen.start(setup, launch, display)) {
+                screen.awaitPicture();
+                return watched(plan, screen.tree(), tally);
+            }
+        }
+    }
+
+    private Verdict watched(Plan plan, ProcessTree tree, Path tally) throws Exception {
+        var verdict = new Verdict(name(), plan.seed());
+        var part = plan.time().dividedBy(PARTS);
+        memory(tree, part);
+        var early = memory(tree, part);
+        memory(tree, part);
+        var late = memory(tree, part);
+        verdict.count("pss-mb-early", Math.round(early.median()));
+        verdict.count("pss-mb-late", Math.round(late.median()));
+        verdict.holds("memory is level", late.median() <= early.median() * GROWTH + 2);
+        verdict.holds("the kiosk still runs", tree.root().isAlive());
+        var counts = counts(tally);
+        for (var what : new String[] {"touches", "rounds", "stuck", "failures"}) {
+            verdict.count(what, number(counts, what));
+        }
+        verdict.holds("a round was finished", number(counts, "rounds") > 0);
+        verdict.same("stuck screens", 0, number(counts, "stuck"));
+        verdict.same("failures", 0, number(counts, "failures"));
+        return verdict;
+    }
+
+    private static Samples memory(ProcessTree tree, Duration time) throws Exception {
+        var samples = new Samples();
+        long looks = Math.max(3, time.dividedBy(BETWEEN));
+        for (int i = 0; i < looks; i++) {
+            Waiting.letPass(BETWEEN);
+            samples.add(tree.pssMegabytes());
+        }
+        return samples;
+    }
+
+    private static Properties counts(Path tally) throws Exception {
+        var counts = new Properties();
+        if (Files.exists(tally)) {
+            counts.load(new StringReader(Files.readString(tally)));
+        }
+        return counts;
+    }
+
+    private static long number(Properties counts, String what) {
+        return Long.parseLong(counts.getProperty(what, "0"));
+    }
+}

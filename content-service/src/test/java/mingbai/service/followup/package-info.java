@@ -1,0 +1,5 @@
+/// Following up, in tests.
+@NullMarked
+package mingbai.service.followup;
+
+import org.jspecify.annotations.NullMarked;

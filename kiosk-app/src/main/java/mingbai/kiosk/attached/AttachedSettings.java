@@ -1,0 +1,55 @@
+package mingbai.kiosk.attached;
+
+import java.util.Optional;
+import mingbai.device.idcard.setup.IdCardSetup;
+import mingbai.device.pin.Wiring;
+import mingbai.device.pin.setup.PinSetup;
+import mingbai.device.ratingpad.serial.PadSignals;
+import mingbai.device.ratingpad.setup.RatingPadSetup;
+import mingbai.device.scanner.serial.CodeSuffix;
+import mingbai.device.scanner.serial.ScannerModel;
+import mingbai.device.scanner.setup.ScannerSetup;
+import mingbai.program.settings.SettingsFile;
+
+/// Which of them a configuration names, by the keys that `station devices` knows.
+public record AttachedSettings(
+        Optional<ScannerSetup> scanner,
+        Optional<IdCardSetup> cardReader,
+        Optional<RatingPadSetup> ratingPad,
+        Optional<PinSetup> pins,
+        Optional<Wiring> presence) {
+    /// A kiosk with none of them.
+    public static final AttachedSettings NONE =
+            new AttachedSettings(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    public static AttachedSettings from(SettingsFile file) {
+        var model = file.value("scanner.model", ScannerModel::parse).orElse(ScannerModel.PLAIN);
+        var suffix = file.value("scanner.suffix", CodeSuffix::parse).orElse(CodeSuffix.AUTO);
+        var pad = new Pad(file.text("rating-pad.keys"), file.text("rating-pad.checksum"));
+        var signals =
+                new PadSignals(
+                        file.text("rating-pad.invite").orElse(""),
+                        file.text("rating-pad.thanks").orElse(""),
+                        file.text("rating-pad.over").orElse(""));
+        return new AttachedSettings(
+                file.value("scanner", line -> new ScannerSetup(line, model, suffix)),
+                file.value("card-reader", IdCardSetup::new),
+                file.value("rating-pad", line -> pad.on(line, signals)),
+                file.value("pins", PinSetup::new),
+                file.value("presence", Wiring::parse));
+    }
+
+    private record Pad(Optional<String> keys, Optional<String> checksum) {
+        RatingPadSetup on(String line, PadSignals signals) {
+            return line.equals(RatingPadSetup.SIMULATED)
+                    ? RatingPadSetup.simulation()
+                    : RatingPadSetup.onLine(
+                            line, keys.orElse(""), checksum.orElse("none"), signals);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package mingbai.kiosk.item.paper;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import mingbai.device.guide.GuidePrinter;
+import mingbai.device.printer.PrintOutcome;
+import mingbai.device.printer.TicketPrinter;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.kiosk.words.paper.SlipOutcome;
+
+/// Prints guides in the background: on the ticket printer, or on one for A4 where there is one.
+public final class PaperGuides implements GuidePaper {
+    private final Function<GuideText, PrintOutcome> printer;
+    private final Executor background;
+
+    private PaperGuides(Function<GuideText, PrintOutcome> printer, Executor background) {
+        this.printer = printer;
+        this.background = background;
+    }
+
+    public static PaperGuides onSlips(TicketPrinter printer, Executor background) {
+        return new PaperGuides(guide -> printer.print(GuideLayout.slip(guide)), background);
+    }
+
+    public static PaperGuides onSheets(GuidePrinter printer, Executor background) {
+        return new PaperGuides(guide -> printer.print(GuideLayout.sheet(guide)), background);
+    }
+
+    @Override
+    public CompletableFuture<SlipOutcome> print(GuideText guide) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> SlipOutcome.of(printer.apply(guide)), background);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
+        }
+    }
+}
