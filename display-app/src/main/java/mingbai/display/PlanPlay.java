@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import mingbai.display.look.Box;
 import mingbai.display.page.Shown;
 import mingbai.display.page.panel.Pictures;
@@ -15,6 +16,7 @@ import mingbai.display.programme.onair.Takeover;
 import mingbai.display.programme.plan.Agenda;
 import mingbai.display.programme.plan.ChosenPlan;
 import mingbai.display.programme.plan.PlanDirector;
+import mingbai.model.programme.Clip;
 import mingbai.model.queue.Call;
 import mingbai.station.content.HallContent;
 
@@ -35,6 +37,32 @@ final class PlanPlay implements Play {
         this.settings = settings;
         this.reach = settings.reach();
         this.usual = new BoardPlay(settings);
+    }
+
+    /// Whether what a clip names is there and can be drawn.
+    private record Playable(HallContent content, Pictures pictures) implements Predicate<Clip> {
+
+        @Override
+        public boolean test(Clip clip) {
+            return switch (clip.kind()) {
+                case FLOW -> content.itemNamed(clip.ref()).isPresent();
+                case NOTICE -> content.notice(clip.ref()).isPresent();
+                case PANEL -> content.panel(clip.ref()).isPresent();
+                case PICTURE -> content.picture(clip.ref()).flatMap(pictures::of).isPresent();
+                case VIDEO, PLAYLIST -> false;
+                case CALLS,
+                        RECENT,
+                        WAITING,
+                        CATALOGUE,
+                        FEES,
+                        STAFF,
+                        NOTICES,
+                        HALL_MAP,
+                        CLOCK,
+                        MARQUEE ->
+                        true;
+            };
+        }
     }
 
     /// A plan on the wall, and for which content it was chosen.

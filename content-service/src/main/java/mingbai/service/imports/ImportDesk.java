@@ -11,6 +11,7 @@ import mingbai.model.notice.Notice;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.change.ChangeDesk;
 import mingbai.service.change.NotYours;
+import mingbai.service.change.Touched;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.gate.Gate;

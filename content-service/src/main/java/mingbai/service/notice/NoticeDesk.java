@@ -23,7 +23,6 @@ import org.springframework.stereotype.Service;
 public final class NoticeDesk {
     /// Longest reason for sending one back, in characters.
     public static final int LONGEST_REASON = 200;
-
     private final Database database;
     private final NoticeTable table;
     private final NoticePeople people;
@@ -97,10 +96,9 @@ public final class NoticeDesk {
     public NoticeOutcome write(NoticeDraft draft, String who) {
         var faults = NoticeCheck.of(draft, clock.instant());
         shelves.calendar().tooShort(draft).ifPresent(faults::add);
-        if (!faults.isEmpty()) {
-            return new NoticeOutcome.Faulty(faults);
-        }
-        return database.writeNow(sql -> write(sql, draft, who));
+        return faults.isEmpty()
+                ? database.writeNow(sql -> write(sql, draft, who))
+                : new NoticeOutcome.Faulty(faults);
     }
 
     private NoticeOutcome write(Sql sql, NoticeDraft draft, String who) {

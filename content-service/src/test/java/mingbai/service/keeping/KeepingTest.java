@@ -46,9 +46,8 @@ class KeepingTest {
                 ticket(sql, "old", "2026-05-06");
                 ticket(sql, "new", "2028-05-06");
                 return sql.update(
-                        "INSERT INTO evidence"
-                                + " (position, station, sequence, happened_at, taken_at, body, hash)"
-                                + " VALUES (1, 'b', 1, 1, 1, '{}', 'h')");
+                        "INSERT INTO evidence (position, station, sequence, happened_at,"
+                                + " taken_at, body, hash) VALUES (1, 'b', 1, 1, 1, '{}', 'h')");
             });
             var keeping = rooms.part(Keeping.class);
             clock.advance(Duration.ofDays(700));

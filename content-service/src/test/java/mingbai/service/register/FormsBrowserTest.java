@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +26,7 @@ import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 import mingbai.model.wire.Topics;
+import mingbai.service.StationProbe;
 import mingbai.service.alert.AlertDesk;
 import mingbai.service.browser.Browser;
 import mingbai.service.browser.SharedConsole;

@@ -1,4 +1,4 @@
-package mingbai.service.imports;
+package mingbai.service.change;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +9,10 @@ import mingbai.service.library.LibraryDocument;
 
 /// In which scopes a file would really change anything: somebody may send the whole workbook back
 /// when only what is theirs reads differently.
-final class Touched {
+public final class Touched {
     private Touched() {}
 
-    static Set<Scope> scopes(List<LibraryDocument> before, List<LibraryDocument> after) {
+    public static Set<Scope> scopes(List<LibraryDocument> before, List<LibraryDocument> after) {
         Set<LibraryDocument> different = new HashSet<>(before);
         for (var document : after) {
             if (!different.remove(document)) {
