@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javafx.scene.Scene;
+import mingbai.kiosk.gallery.Manners;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.Stage;
 import org.junit.jupiter.params.ParameterizedTest;

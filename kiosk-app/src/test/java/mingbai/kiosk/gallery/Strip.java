@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Scale;
 import mingbai.kiosk.Kiosk;
-import mingbai.kiosk.Manners;
 import mingbai.kiosk.Scenes;
 import mingbai.kiosk.look.Format;
 

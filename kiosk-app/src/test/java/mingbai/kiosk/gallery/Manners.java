@@ -1,4 +1,4 @@
-package mingbai.kiosk;
+package mingbai.kiosk.gallery;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ public record Manners(String word, Manner manner) {
     private static final Manners ALL =
             new Manners("all", new Manner(true, true, true, Tongue.ENGLISH));
 
-    static List<Manners> everyOne() {
+    public static List<Manners> everyOne() {
         return Stream.concat(EACH.stream(), Stream.of(ALL)).toList();
     }
 }
