@@ -40,7 +40,7 @@ final class PlanPlay implements Play {
     }
 
     /// Whether what a clip names is there and can be drawn.
-    private record Playable(HallContent content, Pictures pictures) implements Predicate<Clip> {
+    record Playable(HallContent content, Pictures pictures) implements Predicate<Clip> {
 
         @Override
         public boolean test(Clip clip) {

@@ -173,8 +173,8 @@ class PlanPicturesTest {
         return bytes;
     }
 
-    private static Playable there(HallContent content) {
-        return new Playable(content, new Pictures());
+    private static PlanPlay.Playable there(HallContent content) {
+        return new PlanPlay.Playable(content, new Pictures());
     }
 
     private static HallContent planned(Map<ContentPath, Record> documents, BoardPlan plan) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public final class NoticeDesk {
     /// Longest reason for sending one back, in characters.
     public static final int LONGEST_REASON = 200;
+
     private final Database database;
     private final NoticeTable table;
     private final NoticePeople people;

@@ -44,9 +44,12 @@ final class NoticeShelf {
     List<Notice> onlyThere(Sql sql) {
         return sql
                 .list(
-                        "SELECT path FROM document d WHERE scope = ? AND type = 'NOTICE'"
-                                + " AND NOT EXISTS (SELECT 1 FROM notice n WHERE 'notice/' || n.id = d.path)"
-                                + " ORDER BY path",
+                        """
+                        SELECT path FROM document d WHERE scope = ? AND type = 'NOTICE'
+                          AND NOT EXISTS
+                            (SELECT 1 FROM notice n WHERE 'notice/' || n.id = d.path)
+                        ORDER BY path
+                        """,
                         row -> new ContentPath(row.getString(1)),
                         hall.hallScope().text())
                 .stream()

@@ -44,7 +44,10 @@ final class NoticeTable {
     List<NoticeFile> page(Sql sql, NoticeState state, long skip, int most) {
         return sql.list(
                 COLUMNS
-                        + "WHERE hall = ? AND state = ? ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
+                        + """
+                        WHERE hall = ? AND state = ?
+                        ORDER BY changed_at DESC, id LIMIT ? OFFSET ?
+                        """,
                 NoticeTable::file,
                 hall.value(),
                 state.name(),

@@ -41,11 +41,7 @@ class RegisterController {
     @Bean
     static ConsoleEntry registerEntry() {
         return new ConsoleEntry(
-                31,
-                "/register",
-                "人员与窗口",
-                "Staff, windows",
-                Set.of(Role.EDITOR, Role.MANAGER));
+                31, "/register", "人员与窗口", "Staff, windows", Set.of(Role.EDITOR, Role.MANAGER));
     }
 
     @ModelAttribute("tables")
