@@ -251,7 +251,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void aTicketIsRatedAfterItWasServedAndOnItsDay() {
+    void aTicketIsRatedAfterItWasServedAndInTime() {
         String token = take(MARRIAGE).ticket().token().value();
         assertEquals(Answer.Reason.UNKNOWN_TICKET, notFound("M002"));
         assertEquals(Answer.Reason.UNKNOWN_TICKET, notFound("' OR 1=1 --"));
@@ -263,6 +263,8 @@ class QueueDeskTest {
         assertEquals(token, found.ticket().token().value());
         assertInstanceOf(Answer.TicketFound.class, find(token));
         clock.advance(Duration.ofDays(1));
+        assertInstanceOf(Answer.TicketFound.class, find(token));
+        clock.advance(Duration.ofDays(30));
         assertEquals(Answer.Reason.RATING_TIME_OVER, notFound(token));
     }
 
