@@ -169,7 +169,7 @@ class CallingJourneyTest {
         phone.press(".rate button");
         phone.awaitText("#rated", "感谢您的评价");
         assertEquals("/t/" + ticket.token(), phone.path());
-        assertFalse(phone.shows(".rate"));
+        assertFalse(phone.shows(".rate [name=grade]"));
         phone.picture("phone-rated");
         var again =
                 new ConsoleProbe(service.console())
