@@ -99,7 +99,7 @@ class WholeHallJourneyTest {
     private TicketNumber ticketFor(String item) throws Exception {
         kiosk.draw();
         kiosk.touch("办事指南");
-        kiosk.touch("Search by pinyin");
+        kiosk.touch("输入名称查找，如 hunyin 或 hy");
         kiosk.type("SHIPIN");
         kiosk.touch(item);
         for (var disclosure : new String[] {"审批依据", "收费标准"}) {
