@@ -56,6 +56,10 @@ public final class Kiosk {
         twilight = new Twilight(now());
         model = new KioskViewModel(new Rooms(parts), stand, now());
         var station = parts.station();
+        // Listened to before it is read: what changes in between must not be missed.
+        var ui = parts.backstage().ui();
+        station.content().onChange(content -> ui.execute(() -> model.show(content)));
+        station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
         model.show(station.content().current());
         model.show(station.queue().current());
         model.tick(now());
@@ -64,11 +68,8 @@ public final class Kiosk {
                 touring
                         ? Optional.of(new Tour(new TouringVisitor(model, this::readOn)))
                         : Optional.empty();
-        var ui = parts.backstage().ui();
-        station.content().onChange(content -> ui.execute(() -> model.show(content)));
-        station.queue().onChange(queue -> ui.execute(() -> model.show(queue)));
-        order(station.emergency().current());
         station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
+        order(station.emergency().current());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         model.spot().subscribe(_ -> forgetScan());
         view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
