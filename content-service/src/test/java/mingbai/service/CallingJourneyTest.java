@@ -171,6 +171,7 @@ class CallingJourneyTest {
         assertEquals("/t/" + ticket.token(), phone.path());
         assertFalse(phone.shows(".rate [name=grade]"));
         phone.picture("phone-rated");
+        clock.advance(Duration.ofMinutes(1));
         var again =
                 new ConsoleProbe(service.console())
                         .postAsItIs(
