@@ -171,7 +171,6 @@ class CallingJourneyTest {
         assertEquals("/t/" + ticket.token(), phone.path());
         assertFalse(phone.shows(".rate [name=grade]"));
         phone.picture("phone-rated");
-        clock.advance(Duration.ofMinutes(1));
         var again =
                 new ConsoleProbe(service.console())
                         .postAsItIs(
@@ -188,7 +187,7 @@ class CallingJourneyTest {
             assertEquals("0 ÷ 1", manager.text("#formula"));
             manager.awaitText(".latest", ticket.number().text());
             manager.awaitText(".latest", "等候时间长，<b>没有人</b>说明原因");
-            manager.awaitText("main", "不单列");
+            manager.awaitText("main", "（单项或合计少于 5），不单列");
             manager.picture("ratings-one");
             manager.open("/figures");
             manager.awaitText("main", "36号");

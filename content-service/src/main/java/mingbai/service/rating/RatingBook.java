@@ -135,7 +135,9 @@ public final class RatingBook implements JournalReader, RatedTickets {
                         : Standing.COUNTS;
         var kept = new KeptRating(service, rating, given, around.rules().day(sql, given), standing);
         var before = shelf.find(sql, rating.ticket());
-        if (before.isPresent() && !kept.before(before.get())) {
+        // Whoever rates now comes after whoever did, even within the same millisecond.
+        boolean afterwards = given.equals(now) && before.filter(RatingBook::said).isPresent();
+        if (afterwards || before.filter(b -> !kept.before(b)).isPresent()) {
             return RatingOutcome.ALREADY_RATED;
         }
         change(sql, before, kept);

@@ -132,6 +132,14 @@ class RatingBookTest {
     }
 
     @Test
+    void aBetterRatingOfTheSameMomentDoesNotReplaceTheFirst() {
+        var token = served();
+        assertEquals(RatingOutcome.TAKEN, book.rate(rating(token, Grade.VERY_DISSATISFIED)));
+        assertEquals(RatingOutcome.ALREADY_RATED, book.rate(rating(token, Grade.VERY_SATISFIED)));
+        assertEquals(List.of(Grade.VERY_DISSATISFIED), kept());
+    }
+
+    @Test
     void theFirstRatingOfATicketCountsWhereverItWasGiven() {
         var token = served();
         assertFalse(book.rated(token));

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.Await;
+import mingbai.device.Peers;
 import mingbai.device.line.LineAddress;
-import org.junit.jupiter.api.Assumptions;
 
 /// Two serial ports of the kernel joined by socat, as by a null-modem cable.
 public final class PseudoTerminals implements AutoCloseable {
@@ -21,8 +21,7 @@ public final class PseudoTerminals implements AutoCloseable {
     }
 
     public static PseudoTerminals in(Path directory) throws IOException {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/socat")), "socat is not installed");
+        Peers.program("/usr/bin/socat");
         Path here = directory.resolve("ttyBOARD");
         Path there = directory.resolve("ttyCARD");
         Process cable =

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.Await;
+import mingbai.device.Peers;
 import mingbai.device.line.LineException.Reason;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
@@ -164,8 +164,7 @@ class LinesTest {
     }
 
     private Process socat() throws IOException {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/socat")), "socat is not installed");
+        Peers.program("/usr/bin/socat");
         Process cable =
                 new ProcessBuilder(
                                 "socat",

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.Await;
+import mingbai.device.Peers;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.systemd.SystemdService;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +32,7 @@ class SystemdServiceTest {
 
     /// Runs socat on the address, says something to it, and returns what it heard.
     private String heard(String receive, String address, Saying saying) throws Exception {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/socat")), "socat is not installed");
+        Peers.program("/usr/bin/socat");
         Path out = directory.resolve("heard");
         Process socat =
                 new ProcessBuilder("socat", "-u", receive, "-")

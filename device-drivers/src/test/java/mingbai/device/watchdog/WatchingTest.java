@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import mingbai.device.Await;
+import mingbai.device.Peers;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,7 @@ class WatchingTest {
 
     @Test
     void systemdIsFedOnlyAsLongAsThereIsProgress() throws Exception {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/socat")), "socat is not installed");
+        Peers.program("/usr/bin/socat");
         Path socket = directory.resolve("notify");
         Path heard = directory.resolve("heard");
         Process socat =

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.Await;
+import mingbai.device.Peers;
 import mingbai.device.line.LineAddress;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.device.printer.TicketPrinterContract;
 import mingbai.device.printer.simulated.SimulatedTicketPrinter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +22,7 @@ class SerialTicketPrinterTest extends TicketPrinterContract {
 
     @BeforeAll
     static void needsSocat() {
-        Assumptions.assumeTrue(
-                Files.isExecutable(Path.of("/usr/bin/socat")), "socat is not installed");
+        Peers.program("/usr/bin/socat");
     }
 
     @Override
