@@ -51,7 +51,7 @@ class AnnounceBrowserTest {
     }
 
     private static Browser as(String name) throws Exception {
-        var browser = Browser.desktop(service.console(), Files.createTempDirectory(folder, name));
+        var browser = Browser.desktop(service.console());
         browser.logIn(name, QuietRooms.password(folder, name));
         return browser;
     }

@@ -20,7 +20,7 @@ class BrowserEntranceTest {
                                 QuietRooms.settings(folder),
                                 new MovableClock("2026-05-06T01:00:00Z"),
                                 RandomGenerator.of("L64X128MixRandom"));
-                var browser = Browser.phone(service.console(), folder)) {
+                var browser = Browser.phone(service.console())) {
             browser.logIn("manager", QuietRooms.password(folder, "manager"));
             assertEquals("/", browser.path());
             browser.awaitText("h1", "概览");

@@ -81,7 +81,7 @@ class CallingJourneyTest {
     }
 
     private Browser enter(String name) throws Exception {
-        var browser = Browser.desktop(service.console(), folder.resolve(name));
+        var browser = Browser.desktop(service.console());
         browser.logIn(name, QuietRooms.password(folder, name));
         return browser;
     }
@@ -96,7 +96,7 @@ class CallingJourneyTest {
         var first = take("marriage");
         var second = take("marriage");
         try (var clerk = enter("clerk");
-                var phone = Browser.phone(service.console(), folder.resolve("phone"))) {
+                var phone = Browser.phone(service.console())) {
             phone.open("/t/" + second.token());
             assertEquals("1", phone.text("#ahead"));
             callByHand(clerk, first, second);
@@ -214,7 +214,7 @@ class CallingJourneyTest {
     @Test
     void nothingIsWiderThanAPhone() throws Exception {
         var ticket = take("marriage");
-        try (var phone = Browser.phone(service.console(), folder.resolve("phone"))) {
+        try (var phone = Browser.phone(service.console())) {
             for (var path : List.of("/t/" + ticket.token(), "/t/" + "A".repeat(22))) {
                 seeWhole(phone, path);
             }

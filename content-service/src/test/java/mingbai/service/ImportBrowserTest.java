@@ -38,7 +38,7 @@ class ImportBrowserTest {
                         QuietRooms.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
-        browser = Browser.desktop(service.console(), folder);
+        browser = Browser.desktop(service.console());
         browser.logIn("editor", QuietRooms.password(folder, "editor"));
     }
 

@@ -79,7 +79,7 @@ class RatingsPageTest {
         for (int i = 0; i < 3; i++) {
             serveAndRate("general", 3, Grade.SATISFIED, 411);
         }
-        try (var manager = Browser.desktop(service.console(), folder)) {
+        try (var manager = Browser.desktop(service.console())) {
             manager.logIn("manager", QuietRooms.password(folder, "manager"));
             manager.open("/ratings?period=TODAY");
             assertEquals("85.7%", manager.text("#rate"));
@@ -101,7 +101,7 @@ class RatingsPageTest {
 
     @Test
     void aPanelSaysSoWhenTheServiceIsGone() throws Exception {
-        try (var clerk = Browser.desktop(service.console(), folder)) {
+        try (var clerk = Browser.desktop(service.console())) {
             clerk.logIn("clerk", QuietRooms.password(folder, "clerk"));
             clerk.open("/windows/36");
             clerk.see("#press-call-next");

@@ -52,7 +52,7 @@ class StationBrowserTest {
                                 QuietRooms.settings(folder),
                                 new MovableClock("2026-05-06T01:00:00Z"),
                                 RandomGenerator.of("L64X128MixRandom"));
-                var browser = Browser.desktop(service.console(), folder);
+                var browser = Browser.desktop(service.console());
                 var station = new StationProbe(service.mqtt(), "kiosk-1")) {
             browser.logIn("manager", QuietRooms.password(folder, "manager"));
             browser.open("/stations");

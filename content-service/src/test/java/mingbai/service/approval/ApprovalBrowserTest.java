@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -60,8 +59,8 @@ class ApprovalBrowserTest {
     @Test
     void twoPeopleSignInTheirBrowsersAndAStationBelievesIt() throws Exception {
         try (var service = ContentService.start(QuietRooms.real(folder), clock, random);
-                var manager = browser(service, "manager");
-                var reviewer = browser(service, "reviewer");
+                var manager = browser(service);
+                var reviewer = browser(service);
                 var station = new StationProbe(service.mqtt(), "approval-probe")) {
             service.part(AccountService.class)
                     .put(new Account("mai", "麦主管", Set.of(Role.MANAGER), COUNTY), PASSWORD);
@@ -112,8 +111,8 @@ class ApprovalBrowserTest {
         return new Verifier(trust.root(), new Place(new RegionCode("530127000000"), SONGMING));
     }
 
-    private Browser browser(ContentService service, String name) throws Exception {
-        return Browser.desktop(service.console(), Files.createTempDirectory(folder, name));
+    private static Browser browser(ContentService service) {
+        return Browser.desktop(service.console());
     }
 
     private void enterByLink(ContentService service, Browser reviewer) throws Exception {

@@ -1,33 +1,25 @@
 package mingbai.service.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// A headless Chromium of its own: a new profile, one user, closed with the test. It waits for what
-/// is expected and never for time to pass. Open it on a folder of the test's own.
+/// A headless Chromium as new: no cookie, one user, closed with the test. It waits for what is
+/// expected and never for time to pass.
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /// Its warnings are about matching Chromium's newest protocol, which nothing here uses.
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final URI site;
     private final ChromeDriver driver;
@@ -38,53 +30,29 @@ public final class Browser implements AutoCloseable {
     }
 
     /// A desk's screen, 1440 × 900.
-    public static Browser desktop(URI site, Path folder) {
-        return open(site, folder, new Screen(1440, 900, false));
+    public static Browser desktop(URI site) {
+        return open(site, new Screen(1440, 900, false));
     }
 
     /// A phone in the hand, 390 × 844, touched and not pointed at.
-    public static Browser phone(URI site, Path folder) {
-        return open(site, folder, new Screen(390, 844, true));
+    public static Browser phone(URI site) {
+        return open(site, new Screen(390, 844, true));
     }
 
     /// What the page is shown on.
     private record Screen(int width, int height, boolean touch) {}
 
-    private static Browser open(URI site, Path folder, Screen screen) {
-        SELENIUM.setLevel(Level.SEVERE);
-        var service =
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                        .usingAnyFreePort()
-                        .build();
-        var browser = new Browser(site, new ChromeDriver(service, options(folder)));
+    private static Browser open(URI site, Screen screen) {
+        var driver = Chromiums.take();
         // The window would not get narrower than 500 pixels.
-        browser.driver.executeCdpCommand(
+        driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
                         "width", screen.width(),
                         "height", screen.height(),
                         "deviceScaleFactor", 1,
                         "mobile", screen.touch()));
-        return browser;
-    }
-
-    private static ChromeOptions options(Path folder) {
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=zh-CN",
-                "--user-data-dir=" + folder.resolve("profile").toAbsolutePath());
-        return options;
+        return new Browser(site, driver);
     }
 
     /// Opens a page of the site, by its path.
@@ -184,6 +152,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromiums.giveBack(driver, site);
     }
 }

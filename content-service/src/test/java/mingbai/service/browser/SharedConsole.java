@@ -31,7 +31,7 @@ public final class SharedConsole implements ParameterResolver {
                             QuietRooms.settings(folder),
                             clock,
                             RandomGenerator.of("L64X128MixRandom"));
-            browser = Browser.desktop(service.console(), folder);
+            browser = Browser.desktop(service.console());
             browser.logIn("manager", QuietRooms.password(folder, "manager"));
         }
 

@@ -36,7 +36,7 @@ class PanelBrowserTest {
     }
 
     private Browser clerk() throws Exception {
-        var browser = Browser.desktop(service.console(), folder.resolve("clerk"));
+        var browser = Browser.desktop(service.console());
         browser.logIn("clerk", QuietRooms.password(folder, "clerk"));
         return browser;
     }
@@ -80,7 +80,7 @@ class PanelBrowserTest {
     @Test
     void aClerkTakesHoldsReturnsAndPutsFirst() throws Exception {
         try (var clerk = clerk();
-                var phone = Browser.phone(service.console(), folder.resolve("phone"))) {
+                var phone = Browser.phone(service.console())) {
             String first = take(clerk, "marriage", "");
             assertEquals("M001", clerk.text("#number"));
             clerk.picture("slip");

@@ -66,8 +66,8 @@ class RatingJourneyTest {
 
     @Test
     void fromAFinishedTicketToAClosedCase() throws Exception {
-        try (var manager = Browser.desktop(service.console(), folder.resolve("manager"));
-                var visitor = Browser.phone(service.console(), folder.resolve("visitor"))) {
+        try (var manager = Browser.desktop(service.console());
+                var visitor = Browser.phone(service.console())) {
             manager.logIn("manager", QuietRooms.password(folder, "manager"));
             manager.open("/plates");
             manager.see("#all");

@@ -43,7 +43,7 @@ class VoiceBrowserTest {
                         QuietRooms.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
-        browser = Browser.desktop(service.console(), folder);
+        browser = Browser.desktop(service.console());
         browser.logIn("manager", QuietRooms.password(folder, "manager"));
     }
 
