@@ -37,7 +37,7 @@ class RatingsPageTest {
     void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterEach
