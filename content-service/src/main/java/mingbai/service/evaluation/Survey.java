@@ -48,6 +48,13 @@ public final class Survey {
         return LocalDate.ofInstant(now, shelf.timeZone());
     }
 
+    /// The groups of one kind, all of them.
+    Dashboard.Part part(Dimension dimension, Period period) {
+        var spans = period.until(today());
+        return database.read(
+                sql -> new Dashboard.Part(dimension, figures.groups(sql, dimension, spans)));
+    }
+
     /// Of one moment, so that the parts add up to the whole.
     Dashboard of(Period period) {
         var today = today();

@@ -54,6 +54,21 @@ final class CaseTable {
                 hall.value());
     }
 
+    /// Those that are escalated and of which nobody outside the console was told.
+    List<LowCase> escalatedUntold(Sql sql) {
+        return sql.list(
+                SELECT
+                        + " AND closed_at = 0 AND escalated_at > 0 AND escalation_told_at = 0"
+                        + " ORDER BY opened_at, id",
+                CaseTable::lowCase,
+                hall.value());
+    }
+
+    int told(Sql sql, String id, Instant now) {
+        return sql.update(
+                "UPDATE low_case SET escalation_told_at = ? WHERE id = ?", now.toEpochMilli(), id);
+    }
+
     /// How many are open and overdue, by what they are due by: few rows, however many cases.
     FollowUp.Load load(Sql sql, LocalDate today) {
         return sql

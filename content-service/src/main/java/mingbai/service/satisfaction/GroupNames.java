@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
@@ -34,6 +35,8 @@ public final class GroupNames {
                     .thenComparingInt(g -> number(g.key()))
                     .thenComparing(Group::key);
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
     private final Library library;
     private final HallShelf shelf;
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
@@ -47,7 +50,7 @@ public final class GroupNames {
     private record Known(long revision, Map<Dimension, Map<String, String>> names) {}
 
     private static int number(String key) {
-        return key.matches("[0-9]{1,4}") ? Integer.parseInt(key) : Integer.MAX_VALUE;
+        return NUMBER.matcher(key).matches() ? Integer.parseInt(key) : Integer.MAX_VALUE;
     }
 
     public static String name(Map<String, String> names, String key) {
