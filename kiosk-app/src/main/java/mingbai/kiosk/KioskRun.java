@@ -12,7 +12,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.attached.Attached;
-import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
@@ -22,6 +21,8 @@ import mingbai.kiosk.shots.ScreenShots;
 import mingbai.kiosk.ticket.paper.PaperSlips;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
+import mingbai.kiosk.words.writing.PinyinFile;
+import mingbai.kiosk.words.writing.StrokeFile;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.settings.ScreenSettings;
@@ -64,7 +65,8 @@ final class KioskRun {
                         around.slips(),
                         around.guides(),
                         backstage,
-                        StrokeFile.installed());
+                        StrokeFile.installed(),
+                        PinyinFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         kiosk.attach(around.attached());
         around.watching().watch("screen", () -> frames);

@@ -17,6 +17,7 @@ import mingbai.kiosk.rating.RatingSources;
 import mingbai.kiosk.rating.RatingViewModel;
 import mingbai.kiosk.ticket.TicketSources;
 import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.words.writing.Dictionaries;
 import mingbai.model.item.ItemCode;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
@@ -31,10 +32,12 @@ final class Rooms {
 
     private final KioskParts parts;
     private final AlreadyRated alreadyRated = new AlreadyRated();
+    private final Dictionaries dictionaries;
     private Optional<Directory> directory = Optional.empty();
 
     Rooms(KioskParts parts) {
         this.parts = parts;
+        this.dictionaries = parts.dictionaries();
     }
 
     Spot.Finding find(HallContent content, Consumer<ItemCode> open) {
@@ -98,7 +101,7 @@ final class Rooms {
                         ask -> onScreen(parts.station().desk().ask(ask)),
                         journal,
                         parts.backstage().random(),
-                        alreadyRated);
+                        new RatingSources.Kept(alreadyRated, dictionaries));
         return new Spot.AtRating(new RatingViewModel(content, sources, leave));
     }
 

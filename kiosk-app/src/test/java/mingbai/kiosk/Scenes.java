@@ -16,6 +16,7 @@ import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.rating.RatingViewModel;
 import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.welcome.Door;
@@ -24,6 +25,7 @@ import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.Rating;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
@@ -104,6 +106,7 @@ public final class Scenes {
         ways.put("rating-grades", k -> k.scanned("D018"));
         ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
         ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
+        ways.put("rating-writing", k -> writing(graded(k, Grade.DISSATISFIED)));
         ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
         ways.put("attract", _ -> {});
         ways.put("progress", k -> k.enter(Door.PROGRESS));
@@ -131,6 +134,19 @@ public final class Scenes {
         ways.put("urgent", k -> {});
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
+    }
+
+    private static void writing(RatingViewModel rating) {
+        rating.write();
+        for (var keys : new String[] {"DENGHOU", "SHIJIAN", "TAI", "CHANG"}) {
+            press(rating, keys);
+            rating.draft(d -> d.choose(rating.candidates().getFirst(), Rating.MAX_TEXT));
+        }
+        press(rating, "，FUWU");
+    }
+
+    private static void press(RatingViewModel rating, String keys) {
+        keys.chars().forEach(key -> rating.draft(d -> d.press((char) key, Rating.MAX_TEXT)));
     }
 
     private static DisclosureViewModel disclosed(KioskViewModel kiosk) {

@@ -22,7 +22,7 @@ import mingbai.model.place.StationId;
 import mingbai.model.signing.Reach;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
-import mingbai.service.QuietRooms;
+import mingbai.service.OpenedHall;
 import mingbai.service.cases.CaseBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class ApiDocumentTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
     }

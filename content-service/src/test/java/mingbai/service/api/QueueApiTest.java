@@ -15,6 +15,7 @@ import mingbai.model.signing.Reach;
 import mingbai.service.ConsoleProbe;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class QueueApiTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), CLOCK, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), CLOCK, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,12 +14,14 @@ import mingbai.kiosk.disclosure.DisclosureStep.Reading;
 import mingbai.kiosk.disclosure.Line.Opens;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.item.ItemCode;
+import mingbai.model.rating.PublicFigures;
 import mingbai.station.content.HallContent;
 
-/// Leads through what is disclosed. A topic without a line is not offered.
+/// Leads through what is disclosed. A topic of which nothing is said is not offered.
 public final class DisclosureViewModel {
     private final Consumer<ItemCode> open;
     private final Lines lines;
+    private final Optional<PublicFigures> figures;
     private final Map<Topic, List<Line>> all = new EnumMap<>(Topic.class);
     private final ReadOnlyObjectWrapper<DisclosureStep> step;
     private Listing last;
@@ -26,6 +29,7 @@ public final class DisclosureViewModel {
     public DisclosureViewModel(HallContent content, Instant now, Consumer<ItemCode> open) {
         this.open = open;
         lines = new Lines(content, now);
+        figures = content.publicFigures();
         for (var topic : Topic.values()) {
             all.put(topic, lines.of(topic));
         }
@@ -37,15 +41,24 @@ public final class DisclosureViewModel {
         return step.getReadOnlyProperty();
     }
 
-    /// The catalogue always has its count to tell.
+    /// The catalogue always has its count to tell, a month its figure.
     public List<Topic> topics() {
         return Arrays.stream(Topic.values())
-                .filter(t -> t == Topic.CATALOGUE || !lines(t).isEmpty())
+                .filter(t -> t == Topic.CATALOGUE || !lines(t).isEmpty() || figured(t))
                 .toList();
+    }
+
+    private boolean figured(Topic topic) {
+        return topic == Topic.SATISFACTION && figures.isPresent();
     }
 
     public List<Line> lines(Topic topic) {
         return all.getOrDefault(topic, List.of());
+    }
+
+    /// The hall's satisfaction, where a month was approved.
+    Optional<PublicFigures> figures() {
+        return figures;
     }
 
     Phrase above(Topic topic) {

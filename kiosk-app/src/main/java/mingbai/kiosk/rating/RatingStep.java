@@ -3,6 +3,7 @@ package mingbai.kiosk.rating;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mingbai.kiosk.words.writing.Draft;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
 import mingbai.model.rating.Grade;
@@ -18,11 +19,24 @@ public sealed interface RatingStep {
     /// The five grades.
     record Grading(TicketFound ticket) implements RatingStep {}
 
-    /// The tags of the chosen grade; `reminded` once a required reason was left out.
-    record Explaining(TicketFound ticket, Grade grade, SortedSet<Integer> tags, boolean reminded)
+    /// The tags of the chosen grade and what was written; `reminded` once a required reason was
+    /// left out.
+    record Explaining(
+            TicketFound ticket, Grade grade, SortedSet<Integer> tags, String text, boolean reminded)
             implements RatingStep {
         public Explaining {
             tags = new TreeSet<>(tags);
+        }
+
+        Explaining saying(String other) {
+            return new Explaining(ticket, grade, tags, other, false);
+        }
+    }
+
+    /// The keyboard, for words of the visitor's own.
+    record Writing(Explaining about, Draft draft) implements RatingStep {
+        Writing with(Draft next) {
+            return new Writing(about, next);
         }
     }
 
