@@ -194,7 +194,10 @@ class ContentApiTest extends ApiCaller {
         var boards = get("/api/v1/boards", key).body().path("plans");
         assertTrue(boards.isArray());
         var bad =
-                "{\"plan\":{\"head\":{\"id\":\"api-plan\",\"title\":\"\",\"width\":\"x\",\"height\":\"1\"},\"zones\":[],\"clips\":[],\"slots\":[]}}";
+                """
+                {"plan":{"head":{"id":"api-plan","title":"","width":"x","height":"1"},
+                "zones":[],"clips":[],"slots":[]}}
+                """;
         assertEquals(422, call("PUT", "/api/v1/boards/api-plan", key, bad).status());
         assertEquals(404, get("/api/v1/boards/api-plan", key).status());
     }

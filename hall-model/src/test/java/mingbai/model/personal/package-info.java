@@ -1,3 +1,4 @@
+/// Numbers that are somebody's, and those that are nobody's.
 @NullMarked
 package mingbai.model.personal;
 
