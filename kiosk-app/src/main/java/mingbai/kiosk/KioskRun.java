@@ -2,8 +2,12 @@ package mingbai.kiosk;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -11,17 +15,25 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
 import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.item.paper.GuidePaper;
+import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.monkey.Monkey;
 import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
+import mingbai.kiosk.technician.bench.MachineFacts;
+import mingbai.kiosk.technician.bench.StationBench;
 import mingbai.kiosk.ticket.paper.PaperSlips;
+import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
+import mingbai.kiosk.words.Tongue;
+import mingbai.kiosk.words.paper.SlipOutcome;
+import mingbai.model.signing.Verifier;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.settings.ScreenSettings;
@@ -45,8 +57,18 @@ final class KioskRun {
     private Optional<DeviceReport> reported = Optional.empty();
     private volatile int frames;
 
-    /// What prints tickets and guides, what hangs on the kiosk, and what watches over it.
-    record Around(PaperSlips slips, GuidePaper guides, Attached attached, Watching watching) {}
+    /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
+    /// it.
+    record Around(
+            PaperSlips slips,
+            GuidePaper guides,
+            Attached attached,
+            Optional<Narrator> narrator,
+            Watching watching,
+            Service service) {}
+
+    /// What technicians need: whom to believe, a printer to try, and a new start.
+    record Service(Verifier verifier, GuidePaper testPaper, Runnable restart) {}
 
     private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
@@ -67,6 +89,8 @@ final class KioskRun {
                         StrokeFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         kiosk.attach(around.attached());
+        around.narrator().ifPresent(kiosk::speakBy);
+        kiosk.admit(bench(), around.service().verifier());
         around.watching().watch("screen", () -> frames);
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
@@ -79,6 +103,36 @@ final class KioskRun {
     static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
         Type.load();
         new KioskRun(options, station, around, backstage).show();
+    }
+
+    private StationBench bench() {
+        var hands =
+                new StationBench.Hands(
+                        this::devices,
+                        this::printTest,
+                        this::speakTest,
+                        around.service().restart());
+        return new StationBench(
+                station, backstage.clock(), () -> MachineFacts.of(KioskMain.class), hands);
+    }
+
+    private List<DeviceReport> devices() {
+        return Stream.concat(Stream.of(slips.report()), around.attached().all().stream()).toList();
+    }
+
+    private CompletableFuture<SlipOutcome> printTest() {
+        var lines = List.of(options.station().station().value(), "0123456789", "永和九年，岁在癸丑");
+        var sample = new GuideText.Section("样张 Sample", lines, false);
+        var test = new GuideText("", false, "打印测试 Test", List.of(sample), Optional.empty());
+        return around.service()
+                .testPaper()
+                .print(test)
+                .thenApplyAsync(Function.identity(), backstage.ui());
+    }
+
+    private boolean speakTest() {
+        around.narrator().ifPresent(n -> n.say(WelcomeStep.GREETING, Tongue.CHINESE, _ -> {}));
+        return around.narrator().isPresent();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -117,6 +171,7 @@ final class KioskRun {
         if (!reported.filter(report::equals).isPresent()) {
             reported = Optional.of(report);
             station.pulse().device(report);
+            kiosk.printer(slips.trouble());
         }
         around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();

@@ -2,6 +2,7 @@ package mingbai.kiosk.progress;
 
 import java.util.Optional;
 import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.ask.CaseProgress;
 
 /// What asking for a case can show.
@@ -14,4 +15,21 @@ sealed interface ProgressStep {
 
     /// How far the case is, and what its item is called.
     record Found(CaseProgress progress, String item) implements ProgressStep {}
+
+    /// What a voice says here.
+    default Prompt prompt() {
+        return switch (this) {
+            case Entering _ ->
+                    Prompt.of(
+                            "请扫受理回执，或输入受理号",
+                            "qing3 sao3 shou4li3 hui2zhi2, huo4 shu1ru4 shou4li3hao4",
+                            "Hold your receipt to the scanner, or type its number.");
+            case Asking _ -> Prompt.WAIT;
+            case Found _ ->
+                    Prompt.of(
+                            "这是您的办件进度",
+                            "zhe4 shi4 nin2 de5 ban4jian4 jin4du4",
+                            "This is how far your case is.");
+        };
+    }
 }

@@ -9,6 +9,7 @@ import mingbai.kiosk.progress.ProgressStep.Asking;
 import mingbai.kiosk.progress.ProgressStep.Entering;
 import mingbai.kiosk.progress.ProgressStep.Found;
 import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.WhyNot;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
@@ -42,6 +43,11 @@ public final class ProgressViewModel {
 
     ReadOnlyObjectProperty<ProgressStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// A character, `<` to erase one, or `!` to erase all.

@@ -17,6 +17,7 @@ import mingbai.kiosk.rating.RatingStep.NotSaved;
 import mingbai.kiosk.rating.RatingStep.Problem;
 import mingbai.kiosk.rating.RatingStep.Saving;
 import mingbai.kiosk.rating.RatingStep.Thanks;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
@@ -53,6 +54,11 @@ public final class RatingViewModel {
 
     public ReadOnlyObjectProperty<RatingStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// The letters today's numbers begin with.
