@@ -3,16 +3,18 @@ package mingbai.kiosk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import mingbai.device.idcard.IdCardReader;
+import mingbai.device.idcard.CardSeen;
 import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.aloud.Reciter;
 import mingbai.kiosk.aloud.Reciter.Said;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.attached.CardMarks;
+import mingbai.kiosk.attached.CardWait;
 import mingbai.kiosk.attached.Twilight;
 import mingbai.kiosk.attached.TypedCode;
 import mingbai.kiosk.idle.IdleStep;
@@ -20,12 +22,12 @@ import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.progress.ProgressViewModel;
 import mingbai.kiosk.rating.pad.GradeKeys;
 import mingbai.kiosk.technician.Corner;
 import mingbai.kiosk.technician.Lock;
 import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.technician.bench.Workbench;
-import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.tour.Tour;
 import mingbai.kiosk.urgent.UrgentStep;
@@ -33,11 +35,9 @@ import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.paper.PaperTrouble;
-import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
 import mingbai.model.signing.Verifier;
-import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
@@ -193,7 +193,15 @@ public final class Kiosk {
                                                     new GradeKeys(
                                                             rating, pad, parts.backstage().ui())));
             case Spot.AtTicket(var ticket) ->
-                    devices.cardReader().ifPresent(reader -> await(reader, ticket));
+                    await(
+                            devices,
+                            new Ask.GetDayKey(request(), parts.id()),
+                            laid -> ticket.laid(word(laid)));
+            case Spot.AtProgress(var progress) ->
+                    await(
+                            devices,
+                            new Ask.GetCaseKey(request(), parts.id()),
+                            laid -> laid(progress, laid));
             default -> {}
         }
     }
@@ -206,38 +214,38 @@ public final class Kiosk {
         }
     }
 
-    /// Without the day's key nobody is told apart, and tickets are given out all the same.
-    private void await(IdCardReader reader, TicketViewModel ticket) {
-        var backstage = parts.backstage();
-        var random = backstage.random();
-        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
-        var _ =
-                parts.station()
-                        .desk()
-                        .ask(new Ask.GetDayKey(id, parts.id()))
-                        .thenAcceptAsync(reply -> keyed(reply, reader, ticket), backstage.ui());
+    private void await(Attached devices, Ask forKey, Consumer<CardMarks.Laid> told) {
+        var desk = parts.station().desk();
+        var ui = parts.backstage().ui();
+        Consumer<CardMarks.Laid> awake =
+                laid -> {
+                    touched();
+                    told.accept(laid);
+                };
+        beside = devices.cardReader().map(r -> CardWait.under(forKey, desk, r, ui, awake));
     }
 
-    private void keyed(Reply reply, IdCardReader reader, TicketViewModel ticket) {
-        if (model.spot().get() instanceof Spot.AtTicket(var now)
-                && now == ticket
-                && reply instanceof Reply.Answered(Answer.DayKey answer)) {
-            var ui = parts.backstage().ui();
-            beside =
-                    Optional.of(
-                            new CardMarks(answer.key().toArray())
-                                    .await(reader, laid -> ui.execute(() -> laid(ticket, laid))));
+    private RequestId request() {
+        var random = parts.backstage().random();
+        return new RequestId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private static CardWord word(CardMarks.Laid laid) {
+        return switch (laid) {
+            case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
+            case CardMarks.Laid.Unread(var why) -> new CardWord.Unread(why(why));
+        };
+    }
+
+    private static void laid(ProgressViewModel progress, CardMarks.Laid laid) {
+        switch (laid) {
+            case CardMarks.Laid.Person(var mark) -> progress.laid(mark);
+            case CardMarks.Laid.Unread(var why) -> progress.unread(why(why));
         }
     }
 
-    private void laid(TicketViewModel ticket, CardMarks.Laid laid) {
-        touched();
-        ticket.laid(
-                switch (laid) {
-                    case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
-                    case CardMarks.Laid.Unread(var why) ->
-                            new CardWord.Unread(Phrase.of(why.chinese(), why.english()));
-                });
+    private static Phrase why(CardSeen.Unreadable.Why why) {
+        return Phrase.of(why.chinese(), why.english());
     }
 
     /// What keeps slips from coming out of the printer, now.

@@ -20,6 +20,7 @@ import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.sample.Mute;
 import mingbai.kiosk.sample.SampleBench;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
@@ -29,6 +30,7 @@ import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.item.ItemCode;
 import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
@@ -134,6 +136,7 @@ public final class Scenes {
         for (var end : new String[] {"asking", "found", "supplement", "unknown"}) {
             ways.put("progress-" + end, Scenes::asked);
         }
+        ways.put("progress-mine", Scenes::laid);
         ways.put("consult", k -> k.enter(Door.CONSULT));
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
@@ -232,6 +235,13 @@ public final class Scenes {
     private static void asked(KioskViewModel kiosk) {
         kiosk.enter(Door.PROGRESS);
         kiosk.scanned("5301272026110001");
+    }
+
+    private static void laid(KioskViewModel kiosk) {
+        kiosk.enter(Door.PROGRESS);
+        ((Spot.AtProgress) kiosk.spot().get())
+                .model()
+                .laid(new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"));
     }
 
     private static void printed(ItemViewModel item) {

@@ -1,4 +1,4 @@
-package mingbai.kiosk;
+package mingbai.kiosk.sample;
 
 import java.util.Map;
 import mingbai.device.health.DeviceHealth;
@@ -6,10 +6,9 @@ import mingbai.device.health.Statistics;
 import mingbai.device.speaker.Sound;
 import mingbai.device.speaker.SpeakOutcome;
 import mingbai.device.speaker.Speaker;
-import mingbai.kiosk.sample.SampleHall;
 
 /// A loudspeaker out of which nothing comes.
-final class Mute implements Speaker {
+public final class Mute implements Speaker {
     @Override
     public SpeakOutcome speak(Sound sound) {
         return new SpeakOutcome.Spoken();
