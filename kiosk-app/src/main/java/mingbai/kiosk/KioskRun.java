@@ -44,6 +44,7 @@ import org.slf4j.LoggerFactory;
 final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
     private static final Duration A_TOUCH = Duration.millis(100);
+    private static final java.time.Duration ALONE = java.time.Duration.ofSeconds(20);
     private static final Duration TICK = Duration.millis(500);
 
     private final KioskOptions options;
@@ -55,6 +56,7 @@ final class KioskRun {
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
+    private Optional<Instant> untidy = Optional.empty();
     private volatile int frames;
 
     /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
@@ -166,6 +168,7 @@ final class KioskRun {
     private void tick() {
         kiosk.tick();
         Instant now = backstage.clock().instant();
+        tidy(now);
         shots.ifPresent(s -> s.tick(now));
         var report = slips.report();
         if (!reported.filter(report::equals).isPresent()) {
@@ -175,6 +178,17 @@ final class KioskRun {
         }
         around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();
+    }
+
+    /// What a visit left is cleared away once nobody is there: the pause is nobody's, and a long day
+    /// takes no more memory than a short one.
+    private void tidy(Instant now) {
+        if (!kiosk.atHome()) {
+            untidy = Optional.of(now.plus(ALONE));
+        } else if (untidy.filter(now::isAfter).isPresent()) {
+            untidy = Optional.empty();
+            backstage.background().execute(System::gc);
+        }
     }
 
     /// The listener runs before the frame is painted: at the second the first is on the screen.
@@ -196,6 +210,7 @@ final class KioskRun {
         try {
             options.screen().tellReady();
             around.watching().begin();
+            System.gc();
         } catch (IOException e) {
             LOG.warn("The ready file or the watchdog could not be written", e);
         }
