@@ -6,7 +6,7 @@ fail() {
     exit 1
 }
 
-SCREEN_PACKAGES="libgtk-3-0 libxtst6 libpangoft2-1.0-0 fonts-hanazono rime-data-stroke"
+SCREEN_PACKAGES="libgtk-3-0 libxtst6 libpangoft2-1.0-0 fonts-hanazono rime-data-stroke rime-data-pinyin-simp"
 VOICE_PACKAGES="espeak-ng libasound2"
 TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver mosquitto postgresql socat zbar-tools
     cups-daemon cups-ipp-utils"

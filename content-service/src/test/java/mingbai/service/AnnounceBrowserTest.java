@@ -38,7 +38,7 @@ class AnnounceBrowserTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
         byte[] trust = Files.readAllBytes(folder.resolve("data/trust.json"));

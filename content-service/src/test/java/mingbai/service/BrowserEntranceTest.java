@@ -17,7 +17,7 @@ class BrowserEntranceTest {
     void aManagerLogsInAndSeesTheHall() throws Exception {
         try (var service =
                         ContentService.start(
-                                QuietRooms.settings(folder),
+                                OpenedHall.settings(folder),
                                 new MovableClock("2026-05-06T01:00:00Z"),
                                 RandomGenerator.of("L64X128MixRandom"));
                 var browser = Browser.phone(service.console())) {

@@ -50,7 +50,7 @@ class CallingJourneyTest {
     void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterEach

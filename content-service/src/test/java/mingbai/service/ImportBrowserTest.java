@@ -35,7 +35,7 @@ class ImportBrowserTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
         browser = Browser.desktop(service.console());

@@ -37,7 +37,7 @@ class RatingsPageTest {
     void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterEach
@@ -90,6 +90,9 @@ class RatingsPageTest {
             assertTrue(groups.contains("另有 2 项评价过少"), groups);
             assertFalse(groups.contains("50.0%"), groups);
             manager.picture("ratings");
+            manager.open("/ratings/by?dimension=WINDOW&period=TODAY");
+            assertTrue(manager.text("main").contains("8 ÷ 9"), manager.text("main"));
+            assertFalse(manager.text("main").contains("50.0%"), manager.text("main"));
             clock.advance(Duration.ofDays(1));
             // Nobody stays logged in for a day.
             manager.logIn("manager", QuietRooms.password(folder, "manager"));

@@ -58,6 +58,7 @@ final class PlanPlay implements Play {
                         STAFF,
                         NOTICES,
                         HALL_MAP,
+                        SATISFACTION,
                         CLOCK,
                         MARQUEE ->
                         true;

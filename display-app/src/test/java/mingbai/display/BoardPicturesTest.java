@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingbai.display.ground.Legibility;
@@ -16,6 +17,7 @@ import mingbai.display.look.Fitting;
 import mingbai.display.look.Type;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.Known;
+import mingbai.model.content.ContentPath;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Notice;
@@ -57,6 +59,33 @@ class BoardPicturesTest {
             assertFalse(board.says("正在叫号"));
         }
         assertFalse(board(kind, WIDE, known).says(INTERRUPTED));
+    }
+
+    @Test
+    void theMonthsFiguresStandWithTheirFormulaAndNoSmallDepartment() {
+        var content = SampleHall.with(Map.of(ContentPath.PUBLIC_FIGURES, SampleHall.figures()));
+        for (var screen : List.of(WIDE, STANDING)) {
+            var said = new StringBuilder();
+            for (int turn = 0; turn < 4; turn++) {
+                var now = SampleHall.NOW.plusSeconds(10L * turn);
+                var known = new Known(content, SampleHall.queue(), Announcing.NOTHING, now);
+                var board = board(Kind.SATISFACTION, screen, known);
+                whole("satisfaction-" + turn + "-" + (int) screen.width(), board, screen);
+                board.texts().forEach(t -> said.append(t.getText()).append('|'));
+            }
+            for (var words :
+                    List.of(
+                            "97.7%",
+                            "满意 1312 ÷ 有效评价 1342",
+                            "÷ 全部有效评价",
+                            "★ 演示甲A（ZW001）",
+                            "41 ÷ 41",
+                            "87.2%",
+                            "另有 2 个部门评价过少，不单列")) {
+                assertTrue(said.toString().contains(words), words + " of " + said);
+            }
+        }
+        assertFalse(board(Kind.SATISFACTION, WIDE, known()).says("满意率"), "nothing approved");
     }
 
     @Test

@@ -3,6 +3,7 @@ package mingbai.display;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
 import mingbai.station.content.HallContent;
@@ -111,6 +113,23 @@ public final class SampleHall {
         return new HallContent(
                 documents,
                 List.of(new HallContent.Version(scope, 8, NOW.plus(Duration.ofDays(30)))));
+    }
+
+    /// June's figures: twelve departments, three stars, two departments too small to be told.
+    public static PublicFigures figures() {
+        var departments = new ArrayList<PublicFigures.Part>();
+        for (int i = 0; i < 12; i++) {
+            var name = i % 3 == 0 ? "县农业农村局（县乡村振兴局）" + (i + 1) + "股" : "县市场监督管理局" + (i + 1) + "股";
+            departments.add(new PublicFigures.Part(name, new PublicFigures.Share(96 + i, 110)));
+        }
+        var stars =
+                List.of(
+                        new PublicFigures.Star("演示甲A（ZW001）", new PublicFigures.Share(41, 41), 40),
+                        new PublicFigures.Star("演示丙B（ZW018）", new PublicFigures.Share(38, 38), 30),
+                        new PublicFigures.Star(
+                                "演示丁C（ZW034）", new PublicFigures.Share(99, 100), 90));
+        var hall = new PublicFigures.Counts(980, 260, 72, 21, 9);
+        return new PublicFigures(YearMonth.of(2026, 6), hall, departments, 2, stars);
     }
 
     public static Notice closing() {

@@ -2,28 +2,42 @@ package mingbai.kiosk;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
+import mingbai.kiosk.words.writing.Dictionaries;
+import mingbai.kiosk.words.writing.PinyinFile;
+import mingbai.kiosk.words.writing.StrokeFile;
 import mingbai.model.place.StationId;
 import mingbai.station.Station;
 
 /// What a kiosk is put together from. `printing` and `guides` answer on any thread; without
-/// `strokes` nobody can type a character by its strokes.
+/// `strokes` nobody can type a character by its strokes, without `pinyin` no word by its sound.
 public record KioskParts(
         StationId id,
         Station station,
         SlipPrinting printing,
         GuidePaper guides,
         Backstage backstage,
-        Optional<StrokeFile> strokes) {
+        Optional<StrokeFile> strokes,
+        Optional<PinyinFile> pinyin) {
 
     /// One that prints tickets only.
     public KioskParts(StationId id, Station station, SlipPrinting printing, Backstage backstage) {
-        this(id, station, printing, KioskParts::noPaper, backstage, Optional.empty());
+        this(
+                id,
+                station,
+                printing,
+                KioskParts::noPaper,
+                backstage,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Dictionaries dictionaries() {
+        return new Dictionaries(pinyin, strokes);
     }
 
     private static CompletableFuture<SlipOutcome> noPaper(GuideText guide) {

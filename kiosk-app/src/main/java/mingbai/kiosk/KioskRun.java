@@ -17,7 +17,6 @@ import javafx.util.Duration;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
-import mingbai.kiosk.find.index.StrokeFile;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
@@ -33,6 +32,8 @@ import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
 import mingbai.kiosk.words.Tongue;
 import mingbai.kiosk.words.paper.SlipOutcome;
+import mingbai.kiosk.words.writing.PinyinFile;
+import mingbai.kiosk.words.writing.StrokeFile;
 import mingbai.model.signing.Verifier;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
@@ -88,7 +89,8 @@ final class KioskRun {
                         around.slips(),
                         around.guides(),
                         backstage,
-                        StrokeFile.installed());
+                        StrokeFile.installed(),
+                        PinyinFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         kiosk.attach(around.attached());
         around.narrator().ifPresent(kiosk::speakBy);
@@ -180,8 +182,8 @@ final class KioskRun {
         Platform.requestNextPulse();
     }
 
-    /// What a visit left is cleared away once nobody is there: the pause is nobody's, and a long day
-    /// takes no more memory than a short one.
+    /// What a visit left is cleared away once nobody is there: the pause is nobody's, and a long
+    /// day takes no more memory than a short one.
     private void tidy(Instant now) {
         if (!kiosk.atHome()) {
             untidy = Optional.of(now.plus(ALONE));

@@ -19,6 +19,7 @@ import mingbai.kiosk.rating.RatingSources;
 import mingbai.kiosk.rating.RatingViewModel;
 import mingbai.kiosk.ticket.TicketSources;
 import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.words.writing.Dictionaries;
 import mingbai.model.item.ItemCode;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
@@ -33,12 +34,14 @@ final class Rooms {
 
     private final KioskParts parts;
     private final AlreadyRated alreadyRated = new AlreadyRated();
+    private final Dictionaries dictionaries;
     private Optional<Directory> directory = Optional.empty();
     private Optional<Register> register = Optional.empty();
     private Optional<Answers> answers = Optional.empty();
 
     Rooms(KioskParts parts) {
         this.parts = parts;
+        this.dictionaries = parts.dictionaries();
     }
 
     Spot.Finding find(HallContent content, Consumer<ItemCode> open) {
@@ -106,7 +109,7 @@ final class Rooms {
                         ask -> onScreen(parts.station().desk().ask(ask)),
                         journal,
                         parts.backstage().random(),
-                        alreadyRated);
+                        new RatingSources.Kept(alreadyRated, dictionaries));
         return new Spot.AtRating(new RatingViewModel(content, sources, leave));
     }
 

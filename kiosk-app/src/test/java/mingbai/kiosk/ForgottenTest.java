@@ -23,6 +23,9 @@ import mingbai.kiosk.Spot.Finding;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.Stage;
 import mingbai.kiosk.welcome.Door;
+import mingbai.kiosk.words.writing.Script;
+import mingbai.model.rating.Grade;
+import mingbai.model.rating.Rating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,11 +71,24 @@ class ForgottenTest {
         forEachDigit(d -> rating(kiosk).type(Character.toString(d)));
         scan(kiosk, true);
         kiosk.model().home();
+        write(kiosk);
+        kiosk.model().home();
         kiosk.model().enter(Door.GUIDE);
         forEachDigit(d -> ((Finding) kiosk.model().spot().get()).model().type((char) d));
         kiosk.view().getScene().snapshot(null);
         scan(kiosk, false);
         return kiosk;
+    }
+
+    /// Into the words beside a rating that is not given after all.
+    private static void write(Kiosk kiosk) {
+        kiosk.model().scanned("D018");
+        var rating = rating(kiosk);
+        rating.grade(Grade.SATISFIED);
+        rating.write();
+        rating.draft(d -> d.with(Script.SIGNS));
+        forEachDigit(d -> rating.draft(draft -> draft.press((char) d, Rating.MAX_TEXT)));
+        kiosk.view().getScene().snapshot(null);
     }
 
     private static mingbai.kiosk.rating.RatingViewModel rating(Kiosk kiosk) {

@@ -20,6 +20,7 @@ import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.rating.RatingViewModel;
 import mingbai.kiosk.sample.Mute;
 import mingbai.kiosk.sample.SampleBench;
 import mingbai.kiosk.sample.SampleHall;
@@ -37,6 +38,7 @@ import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.Rating;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
@@ -130,6 +132,7 @@ public final class Scenes {
         ways.put("rating-grades", k -> k.scanned("D018"));
         ways.put("rating-tags", k -> graded(k, Grade.VERY_SATISFIED).tag(511));
         ways.put("rating-reason", k -> graded(k, Grade.DISSATISFIED).give());
+        ways.put("rating-writing", k -> writing(graded(k, Grade.DISSATISFIED)));
         ways.put("rating-thanks", k -> graded(k, Grade.SATISFIED).give());
         ways.put("attract", _ -> {});
         ways.put("progress", k -> k.enter(Door.PROGRESS));
@@ -187,6 +190,19 @@ public final class Scenes {
 
     private static void noPaper(KioskViewModel kiosk) {
         kiosk.welcome().printer(Optional.of(PaperTrouble.NO_PAPER));
+    }
+
+    private static void writing(RatingViewModel rating) {
+        rating.write();
+        for (var keys : new String[] {"DENGHOU", "SHIJIAN", "TAI", "CHANG"}) {
+            press(rating, keys);
+            rating.draft(d -> d.choose(rating.candidates().getFirst(), Rating.MAX_TEXT));
+        }
+        press(rating, "，FUWU");
+    }
+
+    private static void press(RatingViewModel rating, String keys) {
+        keys.chars().forEach(key -> rating.draft(d -> d.press((char) key, Rating.MAX_TEXT)));
     }
 
     private static DisclosureViewModel disclosed(KioskViewModel kiosk) {

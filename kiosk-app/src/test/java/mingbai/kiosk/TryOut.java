@@ -76,7 +76,8 @@ public final class TryOut {
                         this::print,
                         this::print,
                         backstage,
-                        Optional.of(SampleStrokes.FILE)),
+                        Optional.of(SampleStrokes.FILE),
+                        Optional.of(SampleStrokes.PINYIN)),
                 Stand.usual(format),
                 touring);
     }

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import mingbai.bench.hall.ServedHall;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.ledger.FinishedCount;
 import mingbai.service.satisfaction.SumBook;
 
 /// Puts ratings of many days into a hall's database, each with its ticket, and adds them up.
 /// Grades, windows and items are spread by arithmetic: the same on every database.
 final class ManyRatings {
     private static final int DAYS = 500;
+    private static final int OPEN_DAYS = 20;
 
     /// Numbers of a prefix within a day.
     private static final int SERIALS = 900;
@@ -49,8 +51,27 @@ final class ManyRatings {
         var _ =
                 database.writeNow(sql -> {
                     hall.part(SumBook.class).recount(sql);
-                    return sql.update("ANALYZE");
+                    return hall.part(FinishedCount.class).recount(sql)
+                            + cases(sql)
+                            + sql.update("ANALYZE");
                 });
+    }
+
+    /// Each low rating has its case; those of the last weeks are still open.
+    private int cases(Sql sql) {
+        return sql.update(
+                """
+                INSERT INTO low_case (id, hall, token, state, opened_at, opened_day, verify_by,
+                  rectify_by, close_by, assignee, found_by, phone, called_back, escalated_at,
+                  closed_at, department)
+                SELECT token, hall, token,
+                  CASE WHEN given_day < ? THEN 'CLOSED' ELSE 'RECTIFYING' END, given_at, given_day,
+                  given_day, given_day, given_day, '', '', '', 0, 0,
+                  CASE WHEN given_day < ? THEN given_at ELSE 0 END, department
+                FROM rating WHERE grade IN ('DISSATISFIED', 'VERY_DISSATISFIED')
+                """,
+                today.minusDays(OPEN_DAYS).toString(),
+                today.minusDays(OPEN_DAYS).toString());
     }
 
     private long noon(int back) {

@@ -1,10 +1,13 @@
 package mingbai.bench.simulation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mingbai.model.place.HallId;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.TicketToken;
@@ -13,6 +16,7 @@ import mingbai.service.calling.DeskOutcome;
 import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.library.HallShelf;
 
 /// The clerks of all windows, who write down what they see: whether anybody comes twice, and
 /// whether those who took their numbers at the same place come in that order.
@@ -44,7 +48,8 @@ final class Clerks {
 
     private void look(WorldService service, Call call) {
         calls++;
-        var seen = service.part(Database.class).read(sql -> seen(sql, call));
+        var hall = service.part(HallShelf.class).hall();
+        var seen = service.part(Database.class).read(sql -> seen(sql, hall, call));
         if (!called.add(seen.token())) {
             twice++;
         }
@@ -57,15 +62,21 @@ final class Clerks {
     /// A called ticket, and the line of those it must not overtake.
     private record Seen(TicketToken token, String line) {}
 
-    private static Seen seen(Sql sql, Call call) {
+    /// A ticket is of the day it is called on or, where the clocks jump, of one beside it.
+    private static Seen seen(Sql sql, HallId hall, Call call) {
+        var day = LocalDate.ofInstant(call.at(), ZoneOffset.UTC);
         return sql.first(
                         """
                         SELECT token, day || prefix || lane || origin
                           || CASE origin WHEN 'RESERVE' THEN station ELSE '' END
-                        FROM ticket WHERE prefix = ? AND serial = ? AND state = 'CALLED'
-                          AND called_at = ?
+                        FROM ticket WHERE hall = ? AND day IN (?, ?, ?) AND prefix = ?
+                          AND serial = ? AND state = 'CALLED' AND called_at = ?
                         """,
                         row -> new Seen(new TicketToken(row.getString(1)), row.getString(2)),
+                        hall.value(),
+                        day.minusDays(1).toString(),
+                        day.toString(),
+                        day.plusDays(1).toString(),
                         call.ticket().prefix(),
                         call.ticket().serial(),
                         call.at().toEpochMilli())

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
 import mingbai.service.duty.Duty;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import mingbai.service.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -49,9 +51,10 @@ public final class AlertDesk implements AutoCloseable {
                         this::onDuty, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Whose alerts these are, whose turn it is, and when.
+    /// Whose alerts these are, whose turn it is, when, and what else there is to tell.
     @Component
-    record Around(HallShelf shelf, Duty duty, InstantSource clock) {}
+    record Around(
+            HallShelf shelf, Duty duty, InstantSource clock, ObjectProvider<AlertNews> news) {}
 
     private void onDuty() {
         try {
@@ -76,6 +79,7 @@ public final class AlertDesk implements AutoCloseable {
         }
         if (sent || posts.isEmpty()) {
             book.told(letter.begun(), letter.over());
+            var _ = database.writeNow(sql -> told(sql, letter.news()));
         }
     }
 
@@ -91,8 +95,14 @@ public final class AlertDesk implements AutoCloseable {
                     around.shelf().plan(sql).map(AlertDesk::name).orElse("明白"),
                     begun,
                     AlertBook.overUntold(sql),
+                    around.news().orderedStream().flatMap(n -> n.untold(sql).stream()).toList(),
                     around.shelf().timeZone());
         });
+    }
+
+    private int told(Sql sql, List<AlertNews.Item> news) {
+        around.news().orderedStream().forEach(teller -> teller.told(sql, news));
+        return news.size();
     }
 
     private static String name(HallPlan plan) {

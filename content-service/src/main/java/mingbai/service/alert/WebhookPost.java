@@ -30,7 +30,8 @@ final class WebhookPost implements AlertLetter.Post {
     }
 
     /// The body of a message.
-    record Message(String hall, List<Line> alerts, List<Line> recovered) {}
+    record Message(
+            String hall, List<Line> alerts, List<Line> recovered, List<AlertNews.Item> overdue) {}
 
     /// One alert of it.
     record Line(
@@ -58,7 +59,8 @@ final class WebhookPost implements AlertLetter.Post {
                         new Message(
                                 letter.hall(),
                                 letter.begun().stream().map(Line::of).toList(),
-                                letter.over().stream().map(Line::of).toList()));
+                                letter.over().stream().map(Line::of).toList(),
+                                letter.news()));
         var request =
                 HttpRequest.newBuilder(settings.url())
                         .timeout(PATIENCE)

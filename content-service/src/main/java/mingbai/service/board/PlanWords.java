@@ -27,6 +27,7 @@ final class PlanWords {
         KINDS.put("人员", Kind.STAFF);
         KINDS.put("公告轮播", Kind.NOTICES);
         KINDS.put("导办图", Kind.HALL_MAP);
+        KINDS.put("满意率", Kind.SATISFACTION);
         KINDS.put("时钟", Kind.CLOCK);
         KINDS.put("跑马灯", Kind.MARQUEE);
         KINDS.put("流程图", Kind.FLOW);

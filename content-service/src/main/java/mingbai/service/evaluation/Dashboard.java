@@ -1,6 +1,7 @@
 package mingbai.service.evaluation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ record Dashboard(
     private static final JsonMapper JSON = new JsonMapper();
     private static final double TENTHS = 10.0;
 
+    /// How many of a kind stand on the page of all kinds; the others have a page of their own.
+    static final int FOREMOST = 20;
+
+    private static final Comparator<Group> MOST_RATED =
+            Comparator.comparingInt((Group g) -> -g.tally().all());
+
     Dashboard {
         trend = List.copyOf(trend);
         parts = List.copyOf(parts);
@@ -34,6 +41,22 @@ record Dashboard(
 
         public long hidden() {
             return groups.stream().filter(g -> !g.told()).count();
+        }
+
+        /// Those that may be told, in order.
+        public List<Group> told() {
+            return groups.stream().filter(Group::told).toList();
+        }
+
+        /// The same, of many only the most rated, which come first.
+        public List<Group> foremost() {
+            return told().size() <= FOREMOST
+                    ? told()
+                    : told().stream().sorted(MOST_RATED).limit(FOREMOST).toList();
+        }
+
+        public boolean longer() {
+            return told().size() > FOREMOST;
         }
     }
 

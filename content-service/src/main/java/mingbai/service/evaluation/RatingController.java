@@ -12,6 +12,7 @@ import mingbai.service.console.ConsoleEntry;
 import mingbai.service.followup.FollowUp;
 import mingbai.service.library.HallShelf;
 import mingbai.service.rating.Refusals;
+import mingbai.service.satisfaction.Dimension;
 import mingbai.service.satisfaction.Spans;
 import mingbai.service.satisfaction.Tally;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @PreAuthorize("hasAnyRole('MANAGER', 'AUDITOR', 'EVALUATOR')")
 class RatingController {
-    private static final int LATEST = 100;
+    private static final int LATEST = 50;
 
     private final Survey survey;
     private final RatingList list;
@@ -73,6 +74,18 @@ class RatingController {
         model.addAttribute("refusals", around.refusals().since(period.since(today)));
         model.addAttribute("latest", list.latest(period.until(today), LATEST));
         return "evaluation/ratings";
+    }
+
+    /// Every group of one kind.
+    @GetMapping("/ratings/by")
+    String by(
+            @RequestParam Dimension dimension,
+            @RequestParam(defaultValue = "MONTH") Period period,
+            Model model) {
+        model.addAttribute("period", period);
+        model.addAttribute("smallest", Tally.SMALLEST_GROUP);
+        model.addAttribute("part", survey.part(dimension, period));
+        return "evaluation/by";
     }
 
     /// Every rating of a period, one a line; who took it is noted.

@@ -34,17 +34,18 @@ final class RatingList {
 
     /// The newest first.
     List<Line> latest(Spans spans, int most) {
+        var zone = shelf.timeZone();
         return database.read(sql -> {
             var businesses = names.of(sql, Dimension.BUSINESS);
             return sql
                     .list(
                             RatingShelf.SELECT
                                     + " WHERE r.hall = ? AND r.given_at >= ? AND r.given_at < ?"
-                                    + " ORDER BY r.given_at DESC, r.token LIMIT ?",
+                                    + " ORDER BY r.given_at DESC, r.token DESC LIMIT ?",
                             RatingShelf::rating,
                             shelf.hall().value(),
-                            spans.begin(shelf.timeZone()).toEpochMilli(),
-                            spans.end(shelf.timeZone()).toEpochMilli(),
+                            spans.begin(zone).toEpochMilli(),
+                            spans.end(zone).toEpochMilli(),
                             most)
                     .stream()
                     .map(kept -> line(kept, businesses))

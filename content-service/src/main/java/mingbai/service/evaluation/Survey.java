@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mingbai.service.database.Database;
+import mingbai.service.ledger.FinishedCount;
 import mingbai.service.library.HallShelf;
 import mingbai.service.satisfaction.Dimension;
 import mingbai.service.satisfaction.SatisfactionFigures;
@@ -27,12 +27,19 @@ public final class Survey {
     private final Database database;
     private final HallShelf shelf;
     private final SatisfactionFigures figures;
+    private final FinishedCount finished;
     private final InstantSource clock;
 
-    Survey(Database database, HallShelf shelf, SatisfactionFigures figures, InstantSource clock) {
+    Survey(
+            Database database,
+            HallShelf shelf,
+            SatisfactionFigures figures,
+            FinishedCount finished,
+            InstantSource clock) {
         this.database = database;
         this.shelf = shelf;
         this.figures = figures;
+        this.finished = finished;
         this.clock = clock;
     }
 
@@ -41,33 +48,26 @@ public final class Survey {
         return LocalDate.ofInstant(now, shelf.timeZone());
     }
 
-    /// The usual page, of thirty days.
-    public Object usual() {
-        return of(Period.MONTH);
+    /// The groups of one kind, all of them.
+    Dashboard.Part part(Dimension dimension, Period period) {
+        var spans = period.until(today());
+        return database.read(
+                sql -> new Dashboard.Part(dimension, figures.groups(sql, dimension, spans)));
     }
 
+    /// Of one moment, so that the parts add up to the whole.
     Dashboard of(Period period) {
-        var spans = period.until(today());
-        Stream<Dashboard.Part> parts =
-                SHOWN.stream().map(d -> new Dashboard.Part(d, figures.groups(d, spans)));
-        return new Dashboard(
-                figures.hall(spans), figures.trend(spans), parts.toList(), finished(period));
-    }
-
-    private Optional<Integer> finished(Period period) {
-        if (!period.brief()) {
-            return Optional.empty();
-        }
-        var spans = period.until(today());
-        return Optional.of(
-                database.read(sql ->
-                        Math.toIntExact(
-                                sql.number(
-                                        "SELECT count(*) FROM ticket WHERE hall = ?"
-                                                + " AND day BETWEEN ? AND ?"
-                                                + " AND state = 'FINISHED'",
-                                        shelf.hall().value(),
-                                        spans.first(),
-                                        spans.last()))));
+        var today = today();
+        var spans = period.until(today);
+        return database.read(sql ->
+                new Dashboard(
+                        figures.hall(sql, spans),
+                        figures.trend(sql, spans),
+                        SHOWN.stream()
+                                .map(d -> new Dashboard.Part(d, figures.groups(sql, d, spans)))
+                                .toList(),
+                        Optional.of(period)
+                                .filter(Period::brief)
+                                .map(p -> finished.between(sql, p.since(today), today))));
     }
 }

@@ -1,5 +1,8 @@
 package mingbai.service.followup;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// Where a case stands. The names are stored.
 public enum CaseState {
     VERIFYING("待核实", "to be verified"),
@@ -20,6 +23,16 @@ public enum CaseState {
     CaseState(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /// Which of a case's three days its next step is due by; empty when there is none.
+    Optional<LocalDate> due(LocalDate verifyBy, LocalDate rectifyBy, LocalDate closeBy) {
+        return switch (this) {
+            case VERIFYING, DOUBTED, APPEALED -> Optional.of(verifyBy);
+            case RECTIFYING -> Optional.of(rectifyBy);
+            case ANSWERING -> Optional.of(closeBy);
+            case CLOSED, INVALID, SUPERSEDED -> Optional.empty();
+        };
     }
 
     public boolean over() {

@@ -54,6 +54,49 @@ final class CaseTable {
                 hall.value());
     }
 
+    /// Those that are escalated and of which nobody outside the console was told.
+    List<LowCase> escalatedUntold(Sql sql) {
+        return sql.list(
+                SELECT
+                        + " AND closed_at = 0 AND escalated_at > 0 AND escalation_told_at = 0"
+                        + " ORDER BY opened_at, id",
+                CaseTable::lowCase,
+                hall.value());
+    }
+
+    int told(Sql sql, String id, Instant now) {
+        return sql.update(
+                "UPDATE low_case SET escalation_told_at = ? WHERE id = ?", now.toEpochMilli(), id);
+    }
+
+    /// How many are open and overdue, by what they are due by: few rows, however many cases.
+    FollowUp.Load load(Sql sql, LocalDate today) {
+        return sql
+                .list(
+                        """
+                        SELECT state, verify_by, rectify_by, close_by, count(*) FROM low_case
+                        WHERE hall = ? AND closed_at = 0
+                        GROUP BY state, verify_by, rectify_by, close_by
+                        """,
+                        row -> load(row, today),
+                        hall.value())
+                .stream()
+                .reduce(new FollowUp.Load(0, 0), FollowUp.Load::and);
+    }
+
+    private static FollowUp.Load load(ResultSet row, LocalDate today) throws SQLException {
+        int count = row.getInt(5);
+        boolean overdue =
+                CaseState.valueOf(row.getString(1))
+                        .due(
+                                LocalDate.parse(row.getString(2)),
+                                LocalDate.parse(row.getString(3)),
+                                LocalDate.parse(row.getString(4)))
+                        .filter(today::isAfter)
+                        .isPresent();
+        return new FollowUp.Load(count, overdue ? count : 0);
+    }
+
     int add(Sql sql, LowCase it, LocalDate day) {
         return sql.update(
                 """

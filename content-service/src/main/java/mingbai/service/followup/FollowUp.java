@@ -141,13 +141,16 @@ public final class FollowUp {
     }
 
     /// How many are open, and how many of them overdue.
-    public record Load(int open, int overdue) {}
+    public record Load(int open, int overdue) {
+        Load and(Load more) {
+            return new Load(open + more.open, overdue + more.overdue);
+        }
+    }
 
     public Load load() {
         return database.read(sql -> {
             var today = rules.day(sql, around.clock().instant());
-            var open = table.open(sql);
-            return new Load(open.size(), (int) open.stream().filter(c -> c.overdue(today)).count());
+            return table.load(sql, today);
         });
     }
 

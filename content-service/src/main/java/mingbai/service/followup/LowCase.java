@@ -22,12 +22,7 @@ public record LowCase(String id, TicketToken token, CaseState state, Clocks cloc
 
     /// The last day for what is to be done now; empty when nothing is.
     public Optional<LocalDate> due() {
-        return switch (state) {
-            case VERIFYING, DOUBTED, APPEALED -> Optional.of(clocks.verifyBy());
-            case RECTIFYING -> Optional.of(clocks.rectifyBy());
-            case ANSWERING -> Optional.of(clocks.closeBy());
-            case CLOSED, INVALID, SUPERSEDED -> Optional.empty();
-        };
+        return state.due(clocks.verifyBy(), clocks.rectifyBy(), clocks.closeBy());
     }
 
     public boolean overdue(LocalDate today) {

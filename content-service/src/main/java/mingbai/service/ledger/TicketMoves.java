@@ -26,12 +26,19 @@ public final class TicketMoves implements JournalReader {
     private final TicketLedger tickets;
     private final LineLedger lines;
     private final TicketHistory history;
+    private final FinishedCount finished;
 
-    TicketMoves(Settings settings, TicketLedger tickets, LineLedger lines, TicketHistory history) {
+    TicketMoves(
+            Settings settings,
+            TicketLedger tickets,
+            LineLedger lines,
+            TicketHistory history,
+            FinishedCount finished) {
         this.hall = settings.hall();
         this.tickets = tickets;
         this.lines = lines;
         this.history = history;
+        this.finished = finished;
     }
 
     /// Where a ticket waits again.
@@ -78,6 +85,7 @@ public final class TicketMoves implements JournalReader {
                 window.value(),
                 now.toEpochMilli(),
                 ticket.token().value());
+        finished.add(sql, ticket.day(), -1);
         tickets.revise(sql);
     }
 
@@ -135,6 +143,9 @@ public final class TicketMoves implements JournalReader {
                 state.name(),
                 now.toEpochMilli(),
                 ticket.token().value());
+        if (state == TicketState.FINISHED) {
+            finished.add(sql, ticket.day(), 1);
+        }
         tickets.revise(sql);
     }
 

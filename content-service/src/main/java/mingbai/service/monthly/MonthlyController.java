@@ -70,7 +70,7 @@ class MonthlyController {
     @PreAuthorize("hasAnyRole('MANAGER', 'REVIEWER')")
     String approve(@PathVariable String month, Principal me, RedirectAttributes next) {
         boolean done = desk.approve(month(month), me.getName());
-        next.addFlashAttribute("words", done ? "已批准；公告稿已送审" : "没有批准：编制人不能批准自己编的通报");
+        next.addFlashAttribute("words", done ? "已批准；公告稿与满意率公示已送审" : "没有批准：编制人不能批准自己编的通报");
         return "redirect:/monthly";
     }
 

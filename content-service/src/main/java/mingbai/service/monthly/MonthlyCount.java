@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.rating.PublicFigures;
 import mingbai.service.database.Sql;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
@@ -77,10 +78,10 @@ final class MonthlyCount {
                 stars(sql, month));
     }
 
-    private List<String> stars(Sql sql, YearMonth month) {
+    private List<PublicFigures.Star> stars(Sql sql, YearMonth month) {
         var spans = Spans.month(month);
         var officers = figures.whole(sql, Dimension.OFFICER, spans);
-        return Stars.of(officers, figures.hall(sql, spans)).stream().map(Stars.Star::text).toList();
+        return Stars.of(officers, figures.hall(sql, spans));
     }
 
     private static final String ALL = "*";

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// Makes reports and lets people approve them. An approved one stays as it was approved; its
-/// headline goes out as a notice, which has to be approved in its turn before any screen shows it.
+/// headline goes out as a notice and its public figures as a page of boards and kiosks, which have
+/// to be signed in their turn before any screen shows them.
 @Service
 public final class MonthlyDesk {
     static final String SYSTEM = "系统";
@@ -47,9 +48,10 @@ public final class MonthlyDesk {
         this.clock = clock;
     }
 
-    /// Where its notice goes, where its lists come from, and where deeds are written down.
+    /// Where its notice and its figures go, where its lists come from, and where deeds are written
+    /// down.
     @Component
-    record Around(NoticeDesk notices, OverdueItems items, AuditLog audit) {}
+    record Around(NoticeDesk notices, FigureShelf figures, OverdueItems items, AuditLog audit) {}
 
     /// A report with where it stands.
     public record Kept(
@@ -104,11 +106,16 @@ public final class MonthlyDesk {
     /// False for whoever made it, and where there is nothing to approve.
     public boolean approve(YearMonth month, String who) {
         var waiting = find(month).filter(Kept::open).filter(k -> !k.madeBy().equals(who));
-        return waiting.isPresent()
-                && database.writeNow(sql -> approve(sql, waiting.get().report(), who));
+        boolean done =
+                waiting.isPresent() && database.writeNow(sql -> approve(sql, waiting.get(), who));
+        if (done) {
+            var _ = around.figures().publish();
+        }
+        return done;
     }
 
-    private boolean approve(Sql sql, MonthlyReport report, String who) {
+    private boolean approve(Sql sql, Kept waiting, String who) {
+        var report = waiting.report();
         boolean done =
                 sql.update(
                                 "UPDATE monthly_report SET approved_by = ?, approved_at = ?"
@@ -120,6 +127,7 @@ public final class MonthlyDesk {
                         > 0;
         if (done) {
             around.audit().add(sql, who, "批准月度通报", report.month().toString());
+            report.told().ifPresent(f -> around.figures().put(sql, f, waiting.madeBy()));
             var now = clock.instant();
             around.notices()
                     .propose(

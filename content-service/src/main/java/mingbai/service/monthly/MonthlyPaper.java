@@ -169,11 +169,11 @@ final class MonthlyPaper {
 
     private void stars(PaperPen pen) throws IOException {
         heading(pen, "服务之星 Stars of the month", 60);
-        if (report.stars().isEmpty()) {
+        if (report.best().isEmpty()) {
             pen.text(Style.BODY, "本月没有有效评价满 %d 件且不低于全厅的人员。".formatted(Stars.LEAST_RATINGS));
         }
-        for (var star : report.stars()) {
-            pen.text(Style.BODY, star);
+        for (var star : report.best()) {
+            pen.text(Style.BODY, Stars.text(star));
         }
     }
 

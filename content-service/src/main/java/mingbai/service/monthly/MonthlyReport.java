@@ -3,30 +3,54 @@ package mingbai.service.monthly;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingbai.model.later.Later;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.PublicFigures;
 import mingbai.service.satisfaction.Tally;
 
 /// A month in figures, with the month before beside each. Small departments are as they are here;
-/// who shows them leaves them out. `stars` are the 服务之星 with their figures.
+/// who shows them leaves them out. `best` are the 服务之星 with their figures.
 public record MonthlyReport(
         YearMonth month,
         String hall,
         Pair all,
         List<Department> departments,
         List<Day> days,
-        List<String> stars) {
+        @Later List<PublicFigures.Star> best) {
 
     public MonthlyReport {
         departments = List.copyOf(departments);
         days = List.copyOf(days);
-        stars = List.copyOf(stars);
+        best = List.copyOf(best);
+    }
+
+    /// What of it everybody is told; nothing where too few have rated.
+    Optional<PublicFigures> told() {
+        if (!all.now().rated().tally().told()) {
+            return Optional.empty();
+        }
+        var rated = departments.stream().filter(d -> d.figures().now().rated().tally().all() > 0);
+        var parts = rated.collect(Collectors.partitioningBy(Department::told));
+        return Optional.of(
+                new PublicFigures(
+                        month,
+                        all.now().rated().counts(),
+                        parts.getOrDefault(true, List.of()).stream().map(Department::part).toList(),
+                        parts.getOrDefault(false, List.of()).size(),
+                        best));
     }
 
     /// A figure set of this month and of the one before.
     public record Pair(Line now, Line before) {}
 
     /// A department's. `told` is false where its ratings are too few to be told alone.
-    public record Department(String name, Pair figures, boolean told) {}
+    public record Department(String name, Pair figures, boolean told) {
+        PublicFigures.Part part() {
+            return new PublicFigures.Part(name, figures.now().rated().counts().share());
+        }
+    }
 
     /// A day's ratings and how many were satisfied.
     public record Day(String day, int rated, int satisfied) {}
@@ -49,6 +73,10 @@ public record MonthlyReport(
                     tally.of(Grade.BASICALLY_SATISFIED),
                     tally.of(Grade.DISSATISFIED),
                     tally.of(Grade.VERY_DISSATISFIED));
+        }
+
+        PublicFigures.Counts counts() {
+            return new PublicFigures.Counts(five, four, three, two, one);
         }
 
         Tally tally() {

@@ -3,6 +3,8 @@ package mingbai.service.monthly;
 import java.util.Comparator;
 import java.util.List;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.PublicFigures.Share;
+import mingbai.model.rating.PublicFigures.Star;
 import mingbai.service.satisfaction.Group;
 import mingbai.service.satisfaction.Tally;
 
@@ -14,24 +16,23 @@ final class Stars {
     static final int LEAST_RATINGS = 20;
     static final int MOST = 3;
 
+    /// Which tell any two of a month's shares apart.
+    private static final long MILLIONTHS = 1_000_000;
+
     private static final Comparator<Star> BEST =
-            Comparator.comparingLong((Star s) -> s.part(s.satisfied()))
-                    .thenComparingLong(s -> s.part(s.very()))
-                    .thenComparingInt(Star::rated)
+            Comparator.comparingLong((Star s) -> part(s, s.share().satisfied()))
+                    .thenComparingLong(s -> part(s, s.very()))
+                    .thenComparingInt(s -> s.share().rated())
                     .reversed();
 
     private Stars() {}
 
-    /// An officer and what was said of them.
-    record Star(String name, int rated, int satisfied, int very) {
-        /// In millionths, which tells any two of a month's shares apart.
-        long part(int some) {
-            return 1_000_000L * some / rated;
-        }
+    private static long part(Star star, int some) {
+        return MILLIONTHS * some / star.share().rated();
+    }
 
-        String text() {
-            return "%s（满意 %d ÷ %d，其中非常满意 %d）".formatted(name, satisfied, rated, very);
-        }
+    static String text(Star star) {
+        return "%s（满意 %s，其中非常满意 %d）".formatted(star.name(), star.share().fraction(), star.very());
     }
 
     /// `officers` with what is known of each; who is not known by name is none.
@@ -44,8 +45,7 @@ final class Stars {
                         .map(g ->
                                 new Star(
                                         g.name(),
-                                        g.tally().all(),
-                                        g.tally().satisfied(),
+                                        new Share(g.tally().satisfied(), g.tally().all()),
                                         g.tally().of(Grade.VERY_SATISFIED)))
                         .sorted(BEST)
                         .toList();

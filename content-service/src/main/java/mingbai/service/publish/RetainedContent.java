@@ -8,6 +8,7 @@ import mingbai.model.content.ManifestStamp;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.PayloadType;
+import mingbai.model.wire.Packed;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
@@ -65,7 +66,7 @@ final class RetainedContent {
     }
 
     private void manifest(Scope scope, byte[] envelope) {
-        bus.retain(Topics.manifest(scope), envelope);
+        bus.retain(Topics.manifest(scope), Packed.pack(envelope));
     }
 
     /// Puts the newest manifest there, and looks again: another instance may have released one in

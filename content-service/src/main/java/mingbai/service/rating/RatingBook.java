@@ -108,7 +108,8 @@ public final class RatingBook implements JournalReader, RatedTickets {
         return !around.rules().day(sql, at).isAfter(last);
     }
 
-    private RatingOutcome take(Sql sql, Rating rating, Instant at) {
+    /// A rating of which another list says when it was given, within a transaction of the caller's.
+    public RatingOutcome take(Sql sql, Rating rating, Instant at) {
         var outcome = judge(sql, rating, at);
         return outcome == RatingOutcome.TAKEN ? outcome : around.refusals().count(sql, outcome);
     }

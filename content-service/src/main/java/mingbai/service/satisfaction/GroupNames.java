@@ -2,10 +2,13 @@ package mingbai.service.satisfaction;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
@@ -22,7 +25,8 @@ import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
 import org.springframework.stereotype.Component;
 
-/// What the groups are called today; one that is gone keeps its key.
+/// What the groups are called today; one that is gone keeps its key. Read again only when the
+/// library changed.
 @Component
 public final class GroupNames {
     /// By number where there is one, else by key; what is not known comes last.
@@ -31,16 +35,22 @@ public final class GroupNames {
                     .thenComparingInt(g -> number(g.key()))
                     .thenComparing(Group::key);
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
     private final Library library;
     private final HallShelf shelf;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
 
     GroupNames(Library library, HallShelf shelf) {
         this.library = library;
         this.shelf = shelf;
     }
 
+    /// All names at a revision of the library.
+    private record Known(long revision, Map<Dimension, Map<String, String>> names) {}
+
     private static int number(String key) {
-        return key.matches("[0-9]{1,4}") ? Integer.parseInt(key) : Integer.MAX_VALUE;
+        return NUMBER.matcher(key).matches() ? Integer.parseInt(key) : Integer.MAX_VALUE;
     }
 
     public static String name(Map<String, String> names, String key) {
@@ -48,6 +58,20 @@ public final class GroupNames {
     }
 
     public Map<String, String> of(Sql sql, Dimension dimension) {
+        long revision = library.revision(sql);
+        var last = known.get();
+        if (last.revision() != revision) {
+            Map<Dimension, Map<String, String>> names = new EnumMap<>(Dimension.class);
+            for (var each : Dimension.values()) {
+                names.put(each, read(sql, each));
+            }
+            last = new Known(revision, names);
+            known.set(last);
+        }
+        return last.names().getOrDefault(dimension, Map.of());
+    }
+
+    private Map<String, String> read(Sql sql, Dimension dimension) {
         return switch (dimension) {
             case HALL -> Map.of();
             case DEPARTMENT -> departments(sql);

@@ -61,8 +61,8 @@ public final class SatisfactionFigures {
     }
 
     /// The groups as they may be told.
-    public List<Group> groups(Dimension dimension, Spans spans) {
-        return Groups.discreet(database.read(sql -> whole(sql, dimension, spans)));
+    public List<Group> groups(Sql sql, Dimension dimension, Spans spans) {
+        return Groups.discreet(whole(sql, dimension, spans));
     }
 
     private static Group group(ResultSet row, Map<String, String> names) throws SQLException {
@@ -71,10 +71,6 @@ public final class SatisfactionFigures {
     }
 
     /// From day to day, or from month to month; without those on which nobody rated.
-    public List<Point> trend(Spans spans) {
-        return database.read(sql -> trend(sql, spans));
-    }
-
     public List<Point> trend(Sql sql, Spans spans) {
         return sql
                 .list(

@@ -2,12 +2,13 @@ package mingbai.service.satisfaction;
 
 import java.util.Map;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.PublicFigures;
 
 /// How many gave each grade. 满意率 is those from 基本满意 upwards over all who rated; who did not rate is
 /// not counted, and nothing is rated by default.
 public record Tally(Map<Grade, Integer> grades) {
     /// Below this a group would tell of single visitors.
-    public static final int SMALLEST_GROUP = 5;
+    public static final int SMALLEST_GROUP = PublicFigures.SMALLEST_GROUP;
 
     public Tally {
         grades = Map.copyOf(grades);

@@ -58,7 +58,8 @@ public final class BoardTables {
                 "收费", BoardProgramme.Kind.FEES,
                 "人员", BoardProgramme.Kind.STAFF,
                 "公告", BoardProgramme.Kind.NOTICES,
-                "导办图", BoardProgramme.Kind.HALL_MAP);
+                "导办图", BoardProgramme.Kind.HALL_MAP,
+                "满意率", BoardProgramme.Kind.SATISFACTION);
     }
 
     public static void notices(Intake intake, Scope scope, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingbai.model.item.DepartmentList;
 import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
@@ -11,6 +12,7 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
 import mingbai.service.library.LibraryDocument;
@@ -54,11 +56,28 @@ public final class HallLines {
                             document.read(StaffRoster.class).members().stream()
                                     .map(HallLines::member)
                                     .toList());
+            case PUBLIC_FIGURES -> figures(document.read(PublicFigures.class));
             default ->
                     Map.of(
                             "其他内容",
                             List.of(line("名称", document.path().value(), "内容", document.body())));
         };
+    }
+
+    private static Map<String, List<Map<String, String>>> figures(PublicFigures figures) {
+        return Map.of(
+                "满意率公示",
+                Stream.of(
+                                Stream.of(share(figures.month() + " 全大厅", figures.hall().share())),
+                                figures.departments().stream().map(d -> share(d.name(), d.share())),
+                                figures.stars().stream()
+                                        .map(s -> share("服务之星 " + s.name(), s.share())))
+                        .flatMap(lines -> lines)
+                        .toList());
+    }
+
+    private static Map<String, String> share(String name, PublicFigures.Share share) {
+        return line("名称", name, "内容", share.percent() + "（" + share.fraction() + "）");
     }
 
     private static Map<String, List<Map<String, String>>> hall(HallProfile hall) {

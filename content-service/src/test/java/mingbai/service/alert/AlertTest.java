@@ -18,6 +18,7 @@ import mingbai.model.status.Shown;
 import mingbai.model.wire.Topics;
 import mingbai.service.MovableClock;
 import mingbai.service.database.Database;
+import mingbai.service.library.HallShelf;
 import mingbai.service.watched.WatchedHall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,31 @@ class AlertTest {
             subjects.add(message.getSubject());
         }
         return subjects;
+    }
+
+    @Test
+    void anOverdueCaseIsOneLetterWithoutAWordOfTheVisitors() throws Exception {
+        var _ =
+                hall.part(Database.class)
+                        .writeNow(sql ->
+                                sql.update(
+                                        """
+                                        INSERT INTO low_case (id, hall, token, state, opened_at,
+                                          opened_day, verify_by, rectify_by, close_by, assignee,
+                                          found_by, phone, called_back, escalated_at, closed_at,
+                                          department)
+                                        VALUES ('c1', ?, 'AAAAAAAAAAAAAAAAAAAAAA', 'RECTIFYING', 1, '2026-04-01',
+                                          '2026-04-02', '2026-04-23', '2026-04-29', 'clerk', 'boss',
+                                          'secret', 0, 1, 0, 'd01')
+                                        """,
+                                        hall.part(HallShelf.class).hall().value()));
+        look();
+        assertEquals(2, mail.getReceivedMessages().length);
+        assertTrue(subjects().getFirst().contains("1 件逾期事项"), subjects().toString());
+        var text = mail.getReceivedMessages()[0].getContent().toString();
+        assertTrue(text.contains("差评件 c1  整改中 · being put right  应于 2026-04-23 前完成"), text);
+        passAndLook(Duration.ofHours(1));
+        assertEquals(2, mail.getReceivedMessages().length, "told once");
     }
 
     @Test

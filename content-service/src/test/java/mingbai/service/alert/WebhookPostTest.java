@@ -63,7 +63,7 @@ class WebhookPostTest {
                         Instant.parse("2026-05-06T01:00:00Z"),
                         Optional.empty(),
                         nothing);
-        return new AlertLetter("某大厅", List.of(alert), List.of(), ZoneId.of("UTC"));
+        return new AlertLetter("某大厅", List.of(alert), List.of(), List.of(), ZoneId.of("UTC"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class WebhookPostTest {
                         "{\"hall\":\"某大厅\",\"alerts\":[{\"id\":\"a1\",\"station\":\"board-1\","
                                 + "\"kind\":\"FROZEN\",\"detail\":\"\","
                                 + "\"began\":\"2026-05-06T01:00:00Z\",\"ended\":null}],"
-                                + "\"recovered\":[]}"),
+                                + "\"recovered\":[],\"overdue\":[]}"),
                 bodies);
         assertEquals(
                 List.of(

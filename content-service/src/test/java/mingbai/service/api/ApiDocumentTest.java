@@ -23,7 +23,7 @@ import mingbai.model.ask.RequestId;
 import mingbai.model.place.StationId;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
-import mingbai.service.QuietRooms;
+import mingbai.service.OpenedHall;
 import mingbai.service.cases.CaseBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +40,7 @@ class ApiDocumentTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
     }

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import mingbai.service.ConsoleProbe;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,7 @@ class QueueApiTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), CLOCK, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), CLOCK, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterAll

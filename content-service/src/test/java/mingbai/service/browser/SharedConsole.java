@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -28,7 +29,7 @@ public final class SharedConsole implements ParameterResolver {
             folder = Files.createTempDirectory("console");
             service =
                     ContentService.start(
-                            QuietRooms.settings(folder),
+                            OpenedHall.settings(folder),
                             clock,
                             RandomGenerator.of("L64X128MixRandom"));
             browser = Browser.desktop(service.console());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class PanelBrowserTest {
     void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import mingbai.model.item.ItemCode;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
 import mingbai.service.library.HallShelf;
@@ -35,7 +36,7 @@ class EditBrowserTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
         browser = Browser.desktop(service.console());

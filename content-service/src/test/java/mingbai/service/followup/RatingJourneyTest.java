@@ -18,6 +18,7 @@ import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.browser.Browser;
@@ -41,7 +42,7 @@ class RatingJourneyTest {
     void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
+                        OpenedHall.settings(folder), clock, RandomGenerator.of("L64X128MixRandom"));
     }
 
     @AfterEach

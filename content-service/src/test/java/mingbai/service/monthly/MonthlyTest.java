@@ -16,17 +16,21 @@ import javax.imageio.ImageIO;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
+import mingbai.model.content.ContentPath;
 import mingbai.model.item.ItemCode;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.rating.Rating;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
+import mingbai.service.library.HallShelf;
+import mingbai.service.library.Library;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.notice.NoticeState;
 import mingbai.service.rating.RatingBook;
@@ -108,7 +112,9 @@ class MonthlyTest {
         var facts = MonthlyPaper.facts(all);
         assertEquals(List.of("满意率", "87.8% (36/41)", "50.0% (3/6)", "+37.8 个百分点"), facts.get(4));
         assertEquals(List.of("取号（件）", "41", "6", "+35"), facts.getFirst());
-        assertEquals(List.of("演示甲03（Y003）（满意 36 ÷ 41，其中非常满意 35）"), report().stars());
+        assertEquals(
+                List.of("演示甲03（Y003）（满意 36 ÷ 41，其中非常满意 35）"),
+                report().best().stream().map(Stars::text).toList());
     }
 
     @Test
@@ -150,6 +156,29 @@ class MonthlyTest {
         var notice = rooms.part(NoticeDesk.class).find("monthly-2026-03").orElseThrow();
         assertEquals(NoticeState.WAITING, notice.state());
         assertEquals("2026年3月政务服务通报", notice.notice().title());
+    }
+
+    @Test
+    void anApprovedMonthsFiguresAreForEveryScreenAndOnlyThose() {
+        var april = YearMonth.of(2026, 4);
+        assertTrue(desk.make(april, "manager"));
+        assertEquals(Optional.empty(), figures());
+        assertTrue(desk.approve(april, "reviewer"));
+        var share = new PublicFigures.Share(3, 6);
+        var counts = new PublicFigures.Counts(0, 3, 0, 3, 0);
+        var figures = figures().orElseThrow();
+        assertEquals(april, figures.month());
+        assertEquals(counts, figures.hall());
+        assertEquals(List.of(share), figures.departments().stream().map(p -> p.share()).toList());
+        assertEquals("50.0%", figures.hall().share().percent());
+        assertEquals(List.of(), figures.stars());
+    }
+
+    private static Optional<PublicFigures> figures() {
+        var hall = rooms.part(HallShelf.class).hallScope();
+        return rooms.part(Library.class)
+                .find(hall, ContentPath.PUBLIC_FIGURES)
+                .map(d -> d.read(PublicFigures.class));
     }
 
     @Test

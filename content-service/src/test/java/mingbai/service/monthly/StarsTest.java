@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import mingbai.model.rating.Grade;
+import mingbai.model.rating.PublicFigures;
 import mingbai.service.satisfaction.Group;
 import mingbai.service.satisfaction.Tally;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class StarsTest {
     }
 
     private static List<String> names(Group... officers) {
-        return Stars.of(List.of(officers), HALL).stream().map(Stars.Star::name).toList();
+        return Stars.of(List.of(officers), HALL).stream().map(PublicFigures.Star::name).toList();
     }
 
     @Test

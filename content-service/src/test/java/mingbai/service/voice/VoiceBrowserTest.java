@@ -14,6 +14,7 @@ import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
 import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +41,7 @@ class VoiceBrowserTest {
     static void start() throws Exception {
         service =
                 ContentService.start(
-                        QuietRooms.settings(folder),
+                        OpenedHall.settings(folder),
                         new MovableClock("2026-05-06T01:00:00Z"),
                         RandomGenerator.of("L64X128MixRandom"));
         browser = Browser.desktop(service.console());

@@ -55,6 +55,7 @@ public final class Pages {
             case NOTICES -> notices.size();
             case NOTICE -> one(clip.ref()).size();
             case HALL_MAP -> MapPage.leaves(shown);
+            case SATISFACTION -> SatisfactionPage.leaves(shown, page);
             case FLOW -> item(clip.ref()).filter(Pages::flows).isPresent() ? 1 : 0;
             case PANEL ->
                     shown.content().panel(clip.ref()).map(p -> PanelPage.leaves(p, page)).orElse(0);
@@ -77,6 +78,7 @@ public final class Pages {
             case NOTICES -> NoticePage.draw(notices, zone(), turn, sheet);
             case NOTICE -> NoticePage.draw(one(turn.ref()), zone(), turn, sheet);
             case HALL_MAP -> MapPage.draw(shown, called(moment), turn, sheet);
+            case SATISFACTION -> SatisfactionPage.draw(shown, turn, sheet, page);
             case FLOW -> item(turn.ref()).ifPresent(i -> FlowPage.draw(i, turn, sheet));
             case PANEL ->
                     shown.content()

@@ -27,7 +27,8 @@ public final class Rotation {
                             new BoardProgramme.Page(Kind.CALLS, 20),
                             new BoardProgramme.Page(Kind.HALL_MAP, 12),
                             new BoardProgramme.Page(Kind.STAFF, 12),
-                            new BoardProgramme.Page(Kind.FEES, 12)),
+                            new BoardProgramme.Page(Kind.FEES, 12),
+                            new BoardProgramme.Page(Kind.SATISFACTION, 12)),
                     true);
 
     /// One leaf of a page, counted from 0. `ref` is as in the clip.

@@ -21,6 +21,7 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
     public static final ContentPath ROSTER = new ContentPath("roster");
     public static final ContentPath KIOSK_SETTINGS = new ContentPath("kiosk-settings");
     public static final ContentPath VOICE_MANNER = new ContentPath("voice-manner");
+    public static final ContentPath PUBLIC_FIGURES = new ContentPath("public-figures");
 
     @JsonCreator
     public ContentPath {

@@ -12,6 +12,7 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
 import mingbai.model.voice.VoiceClip;
@@ -34,7 +35,8 @@ public enum DocumentType {
     KIOSK_SETTINGS(KioskSettings.class),
     VOICE_CLIP(VoiceClip.class),
     VOICE_MANNER(VoiceManner.class),
-    PICTURE(Picture.class);
+    PICTURE(Picture.class),
+    PUBLIC_FIGURES(PublicFigures.class);
 
     private final Class<? extends Record> record;
 

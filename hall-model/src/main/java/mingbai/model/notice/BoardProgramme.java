@@ -32,6 +32,7 @@ public record BoardProgramme(String id, String title, List<Page> pages, boolean 
         STAFF(false),
         NOTICES(false),
         HALL_MAP(false),
+        SATISFACTION(false),
         CLOCK(false),
         MARQUEE(false),
         FLOW(true),

@@ -32,10 +32,11 @@ public final class Sealed {
     }
 
     /// Opens a manifest: signatures only; version, expiry and topic are the store's to judge. It is
-    /// read before it is believed, since the scope it claims decides who may sign it.
+    /// read before it is believed, since the scope it claims decides who may sign it. It may come
+    /// packed.
     public static Opened<ContentManifest> openManifest(byte[] bytes, Verifier verifier) {
         try {
-            var envelope = Wire.read(bytes, Envelope.class);
+            var envelope = Wire.read(Packed.unpack(bytes), Envelope.class);
             var claimed = Wire.read(envelope.payload().toArray(), ContentManifest.class);
             return read(verifier.verifyManifest(envelope, claimed.scope()), ContentManifest.class);
         } catch (MalformedMessage e) {

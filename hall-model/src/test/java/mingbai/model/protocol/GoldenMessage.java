@@ -51,6 +51,7 @@ import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.WindowState;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.signing.TrustRoot;
 import mingbai.model.signing.Verdict;
@@ -254,6 +255,7 @@ enum GoldenMessage {
     INTERRUPTION(Interruption.class, SomeBoards.INTERRUPTION),
     BOARD_PLAN(BoardPlan.class, SomeBoards.PLAN),
     PANEL(Panel.class, SomeBoards.PANEL),
+    PUBLIC_FIGURES(PublicFigures.class, SomeBoards.FIGURES),
     VOICE_CLIP(
             VoiceClip.class,
             new VoiceClip(

@@ -1,6 +1,7 @@
 package mingbai.model.protocol;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import mingbai.model.content.Sha256;
@@ -16,6 +17,7 @@ import mingbai.model.programme.PlanZone;
 import mingbai.model.programme.Playlist;
 import mingbai.model.programme.Schedule;
 import mingbai.model.programme.Slot;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.Span;
 
 /// What boards show and say of it.
@@ -57,6 +59,18 @@ final class SomeBoards {
 
     static final Panel PANEL =
             new Panel("p1", "五公开", "Disclosure", List.of(new Panel.Section("事项", "正文")));
+
+    static final PublicFigures FIGURES =
+            new PublicFigures(
+                    YearMonth.of(2026, 10),
+                    new PublicFigures.Counts(30, 6, 2, 1, 1),
+                    List.of(
+                            new PublicFigures.Part("民政局", new PublicFigures.Share(20, 21)),
+                            new PublicFigures.Part("公安局", new PublicFigures.Share(18, 19))),
+                    1,
+                    List.of(
+                            new PublicFigures.Star(
+                                    "演示甲（Y001）", new PublicFigures.Share(20, 20), 19)));
 
     static final Interruption INTERRUPTION =
             new Interruption("i1", "寻物启事", "请到咨询导办台", new Validity(Some.MOMENT, Some.LATER), 5);

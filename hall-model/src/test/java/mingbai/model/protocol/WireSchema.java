@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,8 @@ final class WireSchema {
             return map("type", "string", "format", "date-time");
         } else if (c == LocalDate.class) {
             return map("type", "string", "format", "date");
+        } else if (c == YearMonth.class) {
+            return map("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}$");
         } else if (c == Duration.class) {
             return map("type", "string", "format", "duration");
         } else if (c == UUID.class) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A day in the hall, in short: import, publish, browse, ticket, call, the service killed and
-/// started again, rating, announcement.
+/// started again, a low rating with words of one's own, followed up until its case is closed, and
+/// an announcement.
 class WholeHallJourneyTest {
     private static final int SECONDS = 30;
     private static final long ITEMS = 167;
@@ -58,7 +60,7 @@ class WholeHallJourneyTest {
     }
 
     @Test
-    void aVisitorFindsAnItemTakesATicketIsCalledAndRates() throws Exception {
+    void aVisitorFindsAnItemTakesATicketIsCalledRatesAndIsAnswered() throws Exception {
         var ticket = ticketFor(ITEM);
         int window = kioskStation.windowFor(ITEM).number().value();
         var slip = URI.create(SlipCode.read(folder.resolve("slips/latest.png"))).getPath();
@@ -85,7 +87,8 @@ class WholeHallJourneyTest {
                 SECONDS,
                 TimeUnit.SECONDS,
                 () -> manager.get("/ratings").contains("<b>" + ticket + "</b>"));
-        assertTrue(manager.get("/ratings").contains("100.0%"));
+        assertTrue(manager.get("/ratings").contains("0.0%"));
+        followUp(manager);
 
         takeATicketWithAFinger(clerk, manager);
         announce();
@@ -148,8 +151,26 @@ class WholeHallJourneyTest {
         kiosk.type(ticket.text());
         kiosk.touch("下一步");
         kiosk.awaitAsking("暂时连不上系统，请稍后再试", "下一步", () -> kiosk.says("非常满意"));
-        kiosk.touch("非常满意");
+        kiosk.touch("不满意");
         kiosk.touch("提交评价");
+        kiosk.awaitWords("请选择原因（至少一项），或写几句话");
+        kiosk.touch("写几句话");
+        kiosk.type("30");
+        kiosk.touch("写好了");
+        kiosk.touch("提交评价");
+        kiosk.awaitWords("谢谢您的评价");
+    }
+
+    /// The low rating's case, from the list to its end.
+    private static void followUp(ConsoleVisit manager) throws Exception {
+        var file = ConsoleVisit.linkOf(manager.get("/cases"), "(?<=>)办理");
+        assertTrue(manager.get(file).contains("不满意"));
+        assertTrue(manager.get(file).contains("30"), "the visitor's own words");
+        for (var deed : List.of("FIND_TRUE", "RECTIFY", "CLOSE")) {
+            manager.submit(file, file, Map.of("deed", deed, "note", "已查看监控，增开窗口"));
+        }
+        assertTrue(manager.get(file).contains("已办结"), manager.get(file));
+        assertTrue(manager.get("/ratings").contains("0.0%"), "a closed case still counts");
     }
 
     /// Written by one account, approved by another.

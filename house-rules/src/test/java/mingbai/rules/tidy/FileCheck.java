@@ -15,9 +15,9 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    static List<Finding> java(String file, String text) {
-        var source = JavaSource.parse(file, text);
-        var findings = new ArrayList<>(lines(file, text));
+    static List<Finding> java(JavaSource source) {
+        var file = source.file();
+        var findings = new ArrayList<>(written(file, source.lines()));
         for (var error : source.syntaxErrors()) {
             findings.add(new Finding(TidyRule.SOURCES_PARSE, file, 1, error));
         }
@@ -33,7 +33,7 @@ final class FileCheck {
                 findings.add(new Finding(TidyRule.LINES_ARE_SHORT, file, i + 1, wrong));
             }
         }
-        if (file.endsWith("/package-info.java") && !text.startsWith("/// ")) {
+        if (file.endsWith("/package-info.java") && !lines.getFirst().startsWith("/// ")) {
             var wrong = "the room has no /// sentence";
             findings.add(new Finding(TidyRule.TYPES_HAVE_A_SENTENCE, file, 1, wrong));
         }
@@ -43,8 +43,11 @@ final class FileCheck {
 
     /// What is looked for in any written file: left-overs and a build machine's paths.
     static List<Finding> lines(String file, String text) {
+        return written(file, text.lines().toList());
+    }
+
+    private static List<Finding> written(String file, List<String> lines) {
         var findings = new ArrayList<Finding>();
-        var lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (LEFT_OVER.matcher(lines.get(i)).find()) {
                 var wrong = lines.get(i).strip();

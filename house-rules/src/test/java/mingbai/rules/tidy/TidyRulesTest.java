@@ -148,7 +148,10 @@ class TidyRulesTest {
 
     @Test
     void aFindingTellsFileAndLine() {
-        var finding = FileCheck.java(MAIN, type("record Issued() {}")).getFirst().breach();
+        var finding =
+                FileCheck.java(JavaSource.parse(MAIN, type("record Issued() {}")))
+                        .getFirst()
+                        .breach();
         assertEquals(MAIN + ":3 Issued has no /// sentence", finding.what());
     }
 
@@ -162,7 +165,7 @@ class TidyRulesTest {
     }
 
     private static List<TidyRule> rules(String file, String text) {
-        return FileCheck.java(file, text).stream().map(Finding::rule).toList();
+        return FileCheck.java(JavaSource.parse(file, text)).stream().map(Finding::rule).toList();
     }
 
     private static String type(String body) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.rules.AllowList;
@@ -22,8 +23,8 @@ class TidyTest {
         var sources = PROJECT.javaFiles();
         var findings =
                 Stream.of(
-                                sources.stream()
-                                        .flatMap(f -> FileCheck.java(f, PROJECT.read(f)).stream()),
+                                JavaSource.parse(texts(sources)).stream()
+                                        .flatMap(source -> FileCheck.java(source).stream()),
                                 otherTexts().stream()
                                         .flatMap(f -> FileCheck.lines(f, PROJECT.read(f)).stream()),
                                 RoomCheck.rooms(sources).stream())
@@ -39,6 +40,10 @@ class TidyTest {
                                         breaches(findings.getOrDefault(rule, List.of()))))
                         .collect(Collectors.joining());
         assertTrue(complaints.isEmpty(), complaints);
+    }
+
+    private static Map<String, String> texts(List<String> files) {
+        return files.stream().collect(Collectors.toMap(file -> file, PROJECT::read));
     }
 
     private static List<String> otherTexts() {

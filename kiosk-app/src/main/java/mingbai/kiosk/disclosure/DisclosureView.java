@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.disclosure.DisclosureStep.Listing;
@@ -31,6 +32,7 @@ public final class DisclosureView extends StackPane {
     private static final double ROW = 136;
     private static final double LARGE_ROW = 208;
     private static final double FACE = 108;
+    private static final double FIGURE = 760;
 
     /// Letters before this one are half as wide as a Chinese one.
     private static final char LATIN = 0x2000;
@@ -53,7 +55,9 @@ public final class DisclosureView extends StackPane {
 
     private Node listing(Listing listing) {
         double row = look.large() ? LARGE_ROW : ROW;
-        int rows = look.portrait() ? look.rows(6, 4) : look.rows(3, 1);
+        var figures = model.figures().filter(_ -> listing.topic() == Topic.SATISFACTION);
+        int usual = look.portrait() ? look.rows(6, 4) : look.rows(3, 1);
+        int rows = figures.isPresent() ? figured() : usual;
         var page =
                 Paged.of(
                         model.lines(listing.topic()),
@@ -64,11 +68,29 @@ public final class DisclosureView extends StackPane {
         var above = look.para(look.say(model.above(listing.topic())), Size.BODY, Ink.TEXT);
         var title = Phrase.of("公示公开", "Public information");
         var pager = new Pager(look, page, model::turn);
-        return Page.of(look, title, topics(listing.topic()), above, Card.growing(list), pager);
+        Node body = figures.map(f -> beside(FigureCard.of(look, f), list)).orElse(list);
+        return Page.of(look, title, topics(listing.topic()), above, Card.growing(body), pager);
+    }
+
+    /// How many rows there are room for with the figure.
+    private int figured() {
+        return look.rows(3, 1);
+    }
+
+    private Node beside(VBox figure, VBox list) {
+        if (look.portrait()) {
+            return new VBox(SPACE, figure, list);
+        }
+        figure.setMaxWidth(FIGURE);
+        figure.setMinWidth(FIGURE);
+        figure.setMaxHeight(Region.USE_PREF_SIZE);
+        var row = new HBox(SPACE, figure, Card.growing(list));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     private GridPane topics(Topic chosen) {
-        int columns = look.portrait() ? look.rows(3, 2) : look.rows(6, 3);
+        int columns = look.portrait() ? look.rows(4, 3) : look.rows(7, 4);
         var grid = new GridPane(SPACE, SPACE);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -87,7 +109,7 @@ public final class DisclosureView extends StackPane {
         var words = look.pair(topic.phrase(), Size.BODY, ink, chosen ? Ink.ON_DEEP : Ink.MUTED);
         words.setAlignment(Pos.CENTER);
         var card = new HBox(14, words);
-        if (chosen) {
+        if (chosen && (look.portrait() || look.large())) {
             card.getChildren().addFirst(look.icon(Icon.CHECK, 36, ink));
         }
         card.setAlignment(Pos.CENTER);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,11 +15,13 @@ import mingbai.kiosk.disclosure.Line.Opens;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.Prompt;
 import mingbai.model.item.ItemCode;
+import mingbai.model.rating.PublicFigures;
 
-/// Leads through what is disclosed. A topic without a line is not offered.
+/// Leads through what is disclosed. A topic of which nothing is said is not offered.
 public final class DisclosureViewModel {
     private final Consumer<ItemCode> open;
     private final Lines lines;
+    private final Optional<PublicFigures> figures;
     private final Map<Topic, List<Line>> all = new EnumMap<>(Topic.class);
     private final ReadOnlyObjectWrapper<DisclosureStep> step;
     private Listing last;
@@ -26,6 +29,7 @@ public final class DisclosureViewModel {
     public DisclosureViewModel(Register register, Instant now, Consumer<ItemCode> open) {
         this.open = open;
         lines = new Lines(register.content(), now);
+        figures = register.content().publicFigures();
         for (var topic : Topic.values()) {
             all.put(topic, register.lines(topic, now));
         }
@@ -42,15 +46,24 @@ public final class DisclosureViewModel {
         return step.get().prompt();
     }
 
-    /// The catalogue always has its count to tell.
+    /// The catalogue always has its count to tell, a month its figure.
     public List<Topic> topics() {
         return Arrays.stream(Topic.values())
-                .filter(t -> t == Topic.CATALOGUE || !lines(t).isEmpty())
+                .filter(t -> t == Topic.CATALOGUE || !lines(t).isEmpty() || figured(t))
                 .toList();
+    }
+
+    private boolean figured(Topic topic) {
+        return topic == Topic.SATISFACTION && figures.isPresent();
     }
 
     public List<Line> lines(Topic topic) {
         return all.getOrDefault(topic, List.of());
+    }
+
+    /// The hall's satisfaction, where a month was approved.
+    Optional<PublicFigures> figures() {
+        return figures;
     }
 
     Phrase above(Topic topic) {

@@ -18,6 +18,7 @@ import mingbai.model.item.DepartmentList;
 import mingbai.model.item.Guide.Said;
 import mingbai.model.item.Item;
 import mingbai.model.notice.Notice;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.staff.StaffMember;
 import mingbai.station.content.HallContent;
 
@@ -42,6 +43,7 @@ final class Lines {
                             i -> i.fee().charge() == Item.Charge.CHARGED,
                             i -> i.fee().name().text() + "  " + i.fee().standard().text());
             case STAFF -> staff();
+            case SATISFACTION -> content.publicFigures().map(Lines::figures).orElse(List.of());
             case POWERS ->
                     items(
                             i -> i.guide().standing().onPowerList() == Said.YES,
@@ -118,6 +120,31 @@ final class Lines {
                 .toList();
     }
 
+    /// The stars, then the departments.
+    private static List<Line> figures(PublicFigures figures) {
+        var stars =
+                figures.stars().stream()
+                        .map(star ->
+                                share(
+                                        "★ " + star.name(),
+                                        "服务之星  ·  满意 %s，其中非常满意 %d"
+                                                .formatted(star.share().fraction(), star.very()),
+                                        star.share()));
+        var departments =
+                figures.departments().stream()
+                        .map(part ->
+                                share(
+                                        part.name(),
+                                        "满意 ÷ 有效评价  ·  " + part.share().fraction(),
+                                        part.share()));
+        return Stream.concat(stars, departments).toList();
+    }
+
+    private static Line share(String name, String detail, PublicFigures.Share share) {
+        var percent = Phrase.of(share.percent(), share.percent());
+        return new Line(name, detail, percent, Optional.empty());
+    }
+
     private static boolean notChief(StaffMember member) {
         return !member.post().chief();
     }
@@ -161,10 +188,25 @@ final class Lines {
 
     /// What is said above the lines: for the catalogue its count, edition and validity.
     Phrase above(Topic topic, int lines) {
+        if (topic == Topic.SATISFACTION) {
+            return content.publicFigures().map(Lines::month).orElse(NONE);
+        }
         if (topic != Topic.CATALOGUE) {
             return Phrase.of("共 " + lines + " 条", lines + " entries");
         }
         return content.catalogue().map(this::edition).orElse(NONE);
+    }
+
+    private static Phrase month(PublicFigures figures) {
+        var few =
+                figures.few() == 0
+                        ? ""
+                        : "；评价少于 %d 件的 %d 个部门不单列"
+                                .formatted(PublicFigures.SMALLEST_GROUP, figures.few());
+        return Phrase.of(
+                "%d年%d月；未评价、系统默认和经核实剔除的评价不计入%s"
+                        .formatted(figures.month().getYear(), figures.month().getMonthValue(), few),
+                figures.month() + "; defaults and invalidated ratings never count");
     }
 
     private Phrase edition(Catalogue catalogue) {

@@ -8,6 +8,7 @@ public enum Topic {
     CATALOGUE("事项清单", "Catalogue"),
     FEES("收费清单", "Fees"),
     STAFF("人员公示", "Staff"),
+    SATISFACTION("满意率", "Ratings"),
     POWERS("权责清单", "Powers"),
     INTERMEDIARIES("中介服务", "Agencies");
 

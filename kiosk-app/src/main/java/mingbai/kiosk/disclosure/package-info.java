@@ -1,4 +1,5 @@
-/// What is disclosed to everybody (公示公开): catalogue, fees, staff, intermediaries, notices, powers.
+/// What is disclosed to everybody (公示公开): catalogue, fees, staff, satisfaction, intermediaries,
+/// notices, powers.
 @NullMarked
 package mingbai.kiosk.disclosure;
 

@@ -3,6 +3,7 @@ package mingbai.kiosk.rating;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import mingbai.kiosk.words.writing.Dictionaries;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.StationId;
 import mingbai.station.ask.ServiceDesk;
@@ -14,4 +15,8 @@ public record RatingSources(
         ServiceDesk desk,
         Function<JournalEvent, CompletableFuture<Boolean>> journal,
         RandomGenerator random,
-        AlreadyRated alreadyRated) {}
+        Kept kept) {
+
+    /// What outlives one visitor: the tickets rated here, and the tables a text is written by.
+    public record Kept(AlreadyRated alreadyRated, Dictionaries dictionaries) {}
+}

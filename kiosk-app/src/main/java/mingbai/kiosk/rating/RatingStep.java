@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mingbai.kiosk.words.Prompt;
+import mingbai.kiosk.words.writing.Draft;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
 import mingbai.model.rating.Grade;
@@ -19,11 +20,24 @@ public sealed interface RatingStep {
     /// The five grades.
     record Grading(TicketFound ticket) implements RatingStep {}
 
-    /// The tags of the chosen grade; `reminded` once a required reason was left out.
-    record Explaining(TicketFound ticket, Grade grade, SortedSet<Integer> tags, boolean reminded)
+    /// The tags of the chosen grade and what was written; `reminded` once a required reason was
+    /// left out.
+    record Explaining(
+            TicketFound ticket, Grade grade, SortedSet<Integer> tags, String text, boolean reminded)
             implements RatingStep {
         public Explaining {
             tags = new TreeSet<>(tags);
+        }
+
+        Explaining saying(String other) {
+            return new Explaining(ticket, grade, tags, other, false);
+        }
+    }
+
+    /// The keyboard, for words of the visitor's own.
+    record Writing(Explaining about, Draft draft) implements RatingStep {
+        Writing with(Draft next) {
+            return new Writing(about, next);
         }
     }
 
@@ -72,6 +86,11 @@ public sealed interface RatingStep {
                             "可以选择原因，然后按提交",
                             "ke3yi3 xuan3ze2 yuan2yin1, ran2hou4 an4 ti2jiao1",
                             "You may choose reasons, then submit.");
+            case Writing _ ->
+                    Prompt.of(
+                            "请写下您的意见，然后按写好了",
+                            "qing3 xie3xia4 nin2 de5 yi4jian4, ran2hou4 an4 xie3hao3 le5",
+                            "Write what you want to say, then touch Done.");
             case Thanks _ ->
                     Prompt.of(
                             "谢谢您的评价", "xie4xie5 nin2 de5 ping2jia4", "Thank you for your rating.");

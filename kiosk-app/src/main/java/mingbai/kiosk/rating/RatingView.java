@@ -15,6 +15,7 @@ import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.rating.RatingStep.Entering;
 import mingbai.kiosk.rating.RatingStep.Explaining;
 import mingbai.kiosk.rating.RatingStep.Grading;
@@ -22,6 +23,7 @@ import mingbai.kiosk.rating.RatingStep.Looking;
 import mingbai.kiosk.rating.RatingStep.NotSaved;
 import mingbai.kiosk.rating.RatingStep.Saving;
 import mingbai.kiosk.rating.RatingStep.Thanks;
+import mingbai.kiosk.rating.RatingStep.Writing;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.Answer.TicketFound;
 
@@ -46,6 +48,7 @@ public final class RatingView extends StackPane {
                             Phrase.of("正在查找 " + shown(typed), "Looking for your ticket…"));
             case Grading(TicketFound found) -> grading(found, cards);
             case Explaining explaining -> explaining(explaining, cards);
+            case Writing writing -> new WritingPage(look, model).drawn(writing.draft());
             case Saving() -> message(Icon.STAR, Phrase.of("正在保存评价", "Saving…"));
             case Thanks(var grade) -> thanks(cards.stars(grade, 72));
             case NotSaved() ->
@@ -99,20 +102,45 @@ public final class RatingView extends StackPane {
         boolean required = step.grade().low() && model.reasonRequired();
         var ask =
                 required
-                        ? Phrase.of("请选择原因（至少一项）", "Please tell us why (at least one)")
-                        : Phrase.of("可以选择原因，也可以直接提交", "Choose what applies, or just submit");
+                        ? Phrase.of("请选择原因（至少一项），或写几句话", "Choose at least one, or write")
+                        : Phrase.of("可以选择、可以写，也可以直接提交", "Choose what applies, or just submit");
         var words = look.both(ask, Size.LEAD, step.reminded() ? Ink.WARNING : Ink.TEXT, Ink.MUTED);
         var give = new PushButton(look, Kind.PRIMARY, Phrase.of("提交评价", "Submit"), model::give);
         give.setMinHeight(112);
         var ways = new HBox(Look.GAP, skip(), give.with(Icon.CHECK).wide());
-        return Page.of(
-                look,
-                GradeCards.named(step.grade()),
-                new HBox(cards.stars(step.grade(), 52)),
-                words,
-                cards.tags(step.grade(), step.tags()),
-                Card.spring(),
-                ways);
+        var page =
+                Page.of(
+                        look,
+                        GradeCards.named(step.grade()),
+                        new HBox(cards.stars(step.grade(), 52)),
+                        words,
+                        cards.tags(step.grade(), step.tags()),
+                        own(step.text()),
+                        Card.spring(),
+                        ways);
+        if (look.manner().low()) {
+            page.getChildren().remove(1);
+        }
+        return page;
+    }
+
+    /// Words of the visitor's own: their end, or how to begin.
+    private Node own(String text) {
+        var words =
+                text.isEmpty()
+                        ? look.pair(
+                                Phrase.of("写几句话", "In your own words"),
+                                Size.BODY,
+                                Ink.TEAL,
+                                Ink.MUTED)
+                        : look.spelled(
+                                WritingPage.end(text, look.rows(24, 16)), Size.BODY, Ink.TEXT);
+        var row = new HBox(20, look.icon(Icon.WRITE, 44, Ink.TEAL), words, Card.spring());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPadding(new Insets(12, 28, 14, 28));
+        row.setMinHeight(92);
+        look.surfaced(row, Ink.CARD, Ink.HAIRLINE);
+        return Tap.on(row, model::write);
     }
 
     private PushButton skip() {

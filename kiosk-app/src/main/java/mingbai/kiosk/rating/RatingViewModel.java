@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.rating.RatingStep.Entering;
@@ -17,7 +17,11 @@ import mingbai.kiosk.rating.RatingStep.NotSaved;
 import mingbai.kiosk.rating.RatingStep.Problem;
 import mingbai.kiosk.rating.RatingStep.Saving;
 import mingbai.kiosk.rating.RatingStep.Thanks;
+import mingbai.kiosk.rating.RatingStep.Writing;
 import mingbai.kiosk.words.Prompt;
+import mingbai.kiosk.words.writing.Candidate;
+import mingbai.kiosk.words.writing.Draft;
+import mingbai.kiosk.words.writing.Script;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
@@ -137,7 +141,7 @@ public final class RatingViewModel {
     }
 
     private void found(TicketFound found) {
-        if (sources.alreadyRated().contains(found.ticket().token())) {
+        if (sources.kept().alreadyRated().contains(found.ticket().token())) {
             refused(Reason.ALREADY_RATED);
         } else {
             step.set(new Grading(found));
@@ -150,12 +154,14 @@ public final class RatingViewModel {
 
     public void grade(Grade grade) {
         switch (step.get()) {
-            case Grading(TicketFound found) ->
-                    step.set(new Explaining(found, grade, new TreeSet<>(), false));
-            case Explaining(TicketFound found, Grade _, SortedSet<Integer> _, boolean _) ->
-                    step.set(new Explaining(found, grade, new TreeSet<>(), false));
-            case Entering _, Looking _, Saving _, Thanks _, NotSaved _ -> {}
+            case Grading(TicketFound found) -> explain(found, grade);
+            case Explaining explaining -> explain(explaining.ticket(), grade);
+            case Entering _, Looking _, Writing _, Saving _, Thanks _, NotSaved _ -> {}
         }
+    }
+
+    private void explain(TicketFound found, Grade grade) {
+        step.set(new Explaining(found, grade, new TreeSet<>(), "", false));
     }
 
     /// A key of the rating pad: as the card on the screen, and given at once where it needs no
@@ -169,12 +175,47 @@ public final class RatingViewModel {
 
     /// Takes a tag, or gives it back.
     public void tag(int code) {
-        if (step.get() instanceof Explaining(TicketFound found, Grade grade, var tags, boolean _)) {
+        if (step.get() instanceof Explaining(var found, var grade, var tags, var text, boolean _)) {
             var next = new TreeSet<>(tags);
             if (!next.remove(code)) {
                 next.add(code);
             }
-            step.set(new Explaining(found, grade, next, false));
+            step.set(new Explaining(found, grade, next, text, false));
+        }
+    }
+
+    /// Opens the keyboard for words of one's own.
+    public void write() {
+        if (step.get() instanceof Explaining about) {
+            step.set(new Writing(about, Draft.of(about.text(), scripts().getFirst())));
+        }
+    }
+
+    public List<Script> scripts() {
+        return sources.kept().dictionaries().scripts();
+    }
+
+    /// What the keys pressed can become.
+    public List<Candidate> candidates() {
+        return step.get() instanceof Writing(var _, var draft)
+                ? sources.kept().dictionaries().candidates(draft)
+                : List.of();
+    }
+
+    /// Changes what is being written.
+    public void draft(UnaryOperator<Draft> change) {
+        if (step.get() instanceof Writing writing) {
+            step.set(writing.with(change.apply(writing.draft())));
+        }
+    }
+
+    /// Closes the keyboard; keys still open become their likeliest word.
+    public void written() {
+        candidates().stream()
+                .findFirst()
+                .ifPresent(likeliest -> draft(d -> d.choose(likeliest, Rating.MAX_TEXT)));
+        if (step.get() instanceof Writing(var about, var draft)) {
+            step.set(about.saying(draft.text().strip()));
         }
     }
 
@@ -184,15 +225,16 @@ public final class RatingViewModel {
 
     public void give() {
         if (!(step.get()
-                instanceof Explaining(TicketFound found, Grade grade, var tags, boolean _))) {
+                instanceof Explaining(var found, var grade, var tags, var text, boolean _))) {
             return;
         }
-        if (!RatingRules.complete(grade, tags, "", reasonRequired())) {
-            step.set(new Explaining(found, grade, tags, true));
+        if (!RatingRules.complete(grade, tags, text, reasonRequired())) {
+            step.set(new Explaining(found, grade, tags, text, true));
             return;
         }
         var token = found.ticket().token();
-        var rating = new Rating(token, grade, List.copyOf(tags), "", Rating.Channel.HALL_TERMINAL);
+        var chosen = List.copyOf(tags);
+        var rating = new Rating(token, grade, chosen, text, Rating.Channel.HALL_TERMINAL);
         step.set(new Saving());
         var _ =
                 sources.journal()
@@ -202,7 +244,7 @@ public final class RatingViewModel {
 
     private void saved(boolean written, Rating rating) {
         if (written) {
-            sources.alreadyRated().add(rating.ticket());
+            sources.kept().alreadyRated().add(rating.ticket());
         }
         step.set(written ? new Thanks(rating.grade()) : new NotSaved());
     }
@@ -215,8 +257,8 @@ public final class RatingViewModel {
     /// Returns whether there was a step to go back to.
     public boolean back() {
         switch (step.get()) {
-            case Explaining(TicketFound found, Grade _, var _, boolean _) ->
-                    step.set(new Grading(found));
+            case Writing _ -> written();
+            case Explaining explaining -> step.set(new Grading(explaining.ticket()));
             case Grading _, Looking _ -> enter("");
             case Entering _, Saving _, Thanks _, NotSaved _ -> {
                 return false;

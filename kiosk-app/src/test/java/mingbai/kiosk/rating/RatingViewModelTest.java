@@ -17,6 +17,10 @@ import mingbai.kiosk.rating.RatingStep.Grading;
 import mingbai.kiosk.rating.RatingStep.Problem;
 import mingbai.kiosk.rating.RatingStep.Thanks;
 import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.sample.SampleStrokes;
+import mingbai.kiosk.words.writing.Dictionaries;
+import mingbai.kiosk.words.writing.Draft;
+import mingbai.kiosk.words.writing.Script;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalEvent;
@@ -31,6 +35,8 @@ class RatingViewModelTest {
     private final List<Ask> asked = new ArrayList<>();
     private final List<JournalEvent> journal = new ArrayList<>();
     private final AlreadyRated alreadyRated = new AlreadyRated();
+    private final Dictionaries dictionaries =
+            new Dictionaries(Optional.of(SampleStrokes.PINYIN), Optional.of(SampleStrokes.FILE));
     private Function<Ask, Reply> service = ask -> new Reply.Answered(TryOut.usual(ask));
     private boolean diskWorks = true;
     private int left;
@@ -48,7 +54,7 @@ class RatingViewModelTest {
                             return CompletableFuture.completedFuture(diskWorks);
                         },
                         new Random(1),
-                        alreadyRated);
+                        new RatingSources.Kept(alreadyRated, dictionaries));
         return new RatingViewModel(SampleHall.content(), sources, () -> left++);
     }
 
@@ -187,5 +193,51 @@ class RatingViewModelTest {
     void wordsAreAReasonToo() {
         assertTrue(RatingRules.complete(Grade.VERY_DISSATISFIED, List.of(), "等太久", true));
         assertTrue(RatingRules.complete(Grade.VERY_DISSATISFIED, List.of(), "", false));
+    }
+
+    private static void type(RatingViewModel model, String keys) {
+        keys.chars().forEach(key -> model.draft(d -> d.press((char) key, Rating.MAX_TEXT)));
+    }
+
+    private static void take(RatingViewModel model, String word) {
+        var found = model.candidates().stream().filter(c -> c.word().equals(word)).findFirst();
+        model.draft(d -> d.choose(found.orElseThrow(), Rating.MAX_TEXT));
+    }
+
+    @Test
+    void wordsOfOnesOwnAreWrittenByPinyinAndGivenWithTheRating() {
+        var model = graded(Grade.DISSATISFIED);
+        model.give();
+        assertTrue(assertInstanceOf(Explaining.class, model.step().get()).reminded());
+        model.write();
+        type(model, "DENGHOU");
+        take(model, "等候");
+        type(model, "SHIJIANTAI");
+        take(model, "时间");
+        take(model, "太");
+        type(model, "，");
+        type(model, "CHANG");
+        model.written();
+        assertEquals("等候时间太，长", assertInstanceOf(Explaining.class, model.step().get()).text());
+        model.give();
+        var given = assertInstanceOf(RatingGiven.class, journal.getFirst()).rating();
+        assertEquals("等候时间太，长", given.text());
+        assertEquals(List.of(), given.tags());
+    }
+
+    @Test
+    void whatIsWrittenEndsAtHundredFiftyCharactersAndStaysWhenOneGoesBack() {
+        var model = graded(Grade.SATISFIED);
+        model.write();
+        model.draft(d -> d.with(Script.SIGNS));
+        type(model, "7".repeat(160));
+        assertTrue(model.back());
+        var text = assertInstanceOf(Explaining.class, model.step().get()).text();
+        assertEquals("7".repeat(150), text);
+        model.write();
+        model.draft(Draft::erase);
+        model.written();
+        model.give();
+        assertEquals(149, ((RatingGiven) journal.getFirst()).rating().text().length());
     }
 }

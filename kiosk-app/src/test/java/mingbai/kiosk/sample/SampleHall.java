@@ -172,6 +172,7 @@ public final class SampleHall {
                         SampleGuide.release()));
         documents.put(ContentPath.ROSTER, SampleStaff.roster());
         documents.put(ContentPath.KIOSK_SETTINGS, KioskSettings.usual(TICKET_PAGE));
+        documents.put(ContentPath.PUBLIC_FIGURES, SampleFigures.OCTOBER);
         SampleItems.items().forEach(i -> documents.put(ContentPath.item(i.head().code()), i));
         notices().forEach(n -> documents.put(ContentPath.notice(n.id()), n));
         SamplePictures.all().forEach(p -> documents.put(ContentPath.picture(p.name()), p));

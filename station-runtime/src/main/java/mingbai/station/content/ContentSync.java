@@ -22,6 +22,7 @@ import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.Verdict.Reason;
 import mingbai.model.signing.Verifier;
+import mingbai.model.wire.Packed;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.TopicFilter;
 import mingbai.model.wire.Topics;
@@ -35,8 +36,6 @@ import org.slf4j.LoggerFactory;
 /// Keeps what the station shows in step with the signed manifests of its scopes. Everything is
 /// decided on one thread; a set is switched as a whole once it is verified and on the disk.
 public final class ContentSync implements ContentFeed {
-    /// The largest manifest that is looked at, in bytes.
-    static final int LARGEST_MANIFEST = 32 * 1024 * 1024;
 
     /// How long documents are waited for before they are asked for again.
     static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -127,12 +126,12 @@ public final class ContentSync implements ContentFeed {
     }
 
     private void look(Scope scope) throws IOException {
-        var envelope = arrived.remove(scope);
-        if (envelope == null || envelope.toArray().length == 0 || underWay(scope, envelope)) {
+        var came = arrived.remove(scope);
+        if (came == null || came.toArray().length == 0) {
             return;
         }
-        if (envelope.toArray().length > LARGEST_MANIFEST) {
-            refuse(scope, Reason.MALFORMED);
+        var envelope = Bytes.of(Packed.unpack(came.toArray()));
+        if (underWay(scope, envelope)) {
             return;
         }
         switch (Sealed.openManifest(envelope.toArray(), parts.verifier())) {

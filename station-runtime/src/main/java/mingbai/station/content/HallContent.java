@@ -22,6 +22,7 @@ import mingbai.model.place.HallProfile;
 import mingbai.model.programme.BoardPlan;
 import mingbai.model.programme.Panel;
 import mingbai.model.queue.BusinessList;
+import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
 import mingbai.model.voice.ClipName;
@@ -96,6 +97,11 @@ public final class HallContent {
 
     public Optional<KioskSettings> kioskSettings() {
         return find(ContentPath.KIOSK_SETTINGS, KioskSettings.class);
+    }
+
+    /// Last month's satisfaction, once it was approved.
+    public Optional<PublicFigures> publicFigures() {
+        return find(ContentPath.PUBLIC_FIGURES, PublicFigures.class);
     }
 
     public Optional<BoardProgramme> programme(String id) {

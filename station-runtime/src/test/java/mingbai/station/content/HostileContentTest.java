@@ -27,6 +27,7 @@ import mingbai.model.content.Sha256;
 import mingbai.model.notice.Validity;
 import mingbai.model.place.HallId;
 import mingbai.model.signing.Verdict.Reason;
+import mingbai.model.wire.Packed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.station.HandBus;
@@ -67,6 +68,20 @@ class HostileContentTest extends SyncGround {
         bus.put(Topics.manifest(HALL), mixed);
         assertEquals(List.of(Reason.MALFORMED, Reason.MALFORMED, Reason.BAD_SIGNATURE), refused());
         assertEquals(List.of("n1"), shown());
+    }
+
+    @Test
+    void aPackedManifestIsTakenAndOneThatBurstsOrIsCutIsRefused() {
+        putDocuments(bus, FIRST, SECOND);
+        byte[] packed = Packed.pack(keys.manifest(manifest(HALL, 1, FIRST)));
+        bus.put(Topics.manifest(HALL), packed);
+        bus.put(Topics.manifest(HALL), Packed.pack(new byte[Wire.MAX_MESSAGE + 1]));
+        byte[] next = Packed.pack(keys.manifest(manifest(HALL, 2, SECOND)));
+        bus.put(Topics.manifest(HALL), Arrays.copyOf(next, next.length - 20));
+        assertEquals(List.of(Reason.MALFORMED, Reason.MALFORMED), refused());
+        assertEquals(List.of("n1"), shown());
+        bus.put(Topics.manifest(HALL), next);
+        assertEquals(List.of("n2"), shown());
     }
 
     private static String payloadOf(byte[] envelope) {

@@ -20,19 +20,27 @@ public final class Profiles {
     private static final Map<String, Profile> ALL =
             Map.ofEntries(
                     profile("guidance", "咨询导办区", "HALL_MAP CATALOGUE WAITING NOTICES", Kind.CLOCK),
-                    profile("reception", "综合受理区", "CALLS WAITING STAFF", Kind.RECENT),
+                    profile("reception", "综合受理区", "CALLS WAITING STAFF SATISFACTION", Kind.RECENT),
                     profile("cashier", "缴费出证区", "CALLS FEES", Kind.RECENT),
                     profile(
                             "waiting",
                             "休息等候区",
-                            "CALLS WAITING NOTICES CALLS CATALOGUE STAFF",
+                            "CALLS WAITING NOTICES CALLS CATALOGUE STAFF SATISFACTION",
                             Kind.RECENT),
                     profile("self-service", "办事自助服务区", "CATALOGUE FEES NOTICES", Kind.CLOCK),
                     profile("marriage", "婚姻服务区", "CALLS NOTICES", Kind.RECENT),
                     profile("archive", "档案存放区", "NOTICES", Kind.CLOCK),
                     profile("party", "党群服务中心", "NOTICES STAFF", Kind.CLOCK),
-                    profile("sub-centre", "分中心", "CALLS WAITING CATALOGUE NOTICES", Kind.RECENT),
-                    profile("town", "镇（街道）为民服务中心", "CALLS CATALOGUE STAFF NOTICES", Kind.RECENT),
+                    profile(
+                            "sub-centre",
+                            "分中心",
+                            "CALLS WAITING CATALOGUE NOTICES SATISFACTION",
+                            Kind.RECENT),
+                    profile(
+                            "town",
+                            "镇（街道）为民服务中心",
+                            "CALLS CATALOGUE STAFF NOTICES SATISFACTION",
+                            Kind.RECENT),
                     profile("community", "社区便民中心", "CALLS NOTICES CATALOGUE", Kind.RECENT));
 
     private Profiles() {}

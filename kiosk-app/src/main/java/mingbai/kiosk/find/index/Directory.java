@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingbai.kiosk.words.writing.StrokeFile;
+import mingbai.kiosk.words.writing.Strokes;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Catalogue.Entry;
 import mingbai.model.item.Department;

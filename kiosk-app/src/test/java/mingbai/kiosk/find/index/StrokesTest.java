@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import mingbai.kiosk.find.index.Strokes.Written;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleStrokes;
+import mingbai.kiosk.words.writing.StrokeFile;
+import mingbai.kiosk.words.writing.Strokes;
+import mingbai.kiosk.words.writing.Strokes.Written;
 import org.junit.jupiter.api.Test;
 
 class StrokesTest {

@@ -1,4 +1,4 @@
-package mingbai.kiosk.find.index;
+package mingbai.kiosk.words.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ public record StrokeFile(Path path) {
     }
 
     /// Only the characters that are wanted: the table has a hundred times as many.
-    Strokes read(Set<Integer> wanted) {
+    public Strokes read(Set<Integer> wanted) {
         try (var lines = Files.lines(path)) {
             return new Strokes(lines.flatMap(line -> written(line, wanted)));
         } catch (IOException e) {

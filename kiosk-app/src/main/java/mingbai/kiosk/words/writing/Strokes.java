@@ -1,17 +1,17 @@
-package mingbai.kiosk.find.index;
+package mingbai.kiosk.words.writing;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Characters by the order of their strokes, of five kinds: 一 h, 丨 s, 丿 p, 丶 n, 乛 z.
-final class Strokes {
-    private static final String KEYS = "一丨丿丶乛";
+public final class Strokes {
+    static final String KEYS = "一丨丿丶乛";
     private static final String CODES = "hspnz";
 
     private final List<Written> characters;
 
-    Strokes(Stream<Written> characters) {
+    public Strokes(Stream<Written> characters) {
         this.characters =
                 characters
                         .sorted(
@@ -22,10 +22,10 @@ final class Strokes {
     }
 
     /// A character and its strokes; one that is written in two ways is there twice.
-    record Written(String character, String strokes) {}
+    public record Written(String character, String strokes) {}
 
     /// `typed` is in the signs of the keyboard.
-    List<String> beginning(String typed, int most) {
+    public List<String> beginning(String typed, int most) {
         if (typed.isEmpty()) {
             return List.of();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.kiosk.words.writing;
+
+import org.jspecify.annotations.NullMarked;
