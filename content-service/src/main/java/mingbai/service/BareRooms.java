@@ -47,6 +47,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.media",
         "mingbai.service.monthly",
         "mingbai.service.notice",
+        "mingbai.service.panel",
         "mingbai.service.plan",
         "mingbai.service.proof",
         "mingbai.service.publish",

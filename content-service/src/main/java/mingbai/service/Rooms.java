@@ -33,12 +33,11 @@ class Rooms {
 
     @Bean
     MessageBus bus(BrokerAddress broker, RandomGenerator random) {
-        var url = broker.url().toString();
         if (broker.ours().isPresent()) {
-            return new PahoMessageBus(url, CLIENT_ID, Optional.empty());
+            return new PahoMessageBus(broker.access(), CLIENT_ID, Optional.empty());
         }
         // Several instances may be there, each under a name of its own.
         var name = CLIENT_ID + "-" + HexFormat.of().toHexDigits(random.nextInt());
-        return PahoMessageBus.inGroup(url, name, GROUP);
+        return PahoMessageBus.inGroup(broker.access(), name, GROUP);
     }
 }

@@ -12,7 +12,10 @@ final class WebProperties {
                 Map.entry("server.address", http.address()),
                 Map.entry("server.port", http.port()),
                 Map.entry("server.servlet.session.timeout", "30m"),
-                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                // A strict one would not come along on the way back from a provider of log-ins.
+                Map.entry(
+                        "server.servlet.session.cookie.same-site",
+                        http.provider().isPresent() ? "lax" : "strict"),
                 Map.entry("server.servlet.session.cookie.http-only", true),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),

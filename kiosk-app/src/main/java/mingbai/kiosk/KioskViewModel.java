@@ -181,7 +181,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         }
     }
 
-    private void openItem(ItemCode code) {
+    void openItem(ItemCode code) {
         go(rooms.item(visited, code, this));
     }
 

@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(PrintWriter out, StationSettings settings) throws IOException {
         out.println("终端 station   " + settings.station() + "  " + settings.hall());
-        out.println("总线 broker    " + settings.broker());
+        out.println("总线 broker    " + settings.broker().url());
         try (var runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, clock)) {
             return content(out, runtime.station().content().current()) + journal(out, settings);
         }

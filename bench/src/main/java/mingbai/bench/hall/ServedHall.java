@@ -23,6 +23,7 @@ import mingbai.model.place.StationId;
 import mingbai.model.queue.Business;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.signing.Verifier;
+import mingbai.program.broker.BrokerAccess;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.service.ContentService;
@@ -143,7 +144,12 @@ public final class ServedHall implements AutoCloseable {
     /// The same, reaching the broker at another address.
     public StationSettings station(String id, Path data, String broker) {
         return new StationSettings(
-                new StationId(id), id(), region(), broker, data, folder.resolve("trust.json"));
+                new StationId(id),
+                id(),
+                region(),
+                BrokerAccess.open(broker),
+                data,
+                folder.resolve("trust.json"));
     }
 
     /// Lets so many people wait, spread over all businesses.

@@ -18,6 +18,7 @@ import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.StationId;
 import mingbai.model.status.StationStatus;
+import mingbai.program.broker.BrokerAccess;
 import mingbai.station.StationRuntime;
 import mingbai.station.ask.Reply;
 import mingbai.station.settings.StationSettings;
@@ -53,7 +54,7 @@ final class PatientKiosk implements AutoCloseable {
                         new StationId(name),
                         like.hall(),
                         like.region(),
-                        ground.broker(),
+                        BrokerAccess.open(ground.broker()),
                         folder,
                         like.trust());
         var kiosk = new PatientKiosk(settings, ground.businesses(), clock);

@@ -16,6 +16,7 @@ import mingbai.model.signing.Reach;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.library.HallShelf;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -35,18 +36,24 @@ public final class AccountService {
     private final PasswordEncoder encoder;
     private final HallShelf shelf;
     private final InstantSource clock;
+    private final ObjectProvider<Deputies> deputies;
 
     AccountService(
-            Database database, PasswordEncoder encoder, HallShelf shelf, InstantSource clock) {
+            Database database,
+            PasswordEncoder encoder,
+            HallShelf shelf,
+            InstantSource clock,
+            ObjectProvider<Deputies> deputies) {
         this.database = database;
         this.encoder = encoder;
         this.shelf = shelf;
         this.clock = clock;
+        this.deputies = deputies;
     }
 
     /// What checking a log-in needs. `totp` is empty without a second factor; whoever is in with
     /// another `epoch` has to log in again.
-    record Credentials(Account account, String hash, boolean locked, Standing standing) {}
+    public record Credentials(Account account, String hash, boolean locked, Standing standing) {}
 
     /// Whether somebody may enter, and how their log-in is checked further.
     public record Standing(boolean enabled, boolean ready, String totp, long epoch) {}
@@ -124,7 +131,7 @@ public final class AccountService {
         return account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
     }
 
-    Optional<Credentials> credentials(String name) {
+    public Optional<Credentials> credentials(String name) {
         long now = clock.millis();
         return database.read(sql ->
                 sql.first(
@@ -148,7 +155,7 @@ public final class AccountService {
     }
 
     /// Counts a wrong password; the last one allowed locks the account.
-    void failed(String name) {
+    public void failed(String name) {
         Instant until = clock.instant().plus(LOCKED_FOR);
         database.writeNow(sql ->
                 sql.update(
@@ -165,14 +172,14 @@ public final class AccountService {
                         name));
     }
 
-    void succeeded(String name) {
+    public void succeeded(String name) {
         database.writeNow(sql ->
                 sql.update(
                         "UPDATE account SET failures = 0 WHERE name = ? AND failures > 0", name));
     }
 
     /// Uses up a time step of the second factor; false when it, or a later one, was used before.
-    boolean useStep(String name, long step) {
+    public boolean useStep(String name, long step) {
         return database.writeNow(sql ->
                 sql.update(
                                 "UPDATE account SET totp_step = ? WHERE name = ? AND totp_step < ?",
@@ -189,18 +196,38 @@ public final class AccountService {
 
     /// Whether somebody has one of these roles, for this scope, now.
     public boolean may(Sql sql, String who, Set<Role> roles, Scope scope) {
+        return acting(sql, who)
+                .filter(a -> a.roles().stream().anyMatch(roles::contains))
+                .filter(a -> a.within().covers(scope, place(sql)))
+                .isPresent();
+    }
+
+    /// The roles somebody has now; none for somebody who may not enter.
+    public Set<Role> roles(Sql sql, String who) {
+        return acting(sql, who).map(Deputies.Acting::roles).orElse(Set.of());
+    }
+
+    private Optional<Deputies.Acting> acting(Sql sql, String who) {
         boolean enabled = sql.number("SELECT enabled FROM account WHERE name = ?", who) == 1;
         return enabled
-                && find(sql, who)
-                        .filter(a -> a.roles().stream().anyMatch(roles::contains))
-                        .filter(a -> a.within().covers(scope, place(sql)))
-                        .isPresent();
+                ? find(sql, who).map(a -> new Deputies.Acting(a.roles(), a.within()))
+                : deputies.stream().flatMap(d -> d.find(sql, who).stream()).findFirst();
+    }
+
+    /// Whether a manager may give somebody, or something, this area: never more than their own.
+    public boolean mayGive(Sql sql, Reach within, String by) {
+        var own = find(sql, by).map(Account::within).orElse(Reach.of());
+        boolean inside =
+                within.everything()
+                        ? own.everything()
+                        : within.scopes().stream()
+                                .allMatch(s -> may(sql, by, Set.of(Role.MANAGER), s));
+        return inside && (own.everything() || !own.scopes().isEmpty());
     }
 
     /// Whether somebody acts for a scope at all.
-    public boolean covers(Account account, Scope scope) {
-        return account.within().everything()
-                || database.read(sql -> account.within().covers(scope, place(sql)));
+    public boolean covers(Reach within, Scope scope) {
+        return within.everything() || database.read(sql -> within.covers(scope, place(sql)));
     }
 
     private Optional<Place> place(Sql sql) {

@@ -3,9 +3,9 @@ package mingbai.service.account;
 import java.util.random.RandomGenerator;
 
 /// Makes and judges passwords.
-final class Password {
+public final class Password {
     /// Shortest password somebody may choose.
-    static final int SHORTEST = 10;
+    public static final int SHORTEST = 10;
 
     /// What bcrypt looks at; a longer one would be cut off silently.
     static final int LONGEST_BYTES = 72;
@@ -18,7 +18,7 @@ final class Password {
     private Password() {}
 
     /// About 69 random bits.
-    static String draw(RandomGenerator random) {
+    public static String draw(RandomGenerator random) {
         var text = new StringBuilder(DRAWN);
         for (int i = 0; i < DRAWN; i++) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));

@@ -44,10 +44,10 @@ public final class SetUpLink {
     }
 
     /// What somebody enters on the page of a link. `secret` is the one the page showed.
-    record Choice(String password, String secret, String code) {}
+    public record Choice(String password, String secret, String code) {}
 
     /// Makes the first manager's link; an earlier one no longer works.
-    String draw(RandomGenerator random) {
+    public String draw(RandomGenerator random) {
         return database.writeNow(sql -> draw(sql, random, FIRST));
     }
 
@@ -65,17 +65,17 @@ public final class SetUpLink {
         return token;
     }
 
-    boolean valid(String token) {
+    public boolean valid(String token) {
         return database.read(sql -> owner(sql, token)).filter(FIRST::equals).isPresent();
     }
 
     /// Whose link it is; empty for the first manager's, and when it does not work.
-    Optional<Account> account(String token) {
+    public Optional<Account> account(String token) {
         return database.read(sql -> owner(sql, token).flatMap(name -> accounts.find(sql, name)));
     }
 
     /// Makes the first manager; false when the link does not work.
-    boolean use(String token, Account manager, String password) {
+    public boolean use(String token, Account manager, String password) {
         if (!manager.roles().equals(Set.of(Role.MANAGER)) || !Password.acceptable(password)) {
             return false;
         }
@@ -91,7 +91,7 @@ public final class SetUpLink {
     }
 
     /// Lets somebody in by what they chose; false when it does not do, or the link does not work.
-    boolean use(String token, Choice choice) {
+    public boolean use(String token, Choice choice) {
         boolean alone = choice.secret().isEmpty();
         if (!Password.acceptable(choice.password())
                 || (!alone && factor.step(choice.secret(), choice.code()).isEmpty())) {

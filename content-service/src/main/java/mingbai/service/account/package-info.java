@@ -1,4 +1,4 @@
-/// Who may enter the console, and in which role.
+/// Who there is, what each may do and where, and what lets them in.
 @NullMarked
 package mingbai.service.account;
 

@@ -7,10 +7,10 @@ import mingbai.service.database.Sql;
 
 /// When a trouble becomes an alert, and how long people are left in peace before they are told
 /// again of one that nobody has acknowledged.
-record AlertRule(AlertKind kind, boolean active, Duration after, Duration repeat) {
+public record AlertRule(AlertKind kind, boolean active, Duration after, Duration repeat) {
     static final int MOST_MINUTES = 7 * 24 * 60;
 
-    AlertRule {
+    public AlertRule {
         if (after.isNegative() || after.toMinutes() > MOST_MINUTES) {
             throw new IllegalArgumentException("after 0–" + MOST_MINUTES + " minutes");
         }
@@ -20,7 +20,7 @@ record AlertRule(AlertKind kind, boolean active, Duration after, Duration repeat
     }
 
     /// Every kind's rule.
-    static Map<AlertKind, AlertRule> all(Sql sql) {
+    public static Map<AlertKind, AlertRule> all(Sql sql) {
         Map<AlertKind, AlertRule> rules = new EnumMap<>(AlertKind.class);
         for (var kind : AlertKind.values()) {
             rules.put(kind, kind.usual());
@@ -37,7 +37,7 @@ record AlertRule(AlertKind kind, boolean active, Duration after, Duration repeat
         return rules;
     }
 
-    int put(Sql sql) {
+    public int put(Sql sql) {
         return sql.update(
                 """
                 INSERT INTO alert_rule (kind, active, after_minutes, repeat_minutes)

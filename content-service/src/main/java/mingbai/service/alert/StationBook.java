@@ -68,7 +68,7 @@ public final class StationBook {
     }
 
     /// A station that was taken out of the hall is missed no more.
-    void forget(Sql sql, StationId station) {
+    public void forget(Sql sql, StationId station) {
         sql.update("DELETE FROM known_station WHERE id = ?", station.value());
     }
 }

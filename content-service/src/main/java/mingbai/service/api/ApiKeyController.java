@@ -1,7 +1,10 @@
 package mingbai.service.api;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import mingbai.model.signing.Reach;
 import mingbai.service.account.Role;
 import mingbai.service.console.ConsoleEntry;
 import mingbai.service.library.HallShelf;
@@ -37,6 +40,7 @@ class ApiKeyController {
     String list(Model model) {
         model.addAttribute("keys", keys.all());
         model.addAttribute("scopes", ApiScope.values());
+        model.addAttribute("hall", shelf.hallScope().text());
         model.addAttribute(
                 "zone", shelf.plan().isPresent() ? shelf.timeZone() : ZoneId.of("Asia/Shanghai"));
         return "api/keys";
@@ -46,17 +50,29 @@ class ApiKeyController {
     String make(
             @RequestParam String name,
             @RequestParam(defaultValue = "") Set<ApiScope> scopes,
+            @RequestParam(defaultValue = "") String within,
             Authentication me,
             RedirectAttributes next) {
-        var made = keys.make(name.strip(), scopes, me.getName());
+        var made =
+                area(within)
+                        .map(area -> new ApiKeys.Rights(scopes, area))
+                        .flatMap(rights -> keys.make(name.strip(), rights, me.getName()));
         next.addFlashAttribute("refused", made.isEmpty());
         made.ifPresent(key -> next.addFlashAttribute("key", key));
         return "redirect:/api-keys";
     }
 
+    private static Optional<Reach> area(String text) {
+        try {
+            return Optional.of(Reach.parse(Arrays.asList(text.strip().split("[\\s,，、]+", -1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     @PostMapping("/api-keys/{name}/revoke")
-    String revoke(@PathVariable String name, Authentication me) {
-        keys.revoke(name, me.getName());
+    String revoke(@PathVariable String name, Authentication me, RedirectAttributes next) {
+        next.addFlashAttribute("kept", !keys.revoke(name, me.getName()));
         return "redirect:/api-keys";
     }
 }

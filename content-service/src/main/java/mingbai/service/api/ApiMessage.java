@@ -56,7 +56,4 @@ final class ApiMessage {
 
     /// Several appointments.
     record AppointmentsNow(List<AppointmentNow> appointments) {}
-
-    /// Why not: a code for machines, and words for people.
-    record Refusal(String code, String chinese, String english) {}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.WindowState;
 import mingbai.service.calling.DeskCommand;
+import mingbai.service.reply.Json;
 
 /// Reads a command's name and fields into what the desk understands.
 final class Commands {

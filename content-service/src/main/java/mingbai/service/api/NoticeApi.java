@@ -11,12 +11,18 @@ import mingbai.service.database.Database;
 import mingbai.service.notice.NoticeCalendar;
 import mingbai.service.notice.NoticeCheck;
 import mingbai.service.notice.NoticeDesk;
+import mingbai.service.notice.NoticeDraft;
 import mingbai.service.notice.NoticeFile;
+import mingbai.service.notice.NoticeOutcome;
+import mingbai.service.reply.Json;
+import mingbai.service.reply.Refusal;
+import mingbai.service.reply.Replies;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// like any others.
 @RestController
 class NoticeApi {
-    private static final ApiMessage.Refusal UNKNOWN =
-            new ApiMessage.Refusal("UNKNOWN_NOTICE", "没有这份公告", "There is no such notice.");
+    private static final Refusal UNKNOWN =
+            new Refusal("UNKNOWN_NOTICE", "没有这份公告", "There is no such notice.");
 
     private final Database database;
     private final NoticeDesk desk;
@@ -63,6 +69,50 @@ class NoticeApi {
         return Json.answer(
                 taken ? HttpStatus.CREATED : HttpStatus.OK,
                 new Standing(notice.id(), taken ? "WAITING" : standing(notice.id()), ""));
+    }
+
+    /// Changes one that was not approved yet, and hands it in again.
+    @PutMapping("/api/v1/notices/{id}")
+    ResponseEntity<byte[]> change(@PathVariable String id, @RequestBody byte[] body, Principal key)
+            throws Json.Unusable {
+        var notice = notice(Json.read(body, Wanted.class));
+        if (!notice.id().equals(id)) {
+            throw new Json.Unusable("id: not the one in the address");
+        }
+        var file = desk.find(id);
+        if (file.isEmpty()) {
+            return Json.answer(HttpStatus.NOT_FOUND, UNKNOWN);
+        }
+        var written = desk.write(draft(notice, file.get().revision()), key.getName());
+        return said(
+                written instanceof NoticeOutcome.Done(var kept)
+                        ? desk.submit(id, kept.revision(), key.getName())
+                        : written);
+    }
+
+    private static NoticeDraft draft(Notice notice, int revision) {
+        return new NoticeDraft(
+                Optional.of(notice.id()),
+                revision,
+                notice.kind(),
+                new NoticeDraft.Text(notice.title(), notice.body()),
+                notice.shown().from(),
+                notice.shown().until(),
+                new NoticeDraft.Place(notice.channel(), notice.period()));
+    }
+
+    private static ResponseEntity<byte[]> said(NoticeOutcome outcome) throws Json.Unusable {
+        if (outcome instanceof NoticeOutcome.Faulty(var faults)) {
+            var fault = faults.getFirst();
+            throw new Json.Unusable(
+                    fault.field() + ": " + fault.chinese() + " · " + fault.english());
+        }
+        return outcome instanceof NoticeOutcome.Done(var file)
+                ? Json.answer(HttpStatus.OK, Standing.of(file))
+                : Replies.refused(
+                        "NOT_NOW",
+                        "现在不能修改：已送审、已批准，或刚被他人修改",
+                        "Not now: handed in, approved, or changed in the meantime");
     }
 
     private String standing(String id) {

@@ -15,6 +15,8 @@ import mingbai.service.evidence.EvidenceChain;
 import mingbai.service.evidence.NoticeShowing;
 import mingbai.service.evidence.ReleaseBook;
 import mingbai.service.evidence.StationSpan;
+import mingbai.service.reply.Json;
+import mingbai.service.reply.Refusal;
 import mingbai.service.station.StationRegistry;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -140,7 +142,7 @@ class WatchApi {
                 ? ResponseEntity.noContent().build()
                 : Json.answer(
                         HttpStatus.NOT_FOUND,
-                        new ApiMessage.Refusal(
+                        new Refusal(
                                 "NOT_OPEN", "没有这项告警，或已有人确认", "No such alert, or it was taken up."));
     }
 
@@ -173,8 +175,7 @@ class WatchApi {
         return texts.isEmpty()
                 ? Json.answer(
                         HttpStatus.NOT_FOUND,
-                        new ApiMessage.Refusal(
-                                "UNKNOWN_NOTICE", "没有发布过这份公告", "No such notice was ever out."))
+                        new Refusal("UNKNOWN_NOTICE", "没有发布过这份公告", "No such notice was ever out."))
                 : Json.answer(HttpStatus.OK, new Shown(texts));
     }
 }

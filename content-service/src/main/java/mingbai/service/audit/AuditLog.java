@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import mingbai.model.personal.PersonalNumbers;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import org.springframework.stereotype.Service;
 
-/// Writes down who did what, in the same transaction as the deed.
+/// Writes down who did what, in the same transaction as the deed; a telephone or ID number that
+/// somebody typed is not kept.
 @Service
 public final class AuditLog {
     private final Database database;
@@ -32,7 +34,7 @@ public final class AuditLog {
                 clock.millis(),
                 who,
                 deed,
-                about);
+                PersonalNumbers.hidden(about));
     }
 
     /// The same, as a transaction of its own.

@@ -1,6 +1,7 @@
 package mingbai.service.calling;
 
 import java.util.Optional;
+import mingbai.model.personal.PersonalNumbers;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.PauseReason;
@@ -37,13 +38,21 @@ public sealed interface DeskCommand {
 
     /// Puts a waiting ticket before all others of its business (置顶). The reason is kept.
     record PutFirst(WindowNumber window, TicketNumber ticket, String reason)
-            implements DeskCommand {}
+            implements DeskCommand {
+        public PutFirst {
+            reason = PersonalNumbers.hidden(reason);
+        }
+    }
 
     /// Calls a ticket of today that was finished once more (二次呼叫), to collect or to pay.
     record SecondCall(WindowNumber window, TicketNumber ticket) implements DeskCommand {}
 
     /// Gives up a ticket for its holder (弃号). The reason is kept.
-    record Cancel(WindowNumber window, TicketNumber ticket, String reason) implements DeskCommand {}
+    record Cancel(WindowNumber window, TicketNumber ticket, String reason) implements DeskCommand {
+        public Cancel {
+            reason = PersonalNumbers.hidden(reason);
+        }
+    }
 
     /// Opens, pauses or closes the window; a pause says why.
     record SetStatus(WindowNumber window, WindowState.Status status, Optional<PauseReason> pause)

@@ -25,7 +25,7 @@ public record ItemDraft(
     /// How many rows of a table the form takes at most.
     static final int MOST_ROWS = 60;
 
-    private static final String CODE = "事项编码";
+    static final String CODE = "事项编码";
 
     public ItemDraft {
         materials = List.copyOf(materials);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.personal.PersonalNumbers;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
@@ -46,7 +47,11 @@ public final class FollowUp {
     public record Hand(String name, boolean manager) {}
 
     /// What is done with a case, with what is said about it.
-    public record Act(String id, CaseDeed deed, String note) {}
+    public record Act(String id, CaseDeed deed, String note) {
+        public Act {
+            note = PersonalNumbers.hidden(note);
+        }
+    }
 
     public CaseOutcome act(Act act, Hand hand) {
         var note = act.note().strip();

@@ -28,6 +28,21 @@ final class PendingImports {
     PendingImports(RandomGenerator random, Settings settings) {
         this.random = random;
         this.folder = settings.places().data().resolve("imports");
+        clear();
+    }
+
+    /// What a service left that was stopped: nobody decides about it any more.
+    private void clear() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var left = Files.list(folder)) {
+            for (var file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("Imported files of before were not deleted: {}", e.getMessage());
+        }
     }
 
     /// Keeps a copy of the file.

@@ -37,7 +37,7 @@ class MyKeyController {
                 27,
                 "/my-key",
                 "我的签名密钥",
-                "My signing key",
+                "My key",
                 Set.of(
                         mingbai.service.account.Role.EDITOR,
                         mingbai.service.account.Role.CATALOGUE,

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/media")
 @PreAuthorize("hasAnyRole('EDITOR', 'MANAGER')")
 class MediaController {
-    private static final int LONGEST_WORDS = 100;
+    static final int LONGEST_WORDS = 100;
 
     private final PictureShelf shelf;
 

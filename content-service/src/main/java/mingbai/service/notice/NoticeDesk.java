@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
+import mingbai.model.personal.PersonalNumbers;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
@@ -212,7 +213,11 @@ public final class NoticeDesk {
                         people.mayApprove(sql, who)
                                 ? keep(
                                         sql,
-                                        moved(file, NoticeState.RETURNED, who, reason.strip()),
+                                        moved(
+                                                file,
+                                                NoticeState.RETURNED,
+                                                who,
+                                                PersonalNumbers.hidden(reason.strip())),
                                         who,
                                         "退回公告 · Returned a notice")
                                 : new NoticeOutcome.NotAllowed());

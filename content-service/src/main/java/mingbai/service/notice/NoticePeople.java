@@ -2,7 +2,6 @@ package mingbai.service.notice;
 
 import java.util.List;
 import java.util.Set;
-import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.database.Sql;
@@ -30,10 +29,7 @@ final class NoticePeople {
     }
 
     private boolean hasOneOf(Sql sql, String who, Set<Role> roles) {
-        return accounts.find(sql, who).stream()
-                .map(Account::roles)
-                .flatMap(Set::stream)
-                .anyMatch(roles::contains);
+        return accounts.roles(sql, who).stream().anyMatch(roles::contains);
     }
 
     void wrote(Sql sql, String id, String who) {

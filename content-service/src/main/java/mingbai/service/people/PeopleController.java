@@ -6,6 +6,7 @@ import java.util.Set;
 import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
+import mingbai.service.account.Subjects;
 import mingbai.service.console.ConsoleEntry;
 import mingbai.service.library.HallShelf;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PeopleController {
     private final PeopleDesk desk;
     private final AccountService accounts;
+    private final Subjects subjects;
     private final HallShelf shelf;
 
-    PeopleController(PeopleDesk desk, AccountService accounts, HallShelf shelf) {
+    PeopleController(PeopleDesk desk, AccountService accounts, Subjects subjects, HallShelf shelf) {
         this.desk = desk;
+        this.subjects = subjects;
         this.accounts = accounts;
         this.shelf = shelf;
     }
@@ -45,6 +48,7 @@ class PeopleController {
         model.addAttribute("allRoles", Role.values());
         model.addAttribute("hall", shelf.hallScope().text());
         model.addAttribute("me", me.getName());
+        model.addAttribute("bound", subjects.bound());
         return "people/people";
     }
 
@@ -63,6 +67,11 @@ class PeopleController {
     @PostMapping("/{name}/link")
     String link(@PathVariable String name, Principal me, RedirectAttributes next) {
         return said(Optional.of(desk.link(name, me.getName())), next);
+    }
+
+    @PostMapping("/{name}/release")
+    String release(@PathVariable String name, Principal me, RedirectAttributes next) {
+        return said(Optional.of(desk.release(name, me.getName())), next);
     }
 
     private static String said(Optional<PeopleDesk.Outcome> outcome, RedirectAttributes next) {

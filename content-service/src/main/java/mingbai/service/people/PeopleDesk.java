@@ -1,16 +1,16 @@
 package mingbai.service.people;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import mingbai.model.signing.Reach;
 import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.account.SetUpLink;
+import mingbai.service.account.Subjects;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// Invites people and changes what they may do. A manager gives nobody more than their own area,
@@ -19,22 +19,26 @@ import org.springframework.stereotype.Service;
 final class PeopleDesk {
     private final Database database;
     private final AccountService accounts;
-    private final SetUpLink links;
+    private final WaysIn ways;
     private final AuditLog audit;
     private final RandomGenerator random;
 
     PeopleDesk(
             Database database,
             AccountService accounts,
-            SetUpLink links,
+            WaysIn ways,
             AuditLog audit,
             RandomGenerator random) {
         this.database = database;
         this.accounts = accounts;
-        this.links = links;
+        this.ways = ways;
         this.audit = audit;
         this.random = random;
     }
+
+    /// What lets somebody in.
+    @Component
+    record WaysIn(SetUpLink link, Subjects subjects) {}
 
     /// What came of it.
     sealed interface Outcome {
@@ -59,7 +63,7 @@ final class PeopleDesk {
 
     Outcome invite(Account account, String by) {
         return database.writeNow(sql -> {
-            if (!mayGive(sql, account.within(), by)) {
+            if (!accounts.mayGive(sql, account.within(), by)) {
                 return new Outcome.Outside();
             }
             if (accounts.find(sql, account.name()).isPresent()) {
@@ -67,7 +71,7 @@ final class PeopleDesk {
             }
             accounts.put(sql, account, "");
             audit.add(sql, by, "邀请人员 · Invited somebody", about(account));
-            return new Outcome.Link(links.draw(sql, random, account.name()));
+            return new Outcome.Link(ways.link().draw(sql, random, account.name()));
         });
     }
 
@@ -75,7 +79,7 @@ final class PeopleDesk {
         return database.writeNow(sql ->
                 refusal(sql, account.name(), by)
                         .or(() ->
-                                mayGive(sql, account.within(), by)
+                                accounts.mayGive(sql, account.within(), by)
                                         ? Optional.empty()
                                         : Optional.of(new Outcome.Outside()))
                         .orElseGet(() -> {
@@ -92,7 +96,18 @@ final class PeopleDesk {
                 refusal(sql, name, by)
                         .orElseGet(() -> {
                             audit.add(sql, by, "重置登录 · Reset a log-in", name);
-                            return new Outcome.Link(links.draw(sql, random, name));
+                            return new Outcome.Link(ways.link().draw(sql, random, name));
+                        }));
+    }
+
+    /// Undoes the binding to an outside log-in; whoever comes by that name next is bound anew.
+    Outcome release(String name, String by) {
+        return database.writeNow(sql ->
+                refusal(sql, name, by)
+                        .orElseGet(() -> {
+                            ways.subjects().release(sql, name);
+                            audit.add(sql, by, "解除统一身份绑定 · Released an outside log-in", name);
+                            return new Outcome.Changed();
                         }));
     }
 
@@ -104,19 +119,9 @@ final class PeopleDesk {
         if (somebody.isEmpty()) {
             return Optional.of(new Outcome.Unknown());
         }
-        return mayGive(sql, somebody.get().within(), by)
+        return accounts.mayGive(sql, somebody.get().within(), by)
                 ? Optional.empty()
                 : Optional.of(new Outcome.Outside());
-    }
-
-    private boolean mayGive(Sql sql, Reach within, String by) {
-        var own = accounts.find(sql, by).map(Account::within).orElse(Reach.of());
-        boolean inside =
-                within.everything()
-                        ? own.everything()
-                        : within.scopes().stream()
-                                .allMatch(s -> accounts.may(sql, by, Set.of(Role.MANAGER), s));
-        return inside && (own.everything() || !own.scopes().isEmpty());
     }
 
     private static String about(Account account) {

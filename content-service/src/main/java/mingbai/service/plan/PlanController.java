@@ -3,7 +3,6 @@ package mingbai.service.plan;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingbai.model.place.HallMap;
@@ -84,7 +83,7 @@ class PlanController {
             throws IOException {
         try {
             var map = GeoPlan.read(file.getBytes());
-            Optional<String> strange = strange(map);
+            var strange = desk.strange(map);
             if (strange.isPresent()) {
                 next.addFlashAttribute("refusal", strange.get());
             } else {
@@ -99,22 +98,5 @@ class PlanController {
             next.addFlashAttribute("refusal", e.getMessage());
         }
         return "redirect:/hall-map";
-    }
-
-    /// Zones and windows that the hall does not have.
-    private Optional<String> strange(HallMap map) {
-        var hall = desk.hall();
-        return map.shapes().stream()
-                .filter(s ->
-                        switch (s.kind()) {
-                            case ZONE -> hall.flatMap(h -> h.zone(s.ref())).isEmpty();
-                            case WINDOW ->
-                                    hall.stream()
-                                            .flatMap(h -> h.windows().stream())
-                                            .noneMatch(w -> w.number().toString().equals(s.ref()));
-                            case STATION, ENTRANCE, FACILITY, NOT_PUBLIC -> false;
-                        })
-                .map(s -> "大厅没有「" + s.ref() + "」（" + s.label() + "） · the hall has no such place")
-                .findFirst();
     }
 }

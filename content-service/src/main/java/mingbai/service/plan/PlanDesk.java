@@ -34,6 +34,23 @@ public final class PlanDesk {
         return shelf.plan().map(HallPlan::profile);
     }
 
+    /// Zones and windows that the hall does not have.
+    Optional<String> strange(HallMap map) {
+        var hall = hall();
+        return map.shapes().stream()
+                .filter(s ->
+                        switch (s.kind()) {
+                            case ZONE -> hall.flatMap(h -> h.zone(s.ref())).isEmpty();
+                            case WINDOW ->
+                                    hall.stream()
+                                            .flatMap(h -> h.windows().stream())
+                                            .noneMatch(w -> w.number().toString().equals(s.ref()));
+                            case STATION, ENTRANCE, FACILITY, NOT_PUBLIC -> false;
+                        })
+                .map(s -> "大厅没有「" + s.ref() + "」（" + s.label() + "） · the hall has no such place")
+                .findFirst();
+    }
+
     public ChangeOutcome keep(HallMap map, String who) {
         return changes.change(
                 shelf.hallScope(),

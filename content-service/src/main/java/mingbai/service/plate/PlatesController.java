@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
-import mingbai.model.content.ContentPath;
-import mingbai.model.notice.KioskSettings;
-import mingbai.model.place.ServiceWindow;
-import mingbai.model.place.WindowNumber;
 import mingbai.service.account.Role;
-import mingbai.service.audit.AuditLog;
 import mingbai.service.console.ConsoleEntry;
-import mingbai.service.database.Sql;
 import mingbai.service.library.HallPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -31,13 +25,11 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasRole('MANAGER')")
 class PlatesController {
     private final WindowPage page;
-    private final Plates plates;
-    private final AuditLog audit;
+    private final PlateBook book;
 
-    PlatesController(WindowPage page, Plates plates, AuditLog audit) {
+    PlatesController(WindowPage page, PlateBook book) {
         this.page = page;
-        this.plates = plates;
-        this.audit = audit;
+        this.book = book;
     }
 
     @Bean
@@ -45,67 +37,36 @@ class PlatesController {
         return new ConsoleEntry(53, "/plates", "窗口评价码", "Window plates", Set.of(Role.MANAGER));
     }
 
-    /// A window with the addresses behind its plate and of its tablet.
-    record Line(ServiceWindow window, String plate, String tablet) {}
-
     @GetMapping("/plates")
     String plates(Model model) {
-        model.addAttribute("lines", lines());
+        model.addAttribute("lines", book.lines());
         return "plate/plates";
     }
 
     @GetMapping("/plates.pdf")
     ResponseEntity<byte[]> all() throws IOException {
-        return pdf(lines());
+        return pdf(book.lines());
     }
 
     @GetMapping("/plates/{number}.pdf")
     ResponseEntity<byte[]> one(@PathVariable int number) throws IOException {
-        var line = lines().stream().filter(l -> l.window().number().value() == number).toList();
+        var line =
+                book.lines().stream().filter(l -> l.window().number().value() == number).toList();
         if (line.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return pdf(line);
     }
 
-    /// A code that got into the wrong hands is no longer worth anything.
     @PostMapping("/plates/{number}")
     String renew(@PathVariable int number, @RequestParam Plates.Kind kind, Principal me) {
-        if (lines().stream().noneMatch(l -> l.window().number().value() == number)) {
+        if (!book.renew(number, kind, me.getName())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var _ =
-                page.database()
-                        .writeNow(sql -> {
-                            audit.add(sql, me.getName(), "更换窗口评价码", kind + " " + number);
-                            return plates.renew(sql, new WindowNumber(number), kind);
-                        });
         return "redirect:/plates";
     }
 
-    private List<Line> lines() {
-        var windows =
-                page.shelf().plan().map(HallPlan::profile).map(p -> p.windows()).orElse(List.of());
-        var site = site();
-        return page.database()
-                .writeNow(sql -> windows.stream().map(w -> line(sql, w, site)).toList());
-    }
-
-    private Line line(Sql sql, ServiceWindow window, String site) {
-        var plate = plates.code(sql, window.number(), Plates.Kind.PLATE);
-        var tablet = plates.code(sql, window.number(), Plates.Kind.TABLET);
-        return new Line(window, site + "w/" + plate, site + "pad/" + tablet);
-    }
-
-    /// Where a ticket's code leads, without the ticket.
-    private String site() {
-        return page.library()
-                .find(page.shelf().hallScope(), ContentPath.KIOSK_SETTINGS)
-                .map(d -> d.read(KioskSettings.class).ticketPage())
-                .orElse("/t/");
-    }
-
-    private ResponseEntity<byte[]> pdf(List<Line> lines) throws IOException {
+    private ResponseEntity<byte[]> pdf(List<PlateBook.Line> lines) throws IOException {
         var hall =
                 page.shelf().plan().map(HallPlan::profile).map(p -> p.name().chinese()).orElse("");
         var plates =

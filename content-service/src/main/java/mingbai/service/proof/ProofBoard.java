@@ -1,10 +1,19 @@
 package mingbai.service.proof;
 
+import java.util.Optional;
 import java.util.Properties;
 import mingbai.model.place.HallProfile;
 
-/// A board to draw for: its name in the list, its size, and what its technician would have set.
-public record ProofBoard(String id, String chinese, Size size, Properties kind) {
+/// A board to draw for: its name in the list, its size, and what its technician would have set. Of
+/// a kiosk it is a `page`.
+public record ProofBoard(
+        String id, String chinese, Size size, Properties kind, Optional<String> page) {
+    private static final Size KIOSK = new Size(1080, 1920);
+
+    private ProofBoard(String id, String chinese, Size size, Properties kind) {
+        this(id, chinese, size, kind, Optional.empty());
+    }
+
     /// In pixels.
     public record Size(int width, int height) {
         @Override
@@ -25,6 +34,11 @@ public record ProofBoard(String id, String chinese, Size size, Properties kind) 
         kind.setProperty("kind", "window-strip");
         kind.setProperty("display.window", window);
         return new ProofBoard("strip-" + window, window + " 号窗口屏", size, kind);
+    }
+
+    static ProofBoard kiosk(String page, String chinese) {
+        var nothing = new Properties();
+        return new ProofBoard("kiosk-" + page, chinese, KIOSK, nothing, Optional.of(page));
     }
 
     /// The whole configuration; it is never used to reach anything.

@@ -19,10 +19,12 @@ import mingbai.model.content.DocumentType;
 import mingbai.model.place.HallProfile;
 import mingbai.service.library.LibraryDocument;
 
-/// Runs the boards' program once, in a process with a bound on its time and its memory, on a folder
-/// of its own. The service does not depend on it: it is told where its class path stands.
+/// Runs the boards' and the kiosk's own programs once, each in a process with a bound on its time
+/// and its memory, on a folder of its own. The service does not depend on them: it is told where
+/// their class paths stand.
 final class ProofPress {
-    static final String PROGRAM = "mingbai.display.PreviewMain";
+    static final String BOARDS = "mingbai.display.PreviewMain";
+    static final String KIOSK = "mingbai.kiosk.PreviewMain";
 
     private static final long LARGEST_PICTURE = 30L * 1024 * 1024;
     private static final int LONGEST_COMPLAINT = 600;
@@ -45,8 +47,8 @@ final class ProofPress {
 
     /// Which program, and how much it may take.
     record Worker(Path classPath, String program, Duration longest, int megabytes) {
-        static Worker boards(Path classPath) {
-            return new Worker(classPath, PROGRAM, Duration.ofSeconds(90), 256);
+        static Worker of(Path classPath, String program) {
+            return new Worker(classPath, program, Duration.ofSeconds(90), 256);
         }
     }
 
@@ -93,8 +95,11 @@ final class ProofPress {
         }
         Files.write(folder.resolve("index"), index);
         for (var board : order.boards()) {
-            try (var out = Files.newOutputStream(folder.resolve(board.id() + ".properties"))) {
-                board.settings(order.hall()).store(out, null);
+            if (board.page().isEmpty()) {
+                var file = folder.resolve(board.id() + ".properties");
+                try (var out = Files.newOutputStream(file)) {
+                    board.settings(order.hall()).store(out, null);
+                }
             }
         }
     }
@@ -136,8 +141,8 @@ final class ProofPress {
         command.addAll(List.of("--content", folder.toString(), "--at", order.at().toString()));
         command.addAll(List.of("--out", folder.toString()));
         for (var board : order.boards()) {
-            command.add("--config");
-            command.add(folder.resolve(board.id() + ".properties").toString());
+            command.add(board.page().isPresent() ? "--page" : "--config");
+            command.add(board.page().orElse(folder.resolve(board.id() + ".properties").toString()));
         }
         return command;
     }
@@ -155,7 +160,7 @@ final class ProofPress {
     }
 
     /// The same with the file that the settings name.
-    static Optional<ProofPress> of(Optional<Path> classPath) {
-        return classPath.map(Worker::boards).map(ProofPress::new);
+    static Optional<ProofPress> of(Optional<Path> classPath, String program) {
+        return classPath.map(path -> Worker.of(path, program)).map(ProofPress::new);
     }
 }

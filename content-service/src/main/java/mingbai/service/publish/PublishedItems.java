@@ -2,10 +2,12 @@ package mingbai.service.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
 import mingbai.model.item.Item;
 import mingbai.model.item.ItemCode;
 import mingbai.model.wire.MalformedMessage;
@@ -33,6 +35,11 @@ public final class PublishedItems {
         var scopes =
                 Stream.concat(Stream.of(shelf.hallScope()), shelf.regionScope().stream()).toList();
         return database.read(sql -> find(sql, scopes, ContentPath.item(code)));
+    }
+
+    /// Every document that is out.
+    public Set<Sha256> hashes() {
+        return database.read(store::sizes).keySet();
     }
 
     private Optional<Item> find(Sql sql, List<Scope> scopes, ContentPath path) {

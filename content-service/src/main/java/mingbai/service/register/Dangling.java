@@ -27,6 +27,7 @@ final class Dangling {
         switch (changed) {
             case STAFF, WINDOWS -> staff(lines, found);
             case BUSINESSES -> items(lines, found);
+            case DEPARTMENTS -> departments(lines, found);
             case ZONES -> {
                 // Windows and businesses stand in the same tables, which look themselves.
             }
@@ -58,6 +59,38 @@ final class Dangling {
                                     "先修改此人的窗口，或先添加窗口"));
                 }
             }
+        }
+    }
+
+    private void departments(Map<String, List<Map<String, String>>> lines, List<Rejection> found) {
+        var departments = keys(RegisterTable.DEPARTMENTS, lines);
+        var people =
+                RegisterBook.of(RegisterTable.STAFF, lines).stream()
+                        .filter(m -> !departments.contains(m.getOrDefault("部门", "")))
+                        .map(m -> m.getOrDefault("姓名", ""))
+                        .toList();
+        var items =
+                library.all(DocumentType.ITEM).stream()
+                        .map(document -> document.read(Item.class).head())
+                        .filter(head -> !departments.contains(head.departmentId()))
+                        .map(head -> head.name())
+                        .toList();
+        lost(people, "人", "people", found);
+        lost(items, "个事项", "items", found);
+    }
+
+    private static void lost(
+            List<String> names, String chinese, String english, List<Rejection> found) {
+        if (!names.isEmpty()) {
+            String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining("、"));
+            found.add(
+                    new Rejection(
+                            RegisterTable.DEPARTMENTS.chinese(),
+                            0,
+                            "编号",
+                            "还有 %d %s属于这个部门（%s…） · %s still belong to it"
+                                    .formatted(names.size(), chinese, some, english),
+                            "先改到别的部门"));
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
+import mingbai.model.content.Scope;
 import mingbai.model.place.HallProfile;
 import mingbai.service.database.Sql;
 import mingbai.service.imports.WorkbookTables;
@@ -37,16 +39,26 @@ final class RegisterBook {
     /// The lines of every table, to be changed and given back.
     Map<String, List<Map<String, String>>> lines(Sql sql) {
         var paths = List.of(ContentPath.HALL, ContentPath.BUSINESSES, ContentPath.ROSTER);
-        var documents =
-                paths.stream()
-                        .flatMap(path -> library.find(sql, shelf.hallScope(), path).stream())
-                        .toList();
+        List<LibraryDocument> documents = new ArrayList<>();
+        paths.forEach(path -> library.find(sql, shelf.hallScope(), path).ifPresent(documents::add));
+        region(sql)
+                .flatMap(region -> library.find(sql, region, ContentPath.DEPARTMENTS))
+                .ifPresent(documents::add);
         Map<String, List<Map<String, String>>> lines = new LinkedHashMap<>();
         for (var table : RegisterTable.values()) {
             lines.put(table.chinese(), new ArrayList<>());
         }
         LibraryLines.of(documents).forEach((t, all) -> lines.put(t, new ArrayList<>(all)));
         return lines;
+    }
+
+    private Optional<Scope> region(Sql sql) {
+        return shelf.plan(sql).map(plan -> new Scope.OfRegion(plan.profile().region()));
+    }
+
+    /// Whose right it takes to change a table.
+    List<Scope> scope(Sql sql, RegisterTable table) {
+        return table.ofRegion() ? region(sql).stream().toList() : List.of(shelf.hallScope());
     }
 
     /// One table of them.
@@ -58,11 +70,11 @@ final class RegisterBook {
     /// Reads changed lines again.
     Intake read(Sql sql, RegisterTable table, Map<String, List<Map<String, String>>> lines) {
         List<Sheet> sheets = new ArrayList<>();
-        if (table == RegisterTable.STAFF) {
+        if (table.alone()) {
             sheets.add(sheet(table, lines));
         } else {
             for (var each : RegisterTable.values()) {
-                if (each != RegisterTable.STAFF) {
+                if (!each.alone()) {
                     sheets.add(sheet(each, lines));
                 }
             }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The lists of staff, windows, zones and businesses, and the form of one line.
+/// The lists of staff, windows, zones, businesses and departments, and the form of one line.
 @Controller
 @RequestMapping("/register")
 @PreAuthorize("hasAnyRole('EDITOR', 'MANAGER')")

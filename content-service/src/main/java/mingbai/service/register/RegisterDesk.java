@@ -12,7 +12,6 @@ import mingbai.service.change.HandedIn;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.gate.Gate;
-import mingbai.service.library.HallShelf;
 import mingbai.service.preview.Difference;
 import mingbai.service.sheet.Rejection;
 import mingbai.service.tables.Intake;
@@ -35,8 +34,7 @@ final class RegisterDesk {
 
     /// Who looks through, hands in and writes down.
     @Component
-    record Parts(
-            HallShelf shelf, Gate gate, Dangling dangling, ChangeDesk changes, AuditLog audit) {}
+    record Parts(Gate gate, Dangling dangling, ChangeDesk changes, AuditLog audit) {}
 
     /// A line in the form, and the mark of what it was drawn from.
     record Opened(Map<String, String> line, String seen) {}
@@ -103,7 +101,7 @@ final class RegisterDesk {
 
     private RegisterOutcome keep(
             Sql sql, Edit edit, Map<String, List<Map<String, String>>> lines, String deed) {
-        var scope = List.of(parts.shelf().hallScope());
+        var scope = book.scope(sql, edit.table());
         var hindrance = parts.changes().hindrance(sql, scope, edit.who());
         if (hindrance.isPresent()) {
             return new RegisterOutcome.NotAllowed(hindrance.get());

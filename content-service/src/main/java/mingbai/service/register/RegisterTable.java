@@ -12,7 +12,8 @@ enum RegisterTable {
     STAFF("Staff"),
     WINDOWS("Windows"),
     ZONES("Zones"),
-    BUSINESSES("Businesses");
+    BUSINESSES("Businesses"),
+    DEPARTMENTS("Departments");
 
     private final String english;
 
@@ -34,6 +35,7 @@ enum RegisterTable {
             case WINDOWS -> HallHelp.WINDOWS;
             case ZONES -> HallHelp.ZONES;
             case BUSINESSES -> HallHelp.BUSINESSES;
+            case DEPARTMENTS -> HallHelp.DEPARTMENTS;
         };
     }
 
@@ -43,6 +45,17 @@ enum RegisterTable {
 
     public String english() {
         return english;
+    }
+
+    /// Whether its lines belong to the region, like the catalogue that names them, and not to the
+    /// hall.
+    boolean ofRegion() {
+        return this == DEPARTMENTS;
+    }
+
+    /// Whether it is read without the hall's other tables.
+    boolean alone() {
+        return this == STAFF || this == DEPARTMENTS;
     }
 
     /// The columns of the list; the form has all.

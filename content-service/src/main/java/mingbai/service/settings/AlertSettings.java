@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mingbai.program.settings.SecretFile;
 import mingbai.program.settings.SettingsFile;
 
 /// Where alerts go besides the console: by e-mail, and to another system's address.

@@ -3,6 +3,8 @@ package mingbai.service.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import mingbai.model.place.HallId;
+import mingbai.program.broker.BrokerAccess;
+import mingbai.program.settings.SecretFile;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.service.database.DatabaseAddress;
@@ -23,12 +25,17 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     }
 
     /// Where the console listens. Port 0 takes any free one. `publicUrl` is how a visitor's phone
-    /// reaches the service, where that differs from where it listens.
-    public record Http(String address, int port, Optional<String> publicUrl) {}
+    /// reaches the service, where that differs from where it listens; `provider` who else vouches
+    /// for those who log in.
+    public record Http(
+            String address,
+            int port,
+            Optional<String> publicUrl,
+            Optional<ProviderSettings> provider) {}
 
     /// Where the embedded broker listens; or, when `external` is given, which broker is used
     /// instead.
-    public record Mqtt(String address, int port, Optional<String> external) {}
+    public record Mqtt(String address, int port, Optional<BrokerAccess> external) {}
 
     /// What the service stands on, the broker and the database; whom it calls for help; and for how
     /// many months it keeps what happened.
@@ -52,23 +59,26 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
 
     /// The files the service reads and writes. `ready` appears when everything is up, `logIns`
     /// tells the first log-ins to their owner, `trust` is what a station is enrolled with, and
-    /// `sample` is the workbook an empty library is filled from, and `preview` says in one line
-    /// where the boards' program stands, which draws the proofs.
+    /// `sample` is the workbook an empty library is filled from.
     public record Places(
             Path data,
             Optional<Path> ready,
             Path logIns,
             Path trust,
             Optional<Path> sample,
-            Optional<Path> preview) {}
+            Preview preview) {}
+
+    /// The files that say, each in one line, where the boards' and the kiosk's programs stand,
+    /// which draw the proofs.
+    public record Preview(Optional<Path> boards, Optional<Path> kiosk) {}
 
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /// Reads `hall.id`, `demo`, `demo.tour`, `http.address`, `http.port`, `public.url`,
-    /// `mqtt.address`, `mqtt.port`, `mqtt.broker`, `database.url`, `database.user`,
-    /// `database.password.file`, `data.directory`, `ready.file`, `log-ins.file`, `trust.file`,
-    /// `sample.workbook`, `preview.classpath.file`, `keep.months`, `mail.…` and `webhook.…`; each
-    /// has its usual value.
+    /// `mqtt.address`, `mqtt.port`, `mqtt.broker` and how one gets in there, `database.url`,
+    /// `database.user`, `database.password.file`, `data.directory`, `ready.file`, `log-ins.file`,
+    /// `trust.file`, `sample.workbook`, `preview.classpath.file`, `preview.kiosk.classpath.file`,
+    /// `keep.months`, `mail.…`, `webhook.…` and `oidc.…`; each has its usual value.
     public static Settings from(SettingsFile file) throws SettingsRefused {
         Path data = file.path("data.directory").orElse(Path.of("data"));
         var settings =
@@ -78,7 +88,8 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
                         new Http(
                                 file.text("http.address").orElse(THIS_MACHINE),
                                 file.port("http.port", 8080),
-                                file.text("public.url")),
+                                file.text("public.url"),
+                                ProviderSettings.from(file)),
                         new Ground(
                                 mqtt(file),
                                 database(file, data),
@@ -91,7 +102,9 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
                                 file.path("log-ins.file").orElse(data.resolve("log-ins.txt")),
                                 file.path("trust.file").orElse(data.resolve("trust.json")),
                                 file.path("sample.workbook"),
-                                file.path("preview.classpath.file")));
+                                new Preview(
+                                        file.path("preview.classpath.file"),
+                                        file.path("preview.kiosk.classpath.file"))));
         file.check();
         return settings;
     }
@@ -104,7 +117,13 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
         return new Mqtt(
                 file.text("mqtt.address").orElse(THIS_MACHINE),
                 file.port("mqtt.port", 1883),
-                file.text("mqtt.broker"));
+                external(file));
+    }
+
+    private static Optional<BrokerAccess> external(SettingsFile file) {
+        var address = file.value("mqtt.broker", BrokerAccess::address);
+        var access = BrokerAccess.from(file, "mqtt.", address.orElse(""));
+        return address.map(there -> access);
     }
 
     private static DatabaseAddress database(SettingsFile file, Path data) {

@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/voice")
 @PreAuthorize("hasAnyRole('EDITOR', 'MANAGER')")
 class VoiceController {
-    private static final MediaType WAV = MediaType.parseMediaType("audio/wav");
+    static final MediaType WAV = MediaType.parseMediaType("audio/wav");
 
     private final VoiceShelf voice;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import mingbai.model.signing.Reach;
 import mingbai.service.ConsoleProbe;
 import mingbai.service.ContentService;
 import mingbai.service.MovableClock;
@@ -50,7 +51,10 @@ class QueueApiTest {
 
     private String key() {
         return service.part(ApiKeys.class)
-                .make(caller, Set.of(ApiScope.QUEUE), "manager")
+                .make(
+                        caller,
+                        new ApiKeys.Rights(Set.of(ApiScope.QUEUE), Reach.EVERYTHING),
+                        "manager")
                 .orElseThrow();
     }
 
@@ -144,14 +148,24 @@ class QueueApiTest {
         manager.logIn("manager", QuietRooms.password(folder, "manager"));
         var made =
                 manager.postFrom(
-                        "/api-keys", "/api-keys", Map.of("name", "caller-east", "scopes", "QUEUE"));
+                        "/api-keys",
+                        "/api-keys",
+                        Map.of(
+                                "name",
+                                "caller-east",
+                                "scopes",
+                                "QUEUE",
+                                "within",
+                                "hall/songming"));
         assertEquals(302, made.statusCode());
         var page = manager.get("/api-keys").body();
         String key = page.replaceAll("(?s).*<code>([A-Za-z0-9_-]{43})</code>.*", "$1");
         assertEquals(200, call("GET", "/api/v1/queue", key, "").statusCode());
         assertTrue(!manager.get("/api-keys").body().contains(key));
         manager.postFrom(
-                "/api-keys", "/api-keys", Map.of("name", "caller-east", "scopes", "QUEUE"));
+                "/api-keys",
+                "/api-keys",
+                Map.of("name", "caller-east", "scopes", "QUEUE", "within", "hall/songming"));
         assertTrue(manager.get("/api-keys").body().contains("没有新建"));
         var clerk = new ConsoleProbe(service.console());
         clerk.logIn("clerk", QuietRooms.password(folder, "clerk"));

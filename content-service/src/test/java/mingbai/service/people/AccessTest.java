@@ -40,7 +40,14 @@ class AccessTest {
 
     /// What is open to whoever is in, or to everybody.
     private static final Set<String> OPEN =
-            Set.of("/", "/error", "/log-in", "/set-up/{token}", "/set-up/{token}/enter");
+            Set.of(
+                    "/",
+                    "/error",
+                    "/log-in",
+                    "/log-in/code",
+                    "/log-in/provider",
+                    "/set-up/{token}",
+                    "/set-up/{token}/enter");
 
     @TempDir static Path folder;
     private static final MovableClock CLOCK = new MovableClock("2026-05-06T01:00:00Z");

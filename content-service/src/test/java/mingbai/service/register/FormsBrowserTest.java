@@ -14,6 +14,7 @@ import mingbai.service.library.HallShelf;
 import mingbai.service.template.BoardHelp;
 import mingbai.service.template.HallHelp;
 import mingbai.service.template.ItemHelp;
+import mingbai.service.template.PanelHelp;
 import mingbai.service.template.TableHelp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,5 +195,52 @@ class FormsBrowserTest {
         var rule = browser.see("[name='s-0-" + BoardHelp.SLOTS.names().indexOf("重复") + "']");
         assertEquals("每周一三五", rule.getAttribute("value"));
         running.pictures("board-plan");
+    }
+
+    @Test
+    void aDepartmentIsAddedAndOneThatIsNeededStays() throws Exception {
+        browser.open("/register/departments/line");
+        fill("c-", HallHelp.DEPARTMENTS, Map.of("编号", "d77", "名称", "示例局"));
+        click("save");
+        browser.awaitText("#saved", "区划清单已发布第");
+        browser.awaitText("#lines", "示例局");
+        running.pictures("departments");
+        browser.open("/register/departments/line?key=d01");
+        click("remove");
+        browser.awaitText("#faults", "属于这个部门");
+        browser.open("/register/departments/line?key=d77");
+        click("remove");
+        browser.awaitText("#saved", "区划清单已发布第");
+    }
+
+    @Test
+    void aPanelIsLookedThroughKeptAndNotOverwritten() throws Exception {
+        browser.open("/panels/panel");
+        browser.write("id", "guide");
+        browser.write("title", "示例：怎样办事");
+        fill("p-0-", PanelHelp.SECTIONS, Map.of("小标题", "咨询", "内容", "请拨打13812345678。"));
+        browser.press("[data-add]");
+        fill("p-1-", PanelHelp.SECTIONS, Map.of("小标题", "取号", "内容", "在自助机上取号，等待叫号。"));
+        click("save");
+        browser.awaitText("#faults", "第 1 栏 内容");
+        browser.awaitText("#faults", "像是手机号");
+        running.pictures("panel-refused");
+        fill("p-0-", PanelHelp.SECTIONS, Map.of("内容", "到咨询台或在自助机上查询。"));
+        click("save");
+        browser.awaitText("#saved", "大厅内容已发布第");
+        browser.awaitText("#panels", "示例：怎样办事");
+        running.pictures("panels");
+        browser.open("/panels/panel?id=guide");
+        String old = browser.driver().findElement(By.name("seen")).getAttribute("value");
+        browser.write("title", "示例：办事指引");
+        click("save");
+        browser.see("#saved");
+        browser.open("/panels/panel?id=guide");
+        browser.script("document.getElementsByName('seen')[0].value = arguments[0]", old);
+        click("save");
+        browser.awaitText("#conflict", "别人改过这块展板");
+        browser.open("/panels/panel?id=guide");
+        click("remove");
+        browser.awaitText("#saved", "大厅内容已发布第");
     }
 }

@@ -25,7 +25,9 @@ class SettingsTest {
     @Test
     void anEmptyFileListensOnThisMachineOnlyAndIsNoDemo() throws Exception {
         var settings = settings();
-        assertEquals(new Settings.Http("127.0.0.1", 8080, Optional.empty()), settings.http());
+        assertEquals(
+                new Settings.Http("127.0.0.1", 8080, Optional.empty(), Optional.empty()),
+                settings.http());
         assertEquals(new Settings.Mqtt("127.0.0.1", 1883, Optional.empty()), settings.mqtt());
         assertEquals(Path.of("data/log-ins.txt"), settings.places().logIns());
         assertEquals(Settings.Demo.NONE, settings.demo());

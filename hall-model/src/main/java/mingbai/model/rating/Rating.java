@@ -2,9 +2,11 @@ package mingbai.model.rating;
 
 import java.util.Arrays;
 import java.util.List;
+import mingbai.model.personal.PersonalNumbers;
 import mingbai.model.queue.TicketToken;
 
-/// One rating (评价) of one ticket. The text is the visitor's own and at most 150 characters.
+/// One rating (评价) of one ticket. The text is the visitor's own and at most 150 characters; a
+/// telephone or ID number in it is gone from the moment it is made.
 public record Rating(
         TicketToken ticket, Grade grade, List<Integer> tags, String text, Channel channel) {
 
@@ -12,6 +14,7 @@ public record Rating(
 
     public Rating {
         tags = List.copyOf(tags);
+        text = PersonalNumbers.hidden(text);
         if (text.codePointCount(0, text.length()) > MAX_TEXT) {
             throw new IllegalArgumentException("a rating's text is at most 150 characters");
         }

@@ -1,6 +1,7 @@
 package mingbai.program.bus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mingbai.model.content.Bytes;
 import mingbai.model.wire.TopicFilter;
+import mingbai.program.broker.BrokerAccess;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -52,7 +54,11 @@ final class BusConnection implements AutoCloseable {
     }
 
     /// What each new connection shall be.
-    record Wanted(String url, String clientId, Optional<LastWill> will, BusDispatcher dispatcher) {}
+    record Wanted(
+            BrokerAccess broker,
+            String clientId,
+            Optional<LastWill> will,
+            BusDispatcher dispatcher) {}
 
     /// A subscription as MQTT 5 writes it; shared ones name the group that shares (chapter 4.8.2).
     private MqttSubscription asked(TopicFilter filter) {
@@ -68,7 +74,8 @@ final class BusConnection implements AutoCloseable {
         BusConnection connection = null;
         try {
             var client =
-                    new MqttAsyncClient(wanted.url(), wanted.clientId(), new MemoryPersistence());
+                    new MqttAsyncClient(
+                            wanted.broker().url(), wanted.clientId(), new MemoryPersistence());
             connection = new BusConnection(client, wanted.dispatcher());
             client.setCallback(connection.new Callbacks());
             done(client.connect(options(wanted)));
@@ -86,7 +93,14 @@ final class BusConnection implements AutoCloseable {
         var options = new MqttConnectionOptions();
         options.setCleanStart(true);
         options.setAutomaticReconnect(false);
-        options.setSocketFactory(new PromptSockets());
+        options.setSocketFactory(wanted.broker().sockets());
+        options.setHttpsHostnameVerificationEnabled(true);
+        wanted.broker()
+                .logIn()
+                .ifPresent(user -> {
+                    options.setUserName(user.user());
+                    options.setPassword(user.password().getBytes(StandardCharsets.UTF_8));
+                });
         options.setTopicAliasMaximum(0);
         options.setConnectionTimeout(CONNECT_SECONDS);
         options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);

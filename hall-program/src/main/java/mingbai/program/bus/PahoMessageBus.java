@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import mingbai.model.content.Bytes;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.TopicFilter;
+import mingbai.program.broker.BrokerAccess;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +31,23 @@ public final class PahoMessageBus implements MessageBus {
     private final Thread keeper = new Thread(this::keepConnected, "bus-keeper");
 
     public PahoMessageBus(String url, String clientId, Optional<LastWill> will) {
-        this(url, clientId, will, Optional.empty());
+        this(BrokerAccess.open(url), clientId, will);
+    }
+
+    public PahoMessageBus(BrokerAccess broker, String clientId, Optional<LastWill> will) {
+        this(broker, clientId, will, Optional.empty());
     }
 
     private PahoMessageBus(
-            String url, String clientId, Optional<LastWill> will, Optional<String> group) {
+            BrokerAccess broker, String clientId, Optional<LastWill> will, Optional<String> group) {
         this.dispatcher = new BusDispatcher();
-        this.wanted = new BusConnection.Wanted(url, clientId, will, dispatcher);
+        this.wanted = new BusConnection.Wanted(broker, clientId, will, dispatcher);
         this.group = group;
     }
 
     /// The bus of one of several programs that do the same work together.
-    public static PahoMessageBus inGroup(String url, String clientId, String group) {
-        return new PahoMessageBus(url, clientId, Optional.empty(), Optional.of(group));
+    public static PahoMessageBus inGroup(BrokerAccess broker, String clientId, String group) {
+        return new PahoMessageBus(broker, clientId, Optional.empty(), Optional.of(group));
     }
 
     @Override
@@ -157,12 +162,12 @@ public final class PahoMessageBus implements MessageBus {
             connection.set(current);
             // Whoever subscribed since the connection was begun did not see it yet.
             current.subscribeWhatIsMissing();
-            LOG.info("Connected to the broker at {}", wanted.url());
+            LOG.info("Connected to the broker at {}", wanted.broker().url());
             news.made();
             current.awaitEnd(closing);
             return true;
         } catch (IOException e) {
-            LOG.info("No broker at {}: {}", wanted.url(), e.getMessage());
+            LOG.info("No broker at {}: {}", wanted.broker().url(), e.getMessage());
             return false;
         } finally {
             if (connection.getAndSet(null) != null) {

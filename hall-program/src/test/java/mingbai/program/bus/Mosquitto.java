@@ -24,12 +24,17 @@ final class Mosquitto implements AutoCloseable {
     }
 
     static Mosquitto start(Path folder) throws IOException {
+        return start(folder, "allow_anonymous true\n");
+    }
+
+    /// With lines that say who gets in and how.
+    static Mosquitto start(Path folder, String entrance) throws IOException {
         int port = freePort();
         var configuration = folder.resolve("mosquitto.conf");
         Files.writeString(
                 configuration,
-                "listener %d 127.0.0.1\nallow_anonymous true\npersistence false\nlog_dest stderr\n"
-                        .formatted(port));
+                "user %s\nlistener %d 127.0.0.1\npersistence false\nlog_dest stderr\n%s"
+                        .formatted(System.getProperty("user.name"), port, entrance));
         return new Mosquitto(configuration, port);
     }
 
@@ -65,6 +70,10 @@ final class Mosquitto implements AutoCloseable {
             said.append(line).append('\n');
         }
         throw new IOException("mosquitto did not start: " + said);
+    }
+
+    int port() {
+        return port;
     }
 
     String url() {

@@ -10,6 +10,7 @@ import mingbai.model.place.RegionCode;
 import mingbai.model.place.ServiceWindow;
 import mingbai.model.place.StationId;
 import mingbai.model.status.StationStatus;
+import mingbai.program.broker.BrokerAccess;
 import mingbai.station.Station;
 import mingbai.station.StationRuntime;
 import mingbai.station.content.HallContent;
@@ -57,7 +58,7 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
                 new StationId(id),
                 new HallId("songming"),
                 new RegionCode("530127000000"),
-                broker,
+                BrokerAccess.open(broker),
                 folder.resolve(id),
                 service.trust());
     }

@@ -37,7 +37,8 @@ import mingbai.service.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Before anybody signs, the service has the boards' own program draw what is waiting.
+/// Before anybody signs, the service has the boards' and the kiosk's own programs draw what is
+/// waiting.
 class ProofTest {
     private static final Instant NOW = Instant.parse("2026-05-06T01:00:00Z");
 
@@ -50,6 +51,7 @@ class ProofTest {
         properties.setProperty("demo", "true");
         properties.setProperty("data.directory", folder.resolve("data").toString());
         properties.setProperty("preview.classpath.file", classPath.toString());
+        properties.setProperty("preview.kiosk.classpath.file", classPath.toString());
         var settings = Settings.from(SettingsFile.of(properties));
         var bus = new PahoMessageBus("tcp://127.0.0.1:1", "proof", Optional.empty());
         var random = RandomGenerator.of("L64X128MixRandom");
@@ -79,7 +81,7 @@ class ProofTest {
     }
 
     @Test
-    void whatWaitsIsDrawnForEachBoardInItsOwnSize() throws Exception {
+    void whatWaitsIsDrawnForKioskAndBoardsInTheirOwnSizes() throws Exception {
         try (var rooms = open()) {
             rooms.part(Importer.class).take(Path.of("../sample-hall/songming.xlsx"));
             rooms.part(Library.class)
@@ -92,7 +94,18 @@ class ProofTest {
             var proofs =
                     rooms.part(ProofDesk.class).proofs().orTimeout(120, TimeUnit.SECONDS).join();
             assertEquals(ProofDesk.State.DRAWN, proofs.state());
-            assertEquals(3, proofs.boards().size());
+            assertEquals(
+                    List.of(
+                            "kiosk-welcome",
+                            "kiosk-notices",
+                            "kiosk-map",
+                            "kiosk-item-DEMO-0001",
+                            "kiosk-item-DEMO-0002",
+                            "kiosk-item-DEMO-0003",
+                            "board-hall-board",
+                            "board-lobby"),
+                    proofs.boards().stream().map(b -> b.id()).limit(8).toList());
+            assertEquals(9, proofs.boards().size());
             for (var board : proofs.boards()) {
                 byte[] png = Objects.requireNonNull(proofs.pictures().get(board.id()));
                 var out = Files.createDirectories(Path.of("target", "pictures"));

@@ -12,6 +12,7 @@ import java.util.Properties;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
 import mingbai.model.place.StationId;
+import mingbai.program.broker.BrokerAccess;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class StationSettingsTest {
                         new StationId("k01"),
                         new HallId("songming"),
                         new RegionCode("530127000000"),
-                        "tcp://10.0.0.1:1883",
+                        BrokerAccess.open("tcp://10.0.0.1:1883"),
                         Path.of("data"),
                         Path.of("trust.json")),
                 StationSettings.from(file));

@@ -1,0 +1,89 @@
+package mingbai.service.entrance;
+
+import java.util.Locale;
+import java.util.Objects;
+import mingbai.service.account.AccountService;
+import mingbai.service.account.Subjects;
+import mingbai.service.account.Subjects.Subject;
+import mingbai.service.settings.ProviderSettings;
+import mingbai.service.settings.Settings;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/// Finds the account of somebody the provider vouches for. It makes none, and gives no role: an
+/// account is there before, or nobody comes in.
+@Component
+final class ProviderPeople {
+    private final AccountService accounts;
+    private final Subjects subjects;
+    private final boolean demo;
+
+    ProviderPeople(AccountService accounts, Subjects subjects, Settings settings) {
+        this.accounts = accounts;
+        this.subjects = subjects;
+        this.demo = settings.demo().on();
+    }
+
+    /// Nobody here is called that.
+    static final class Stranger extends AccountStatusException {
+        private static final long serialVersionUID = 1L;
+
+        Stranger() {
+            super("no account");
+        }
+    }
+
+    /// Somebody who has to choose a second factor first.
+    static final class Unready extends AccountStatusException {
+        private static final long serialVersionUID = 1L;
+
+        Unready() {
+            super("no second factor yet");
+        }
+    }
+
+    /// The provider's word, with the account it is for put under it.
+    OAuth2UserService<OidcUserRequest, OidcUser> service(
+            ProviderSettings setting, OAuth2UserService<OidcUserRequest, OidcUser> claims) {
+        return request -> {
+            var told = Objects.requireNonNull(claims.loadUser(request));
+            var subject =
+                    new Subject(
+                            String.valueOf(told.getIssuer()),
+                            Objects.requireNonNull(told.getSubject()));
+            String name = String.valueOf(told.getClaimAsString(setting.name()));
+            var account =
+                    subjects.account(subject, name.toLowerCase(Locale.ROOT))
+                            .orElseThrow(Stranger::new);
+            return new ProviderUser(told, subject, who(account.name()));
+        };
+    }
+
+    /// Somebody as they stand now, unless they may not enter. A password they need not have.
+    ConsoleUser who(String name) {
+        var now = accounts.credentials(name).orElseThrow(Stranger::new);
+        if (!now.standing().enabled()) {
+            throw new DisabledException("not enabled");
+        }
+        if (now.locked()) {
+            throw new LockedException("locked for a while");
+        }
+        var who = new ConsoleUser(now);
+        if (who.totp().isEmpty() && who.approves() && !demo) {
+            throw new Unready();
+        }
+        return who;
+    }
+
+    /// Whoever is fully in is bound to their account.
+    void bind(String name, Subject subject) {
+        if (!subjects.bind(name, subject)) {
+            throw new Stranger();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.service.entrance;
+
+import org.jspecify.annotations.NullMarked;

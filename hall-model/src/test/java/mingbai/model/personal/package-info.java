@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.model.personal;
+
+import org.jspecify.annotations.NullMarked;
