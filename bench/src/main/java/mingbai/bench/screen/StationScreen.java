@@ -31,7 +31,7 @@ record StationScreen(Child child) implements Screen {
             settings.put("station.id", station.station().value());
             settings.put("hall.id", station.hall().value());
             settings.put("region.code", station.region().toString());
-            settings.put("broker.url", station.broker());
+            settings.put("broker.url", station.broker().url());
             settings.put("data.directory", station.data().toString());
             settings.put("trust.file", station.trust().toString());
             settings.put("screen.bounds", "0,0," + size.replace('x', ','));

@@ -17,7 +17,9 @@ final class BodyLimit extends OncePerRequestFilter {
     static final long USUAL = 1024 * 1024;
     static final long FILE = 32 * USUAL;
 
-    private static final String[] FILES = {"/api/v1/imports", "/api/v1/media/", "/api/v1/voice/"};
+    private static final String[] FILES = {
+        "/api/v1/imports", "/api/v1/media/", "/api/v1/ratings/import", "/api/v1/voice/"
+    };
 
     @Override
     protected void doFilterInternal(

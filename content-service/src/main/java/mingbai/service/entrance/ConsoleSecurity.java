@@ -40,6 +40,17 @@ class ConsoleSecurity {
                     + " font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
 
+    private static final String[] OPEN = {
+        "/log-in",
+        "/log-in/**",
+        "/set-up/**",
+        "/assets/**",
+        "/webjars/**",
+        "/t/**",
+        "/i/**",
+        "/error"
+    };
+
     @Bean
     SecurityFilterChain console(
             HttpSecurity http,
@@ -49,15 +60,7 @@ class ConsoleSecurity {
             ProviderLogIn provider) {
         provider.open(http);
         return http.authorizeHttpRequests(paths ->
-                        paths.requestMatchers(
-                                        "/log-in",
-                                        "/log-in/**",
-                                        "/set-up/**",
-                                        "/assets/**",
-                                        "/webjars/**",
-                                        "/t/**",
-                                        "/i/**",
-                                        "/error")
+                        paths.requestMatchers(OPEN)
                                 .permitAll()
                                 .requestMatchers("/", "/log-out")
                                 .authenticated()

@@ -55,7 +55,7 @@ final class ProviderDoor implements AuthenticationSuccessHandler, Authentication
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication told)
             throws IOException, ServletException {
-        var user = (ProviderUser) Objects.requireNonNull(told.getPrincipal());
+        var user = (ProviderPeople.ProviderUser) Objects.requireNonNull(told.getPrincipal());
         SecurityContextHolder.clearContext();
         if (user.who().totp().isEmpty()) {
             enter(user.who(), user.subject(), request, response);

@@ -81,13 +81,13 @@ final class ProviderLogIn {
 
     private static RestClientAuthorizationCodeTokenResponseClient tokens() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
+        var answers = new OAuth2AccessTokenResponseHttpMessageConverter();
         client.setRestClient(
                 RestClient.builder()
                         .requestFactory(bounded())
                         .configureMessageConverters(all ->
                                 all.addCustomConverter(new FormHttpMessageConverter())
-                                        .addCustomConverter(
-                                                new OAuth2AccessTokenResponseHttpMessageConverter()))
+                                        .addCustomConverter(answers))
                         .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                         .build());
         return client;

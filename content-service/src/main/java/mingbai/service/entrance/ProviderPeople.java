@@ -1,17 +1,23 @@
 package mingbai.service.entrance;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Subjects;
 import mingbai.service.account.Subjects.Subject;
 import mingbai.service.settings.ProviderSettings;
 import mingbai.service.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +50,39 @@ final class ProviderPeople {
 
         Unready() {
             super("no second factor yet");
+        }
+    }
+
+    /// Somebody the provider vouches for, on their way in: no right comes with it.
+    record ProviderUser(OidcUser told, Subject subject, ConsoleUser who) implements OidcUser {
+        @Override
+        public Map<String, Object> getClaims() {
+            return told.getClaims();
+        }
+
+        @Override
+        public @Nullable OidcUserInfo getUserInfo() {
+            return told.getUserInfo();
+        }
+
+        @Override
+        public OidcIdToken getIdToken() {
+            return told.getIdToken();
+        }
+
+        @Override
+        public Map<String, Object> getAttributes() {
+            return told.getAttributes();
+        }
+
+        @Override
+        public List<GrantedAuthority> getAuthorities() {
+            return List.of();
+        }
+
+        @Override
+        public String getName() {
+            return who.getUsername();
         }
     }
 

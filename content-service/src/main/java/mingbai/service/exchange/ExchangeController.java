@@ -1,9 +1,11 @@
 package mingbai.service.exchange;
 
 import java.security.Principal;
+import java.util.Objects;
 import java.util.Set;
 import mingbai.service.account.Role;
 import mingbai.service.console.ConsoleEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -50,10 +52,18 @@ class ExchangeController {
     }
 
     /// The setting as the page sends it.
-    record SettingForm(String url, String areaName, String dataSource, String departments) {
+    record SettingForm(
+            @Nullable String url,
+            @Nullable String areaName,
+            @Nullable String dataSource,
+            @Nullable String departments) {
         ExchangeSetting setting() {
             return new ExchangeSetting(
-                    url.strip(), areaName.strip(), dataSource.strip(), departments.strip());
+                    clean(url), clean(areaName), clean(dataSource), clean(departments));
+        }
+
+        private static String clean(@Nullable String text) {
+            return Objects.requireNonNullElse(text, "").strip();
         }
     }
 

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingbai.service.imports.ImportDesk.ImportResult;
 import mingbai.service.preview.Difference;
 import mingbai.service.reply.Json;
 import mingbai.service.reply.Replies;

@@ -10,6 +10,7 @@ import mingbai.model.content.Scope;
 import mingbai.model.notice.Notice;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.change.ChangeDesk;
+import mingbai.service.change.HandedIn;
 import mingbai.service.change.NotYours;
 import mingbai.service.change.Touched;
 import mingbai.service.database.Database;
@@ -64,6 +65,25 @@ final class ImportDesk {
             AuditLog audit,
             Gate gate,
             ChangeLog changes) {}
+
+    /// What came of a file somebody sent in: the report, how many documents really changed, how
+    /// many notices now wait for approval, and what became of it.
+    record ImportResult(ImportReport report, int changed, int proposed, HandedIn handedIn) {
+        private static final HandedIn NOWHERE = new HandedIn(List.of());
+
+        static ImportResult nothing(ImportReport report) {
+            return new ImportResult(report, 0, 0, NOWHERE);
+        }
+
+        /// The library changed since the preview was made: nothing was taken.
+        static ImportResult outdated(ImportReport report) {
+            return new ImportResult(report, -1, 0, NOWHERE);
+        }
+
+        public boolean outdated() {
+            return changed < 0;
+        }
+    }
 
     /// Begins to read a file; whoever asks sees how far it has come.
     PendingImport begin(Path file, String who, String source) throws IOException {

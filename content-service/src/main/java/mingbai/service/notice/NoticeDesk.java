@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import mingbai.model.content.ContentPath;
 import mingbai.model.notice.Notice;
 import mingbai.model.notice.Validity;
 import mingbai.model.personal.PersonalNumbers;
@@ -49,8 +50,7 @@ public final class NoticeDesk {
     record Shelves(
             NoticeShelf notices, NoticeCalendar calendar, AuditLog audit, RandomGenerator random) {}
 
-    /// The last changed first; those that only the library has, since they were imported, at the
-    /// end.
+    /// The last changed first; those that were only imported at the end.
     public List<NoticeFile> all() {
         return database.read(sql -> {
             var files = new ArrayList<>(table.all(sql));
@@ -64,7 +64,8 @@ public final class NoticeDesk {
     }
 
     public Optional<NoticeFile> find(String id) {
-        return database.read(sql -> find(sql, id));
+        boolean fits = ContentPath.fits("notice/" + id);
+        return fits ? database.read(sql -> find(sql, id)) : Optional.empty();
     }
 
     private Optional<NoticeFile> find(Sql sql, String id) {
@@ -198,13 +199,11 @@ public final class NoticeDesk {
     /// Sends it back with a reason.
     public NoticeOutcome giveBack(String id, int revision, String who, String reason) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            return new NoticeOutcome.Faulty(
-                    List.of(
-                            Fault.plain(
-                                    "reason",
-                                    "请用 1–%d 字写明退回原因".formatted(LONGEST_REASON),
-                                    "say why, in 1–%d characters".formatted(LONGEST_REASON))));
+            String chinese = "请用 1–%d 字写明退回原因".formatted(LONGEST_REASON);
+            String english = "say why, in 1–%d characters".formatted(LONGEST_REASON);
+            return new NoticeOutcome.Faulty(List.of(Fault.plain("reason", chinese, english)));
         }
+        String said = PersonalNumbers.hidden(reason.strip());
         return step(
                 id,
                 revision,
@@ -213,11 +212,7 @@ public final class NoticeDesk {
                         people.mayApprove(sql, who)
                                 ? keep(
                                         sql,
-                                        moved(
-                                                file,
-                                                NoticeState.RETURNED,
-                                                who,
-                                                PersonalNumbers.hidden(reason.strip())),
+                                        moved(file, NoticeState.RETURNED, who, said),
                                         who,
                                         "退回公告 · Returned a notice")
                                 : new NoticeOutcome.NotAllowed());

@@ -64,6 +64,7 @@ class ConsoleInStepTest {
             /panels/panel = PUT /api/v1/panels/{id}
             /panels/panel/{id}/remove = DELETE /api/v1/panels/{id}
             /plates/{number} = POST /api/v1/plates/{number}
+            /ratings/import = POST /api/v1/ratings/import
             /register/{table}/line = PUT /api/v1/register/{table}/{key}
             /register/{table}/remove = DELETE /api/v1/register/{table}/{key}
             /voice/clips = PUT /api/v1/voice/clips/{name}

@@ -17,7 +17,6 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import mingbai.model.content.Scope;
 import mingbai.model.place.HallId;
-import mingbai.model.place.RegionCode;
 import mingbai.model.signing.Reach;
 import mingbai.model.voice.Recording;
 import mingbai.service.account.Account;
@@ -25,72 +24,15 @@ import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.browser.SharedConsole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What other systems change on screens, each in its own area; over HTTP.
 @ExtendWith(SharedConsole.class)
-class ContentApiTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+class ContentApiTest extends ApiCaller {
     private static final Reach HALL = Reach.of(new Scope.OfHall(new HallId("songming")));
-    private static final Reach COUNTY =
-            Reach.of(new Scope.OfRegion(new RegionCode("530127000000")));
     private static final Reach ELSEWHERE = Reach.of(new Scope.OfHall(new HallId("elsewhere")));
-
-    private SharedConsole.Running console;
-
-    @BeforeEach
-    void at(SharedConsole.Running running) {
-        console = running;
-    }
-
-    private String key(String name, Reach within, ApiScope... scopes) {
-        var keys = console.part(ApiKeys.class);
-        keys.revoke(name, "manager");
-        return keys.make(name, new ApiKeys.Rights(Set.of(scopes), within), "manager").orElseThrow();
-    }
-
-    private String county() {
-        return key("county", COUNTY, ApiScope.CONTENT);
-    }
-
-    /// An answer with its body as JSON; null without one.
-    private record Answer(int status, JsonNode body) {
-        String text(String field) {
-            return body.path(field).asString();
-        }
-    }
-
-    private Answer call(String method, String path, String key, Object body) throws Exception {
-        var answer = sent(method, path, key, body);
-        var text = new String(answer.body(), StandardCharsets.UTF_8);
-        return new Answer(
-                answer.statusCode(),
-                text.isEmpty() ? JSON.createObjectNode() : JSON.readTree(text));
-    }
-
-    private HttpResponse<byte[]> sent(String method, String path, String key, Object body)
-            throws Exception {
-        byte[] bytes =
-                body instanceof byte[] b ? b : body.toString().getBytes(StandardCharsets.UTF_8);
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(console.service.console().resolve(path))
-                            .header("Authorization", "Bearer " + key)
-                            .header("Content-Type", "application/octet-stream")
-                            .method(method, HttpRequest.BodyPublishers.ofByteArray(bytes))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        }
-    }
-
-    private Answer get(String path, String key) throws Exception {
-        return call("GET", path, key, "");
-    }
 
     private Answer settled(String id, String key) throws Exception {
         for (int i = 0; i < 2_000; i++) {
@@ -290,6 +232,8 @@ class ContentApiTest {
         assertEquals(404, call("POST", "/api/v1/plates/999", key, "{\"kind\":\"PLATE\"}").status());
         assertEquals(200, get("/api/v1/exchange", key).status());
         assertEquals(404, call("DELETE", "/api/v1/stations/none", key, "").status());
+        var ratings = call("POST", "/api/v1/ratings/import", key, "不是表格");
+        assertEquals(0, ratings.body().path("outcomes").size(), ratings.body().toString());
         for (var scope : Set.of(ApiScope.CONTENT, ApiScope.WATCH, ApiScope.QUEUE)) {
             String other = key("not-" + scope.name().toLowerCase(Locale.ROOT), COUNTY, scope);
             assertEquals(403, get("/api/v1/exchange", other).status(), scope.name());

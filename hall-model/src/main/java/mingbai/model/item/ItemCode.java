@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The code of an item (事项编码): opaque, since several coding schemes are in use side by side.
 public record ItemCode(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
     @JsonCreator
     public ItemCode {
