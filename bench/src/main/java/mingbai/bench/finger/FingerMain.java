@@ -9,9 +9,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
-import java.io.FileWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,7 +40,9 @@ public final class FingerMain {
     public static void main(String[] arguments) throws Exception {
         var finger = new FingerMain();
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                var out = new FileWriter(FileDescriptor.out)) {
+                var out =
+                        new OutputStreamWriter(
+                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.write(finger.obey(line.split(" ", -1)) + "\n");
                 out.flush();

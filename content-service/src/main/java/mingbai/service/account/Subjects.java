@@ -3,7 +3,6 @@ package mingbai.service.account;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import org.springframework.stereotype.Service;
@@ -14,13 +13,11 @@ import org.springframework.stereotype.Service;
 public final class Subjects {
     private final Database database;
     private final AccountService accounts;
-    private final AuditLog audit;
     private final InstantSource clock;
 
-    Subjects(Database database, AccountService accounts, AuditLog audit, InstantSource clock) {
+    Subjects(Database database, AccountService accounts, InstantSource clock) {
         this.database = database;
         this.accounts = accounts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,26 +47,31 @@ public final class Subjects {
                 account);
     }
 
-    /// Binds an account to whoever came in by it. False when one of the two is bound otherwise.
-    public boolean bind(String account, Subject subject) {
-        return database.writeNow(sql -> {
-            var before = bound(sql, subject);
-            if (before.isPresent()) {
-                return before.get().equals(account);
-            }
-            if (subject(sql, account).isPresent()) {
-                return false;
-            }
-            sql.update(
-                    "INSERT INTO account_subject (account, issuer, subject, bound_at)"
-                            + " VALUES (?, ?, ?, ?)",
-                    account,
-                    subject.issuer(),
-                    subject.id(),
-                    clock.millis());
-            audit.add(sql, account, "绑定统一身份 · Bound an outside log-in", account);
-            return true;
-        });
+    /// What became of binding an account: it was before, it is now, or one of the two is bound
+    /// otherwise.
+    public enum Binding {
+        STANDS,
+        MADE,
+        REFUSED
+    }
+
+    /// Binds an account to whoever came in by it, within a transaction of the caller's.
+    public Binding bind(Sql sql, String account, Subject subject) {
+        var before = bound(sql, subject);
+        if (before.isPresent()) {
+            return before.get().equals(account) ? Binding.STANDS : Binding.REFUSED;
+        }
+        if (subject(sql, account).isPresent()) {
+            return Binding.REFUSED;
+        }
+        sql.update(
+                "INSERT INTO account_subject (account, issuer, subject, bound_at)"
+                        + " VALUES (?, ?, ?, ?)",
+                account,
+                subject.issuer(),
+                subject.id(),
+                clock.millis());
+        return Binding.MADE;
     }
 
     /// The accounts that are bound.

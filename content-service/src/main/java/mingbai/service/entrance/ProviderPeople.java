@@ -7,6 +7,8 @@ import java.util.Objects;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Subjects;
 import mingbai.service.account.Subjects.Subject;
+import mingbai.service.audit.AuditLog;
+import mingbai.service.database.Database;
 import mingbai.service.settings.ProviderSettings;
 import mingbai.service.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,22 @@ import org.springframework.stereotype.Component;
 /// account is there before, or nobody comes in.
 @Component
 final class ProviderPeople {
+    private final Database database;
     private final AccountService accounts;
     private final Subjects subjects;
+    private final AuditLog audit;
     private final boolean demo;
 
-    ProviderPeople(AccountService accounts, Subjects subjects, Settings settings) {
+    ProviderPeople(
+            Database database,
+            AccountService accounts,
+            Subjects subjects,
+            AuditLog audit,
+            Settings settings) {
+        this.database = database;
         this.accounts = accounts;
         this.subjects = subjects;
+        this.audit = audit;
         this.demo = settings.demo().on();
     }
 
@@ -121,7 +132,15 @@ final class ProviderPeople {
 
     /// Whoever is fully in is bound to their account.
     void bind(String name, Subject subject) {
-        if (!subjects.bind(name, subject)) {
+        var binding =
+                database.writeNow(sql -> {
+                    var made = subjects.bind(sql, name, subject);
+                    if (made == Subjects.Binding.MADE) {
+                        audit.add(sql, name, "绑定统一身份 · Bound an outside log-in", name);
+                    }
+                    return made;
+                });
+        if (binding == Subjects.Binding.REFUSED) {
             throw new Stranger();
         }
     }
