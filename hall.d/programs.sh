@@ -4,7 +4,8 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow"
 # A screen starts fast and stays small; it draws in software, for which its stages are cut.
-SCREEN_FLAGS="-XX:+UseSerialGC -Xms16m -Xmx128m -XX:TieredStopAtLevel=1 -Dprism.order=sw"
+SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
+    -XX:TrimNativeHeapInterval=5000 -XX:TieredStopAtLevel=1 -Dprism.order=sw"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 BENCH_FLAGS="-Xmx1g -Dprism.order=sw"
 

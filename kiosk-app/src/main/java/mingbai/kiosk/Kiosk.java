@@ -1,29 +1,43 @@
 package mingbai.kiosk;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import mingbai.device.idcard.IdCardReader;
+import mingbai.device.idcard.CardSeen;
+import mingbai.kiosk.aloud.Narrator;
+import mingbai.kiosk.aloud.Reciter;
+import mingbai.kiosk.aloud.Reciter.Said;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.attached.CardMarks;
+import mingbai.kiosk.attached.CardWait;
 import mingbai.kiosk.attached.Twilight;
+import mingbai.kiosk.attached.TypedCode;
+import mingbai.kiosk.idle.IdleStep;
+import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.progress.ProgressViewModel;
 import mingbai.kiosk.rating.pad.GradeKeys;
-import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.technician.Corner;
+import mingbai.kiosk.technician.Lock;
+import mingbai.kiosk.technician.TechnicianViewModel;
+import mingbai.kiosk.technician.bench.Workbench;
 import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.tour.Tour;
+import mingbai.kiosk.urgent.UrgentStep;
+import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.words.Phrase;
-import mingbai.model.ask.Answer;
+import mingbai.kiosk.words.Prompt;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
-import mingbai.station.ask.Reply;
+import mingbai.model.signing.Verifier;
 import mingbai.station.content.HallContent;
 import mingbai.station.emergency.Emergency;
 import org.slf4j.Logger;
@@ -32,17 +46,17 @@ import org.slf4j.LoggerFactory;
 /// The kiosk without its window: everything put together, fed by the station, driven by ticks.
 public final class Kiosk {
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
-    private static final int LONGEST_SCAN = 300;
 
     private final KioskParts parts;
     private final KioskViewModel model;
     private final KioskView view;
     private final Optional<Tour> tour;
-    private final char[] scan = new char[LONGEST_SCAN];
+    private final TypedCode typed = new TypedCode(this::read);
+    private final Reciter reciter;
     private final Twilight twilight;
+    private Optional<Corner> corner = Optional.empty();
     private Optional<Attached> attached = Optional.empty();
     private Optional<AutoCloseable> beside = Optional.empty();
-    private int scanned;
     private HallContent drawn = HallContent.EMPTY;
     private long failures;
 
@@ -63,7 +77,8 @@ public final class Kiosk {
         model.show(station.content().current());
         model.show(station.queue().current());
         model.tick(now());
-        view = new KioskView(model, touring);
+        reciter = new Reciter(ui);
+        view = new KioskView(model, reciter.subtitle(), touring);
         tour =
                 touring
                         ? Optional.of(new Tour(new TouringVisitor(model, this::readOn)))
@@ -71,8 +86,8 @@ public final class Kiosk {
         station.emergency().onChange(ordered -> ui.execute(() -> order(ordered)));
         order(station.emergency().current());
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
-        model.spot().subscribe(_ -> forgetScan());
-        view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+        model.spot().subscribe(_ -> typed.forget());
+        view.addEventFilter(KeyEvent.KEY_TYPED, event -> typed.type(event.getCharacter()));
     }
 
     private void order(Emergency ordered) {
@@ -97,7 +112,48 @@ public final class Kiosk {
     public void tick() {
         attached.ifPresent(a -> model.deserted(deserted(a)));
         model.tick(now());
+        corner.ifPresent(c -> c.tick(now()));
+        reciter.tick(said());
         tour.ifPresent(t -> t.tick(now()));
+    }
+
+    /// From now on technicians can come in, with an answer that `verifier` believes.
+    public void admit(Workbench bench, Verifier verifier) {
+        var lock = new Lock(parts.id(), verifier, parts.backstage().random());
+        corner = Optional.of(Corner.of(view, now(), () -> knock(lock, bench)));
+    }
+
+    private void knock(Lock lock, Workbench bench) {
+        if (model.spot().get() instanceof Spot.AtTechnician(var inside)) {
+            inside.knock();
+        } else if (!model.spot().get().busy()) {
+            var zone = model.welcome().zone();
+            model.service(new TechnicianViewModel(lock, bench, now(), zone, model::home));
+        }
+    }
+
+    /// From now on visitors can listen.
+    public void speakBy(Narrator narrator) {
+        reciter.with(narrator);
+    }
+
+    /// What is to be said, in a hall that is open, to somebody who wants it said.
+    private Optional<Said> said() {
+        boolean dark = parts.station().emergency().current().dark() || model.dim().get();
+        var manner = model.look().get().manner();
+        boolean listening = manner.aloud() && !dark && !model.welcome().closed();
+        return listening ? Optional.of(new Said(prompt(), manner.tongue())) : Optional.empty();
+    }
+
+    Prompt prompt() {
+        if (model.urgent().step().get() instanceof UrgentStep.Warning) {
+            return UrgentViewModel.PROMPT;
+        }
+        if (model.idle().step().get() instanceof IdleStep.Asking) {
+            return IdleViewModel.PROMPT;
+        }
+        var spot = model.spot().get();
+        return spot instanceof Spot.Welcome ? model.welcome().prompt() : spot.prompt();
     }
 
     private boolean deserted(Attached a) {
@@ -137,7 +193,15 @@ public final class Kiosk {
                                                     new GradeKeys(
                                                             rating, pad, parts.backstage().ui())));
             case Spot.AtTicket(var ticket) ->
-                    devices.cardReader().ifPresent(reader -> await(reader, ticket));
+                    await(
+                            devices,
+                            new Ask.GetDayKey(request(), parts.id()),
+                            laid -> ticket.laid(word(laid)));
+            case Spot.AtProgress(var progress) ->
+                    await(
+                            devices,
+                            new Ask.GetCaseKey(request(), parts.id()),
+                            laid -> laid(progress, laid));
             default -> {}
         }
     }
@@ -150,38 +214,43 @@ public final class Kiosk {
         }
     }
 
-    /// Without the day's key nobody is told apart, and tickets are given out all the same.
-    private void await(IdCardReader reader, TicketViewModel ticket) {
-        var backstage = parts.backstage();
-        var random = backstage.random();
-        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
-        var _ =
-                parts.station()
-                        .desk()
-                        .ask(new Ask.GetDayKey(id, parts.id()))
-                        .thenAcceptAsync(reply -> keyed(reply, reader, ticket), backstage.ui());
+    private void await(Attached devices, Ask forKey, Consumer<CardMarks.Laid> told) {
+        var desk = parts.station().desk();
+        var ui = parts.backstage().ui();
+        Consumer<CardMarks.Laid> awake =
+                laid -> {
+                    touched();
+                    told.accept(laid);
+                };
+        beside = devices.cardReader().map(r -> CardWait.under(forKey, desk, r, ui, awake));
     }
 
-    private void keyed(Reply reply, IdCardReader reader, TicketViewModel ticket) {
-        if (model.spot().get() instanceof Spot.AtTicket(var now)
-                && now == ticket
-                && reply instanceof Reply.Answered(Answer.DayKey answer)) {
-            var ui = parts.backstage().ui();
-            beside =
-                    Optional.of(
-                            new CardMarks(answer.key().toArray())
-                                    .await(reader, laid -> ui.execute(() -> laid(ticket, laid))));
+    private RequestId request() {
+        var random = parts.backstage().random();
+        return new RequestId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private static CardWord word(CardMarks.Laid laid) {
+        return switch (laid) {
+            case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
+            case CardMarks.Laid.Unread(var why) -> new CardWord.Unread(why(why));
+        };
+    }
+
+    private static void laid(ProgressViewModel progress, CardMarks.Laid laid) {
+        switch (laid) {
+            case CardMarks.Laid.Person(var mark) -> progress.laid(mark);
+            case CardMarks.Laid.Unread(var why) -> progress.unread(why(why));
         }
     }
 
-    private void laid(TicketViewModel ticket, CardMarks.Laid laid) {
-        touched();
-        ticket.laid(
-                switch (laid) {
-                    case CardMarks.Laid.Person(var mark) -> new CardWord.Marked(mark);
-                    case CardMarks.Laid.Unread(var why) ->
-                            new CardWord.Unread(Phrase.of(why.chinese(), why.english()));
-                });
+    private static Phrase why(CardSeen.Unreadable.Why why) {
+        return Phrase.of(why.chinese(), why.english());
+    }
+
+    /// What keeps slips from coming out of the printer, now.
+    public void printer(Optional<PaperTrouble> trouble) {
+        model.welcome().printer(trouble);
     }
 
     /// To be called after each frame.
@@ -212,26 +281,6 @@ public final class Kiosk {
 
     private Instant now() {
         return parts.backstage().clock().instant();
-    }
-
-    /// Scanners type what they read and end it with Enter.
-    private void typed(String character) {
-        if (character.equals("\r") || character.equals("\n")) {
-            var text = new String(scan, 0, scanned);
-            forgetScan();
-            if (!text.isEmpty()) {
-                read(text);
-            }
-        } else if (!character.isBlank() && scanned + character.length() <= LONGEST_SCAN) {
-            character.getChars(0, character.length(), scan, scanned);
-            scanned += character.length();
-        }
-    }
-
-    /// What was read may be somebody's number: nothing of it stays in memory.
-    private void forgetScan() {
-        Arrays.fill(scan, '\0');
-        scanned = 0;
     }
 
     /// Moves what scrolls on the screen.

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import mingbai.device.guide.GuidePrinter;
 import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
@@ -29,6 +30,9 @@ public final class KioskMain {
 
     /// Slips, pictures and journal entries waiting beyond this many are refused.
     private static final int MOST_WAITING = 200;
+
+    /// The exit code that asks whoever started the program to start it anew (EX_TEMPFAIL).
+    private static final int TO_BE_STARTED_ANEW = 75;
 
     private KioskMain() {}
 
@@ -57,6 +61,7 @@ public final class KioskMain {
                         options.printer().name(), options.printer().directory(), clock, background);
         var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);
+        var narrator = narrator(options, attached, clock);
         boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
         sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
         var watching = new Watching(options.watchdog());
@@ -67,18 +72,36 @@ public final class KioskMain {
                                 () -> {
                                     watching.close();
                                     attached.close();
+                                    narrator.ifPresent(Narrator::close);
                                     printer.close();
                                     sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
-        var guides =
-                sheets.map(s -> PaperGuides.onSheets(s, background))
-                        .orElseGet(() -> PaperGuides.onSlips(printer.printer(), background));
-        var around = new KioskRun.Around(printer.slips(), guides, attached, watching);
+        var slips = PaperGuides.onSlips(printer.printer(), background);
+        var guides = sheets.map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
+        var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);
+        var around =
+                new KioskRun.Around(printer.slips(), guides, attached, narrator, watching, service);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    /// Ends in order, on a thread that nothing waits for.
+    private static void restart() {
+        Thread.ofPlatform().name("restart").start(() -> System.exit(TO_BE_STARTED_ANEW));
+    }
+
+    private static Optional<Narrator> narrator(
+            KioskOptions options, Attached attached, InstantSource clock) throws IOException {
+        if (options.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        var settings = options.speaker().get();
+        var narrator = settings.open(clock);
+        attached.also("speaker", settings.speaker().simulated(), narrator::health);
+        return Optional.of(narrator);
     }
 
     private static Optional<GuidePrinter> guidePrinter(KioskOptions options, InstantSource clock)

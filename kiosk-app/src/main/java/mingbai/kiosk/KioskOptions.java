@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
 import mingbai.device.watchdog.setup.WatchdogSetup;
+import mingbai.kiosk.aloud.SpeakerSettings;
 import mingbai.kiosk.attached.AttachedSettings;
+import mingbai.kiosk.idle.Night;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
@@ -23,17 +25,19 @@ import mingbai.station.settings.StationSettings;
 /// What a technician sets for this kiosk: `screen.hangs` is how high the picture's lower edge is
 /// and how tall the picture, in millimetres; `languages.directory` has a table for each further
 /// language; `guide-printer` prints guides on A4 where there is one; `doors` are those of its
-/// place, all where it says nothing; `monkey` touches at random; `tour` lets a simulated visitor
-/// walk through it.
+/// place, all where it says nothing; `screen.dimmed` is when it is dimmed, `18:30-07:30`; `monkey`
+/// touches at random; `tour` lets a simulated visitor walk through it.
 record KioskOptions(
         StationSettings station,
         Printer printer,
         Optional<GuidePrinterSetup> guidePrinter,
         AttachedSettings attached,
+        Optional<SpeakerSettings> speaker,
         WatchdogSetup watchdog,
         ScreenSettings screen,
         Optional<Reach> hangs,
         Optional<Set<Door>> doors,
+        List<Night> nights,
         List<Tongue> tongues,
         Optional<MonkeyOrder> monkey,
         boolean tour) {
@@ -55,10 +59,12 @@ record KioskOptions(
                                         .orElse(station.data().resolve("slips"))),
                         file.value("guide-printer", GuidePrinterSetup::parse),
                         AttachedSettings.from(file),
+                        SpeakerSettings.from(file, station.data()),
                         new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),
                         file.value("screen.hangs", Reach::parse),
                         file.value("doors", Door::parse),
+                        file.value("screen.dimmed", Night::parse).orElse(List.of()),
                         file.value("languages.directory", TongueTable::readAll).orElse(List.of()),
                         monkey(file, station),
                         file.flag("tour"));
@@ -76,6 +82,12 @@ record KioskOptions(
         var all = new ArrayList<>(List.of(Tongue.CHINESE, Tongue.ENGLISH));
         all.addAll(tongues);
         var reach = hangs.orElse(Reach.usual(format));
-        return new Stand(format, reach, all, doors.orElse(EnumSet.allOf(Door.class)));
+        return new Stand(
+                format,
+                reach,
+                all,
+                doors.orElse(EnumSet.allOf(Door.class)),
+                speaker.isPresent(),
+                nights);
     }
 }

@@ -2,8 +2,12 @@ package mingbai.kiosk;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -11,18 +15,26 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Duration;
 import mingbai.device.watchdog.setup.Watching;
+import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.item.paper.GuidePaper;
+import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.monkey.Monkey;
 import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
+import mingbai.kiosk.technician.bench.MachineFacts;
+import mingbai.kiosk.technician.bench.StationBench;
 import mingbai.kiosk.ticket.paper.PaperSlips;
+import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
+import mingbai.kiosk.words.Tongue;
+import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.kiosk.words.writing.PinyinFile;
 import mingbai.kiosk.words.writing.StrokeFile;
+import mingbai.model.signing.Verifier;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.settings.ScreenSettings;
@@ -33,6 +45,7 @@ import org.slf4j.LoggerFactory;
 final class KioskRun {
     private static final Logger LOG = LoggerFactory.getLogger(KioskRun.class);
     private static final Duration A_TOUCH = Duration.millis(100);
+    private static final java.time.Duration ALONE = java.time.Duration.ofSeconds(20);
     private static final Duration TICK = Duration.millis(500);
 
     private final KioskOptions options;
@@ -44,10 +57,21 @@ final class KioskRun {
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
+    private Optional<Instant> untidy = Optional.empty();
     private volatile int frames;
 
-    /// What prints tickets and guides, what hangs on the kiosk, and what watches over it.
-    record Around(PaperSlips slips, GuidePaper guides, Attached attached, Watching watching) {}
+    /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
+    /// it.
+    record Around(
+            PaperSlips slips,
+            GuidePaper guides,
+            Attached attached,
+            Optional<Narrator> narrator,
+            Watching watching,
+            Service service) {}
+
+    /// What technicians need: whom to believe, a printer to try, and a new start.
+    record Service(Verifier verifier, GuidePaper testPaper, Runnable restart) {}
 
     private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
         this.options = options;
@@ -69,6 +93,8 @@ final class KioskRun {
                         PinyinFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
         kiosk.attach(around.attached());
+        around.narrator().ifPresent(kiosk::speakBy);
+        kiosk.admit(bench(), around.service().verifier());
         around.watching().watch("screen", () -> frames);
         window = new KioskWindow(kiosk.view(), format.width(), format.height(), place);
         shots =
@@ -81,6 +107,36 @@ final class KioskRun {
     static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
         Type.load();
         new KioskRun(options, station, around, backstage).show();
+    }
+
+    private StationBench bench() {
+        var hands =
+                new StationBench.Hands(
+                        this::devices,
+                        this::printTest,
+                        this::speakTest,
+                        around.service().restart());
+        return new StationBench(
+                station, backstage.clock(), () -> MachineFacts.of(KioskMain.class), hands);
+    }
+
+    private List<DeviceReport> devices() {
+        return Stream.concat(Stream.of(slips.report()), around.attached().all().stream()).toList();
+    }
+
+    private CompletableFuture<SlipOutcome> printTest() {
+        var lines = List.of(options.station().station().value(), "0123456789", "永和九年，岁在癸丑");
+        var sample = new GuideText.Section("样张 Sample", lines, false);
+        var test = new GuideText("", false, "打印测试 Test", List.of(sample), Optional.empty());
+        return around.service()
+                .testPaper()
+                .print(test)
+                .thenApplyAsync(Function.identity(), backstage.ui());
+    }
+
+    private boolean speakTest() {
+        around.narrator().ifPresent(n -> n.say(WelcomeStep.GREETING, Tongue.CHINESE, _ -> {}));
+        return around.narrator().isPresent();
     }
 
     private static Place place(ScreenSettings screen) {
@@ -114,14 +170,27 @@ final class KioskRun {
     private void tick() {
         kiosk.tick();
         Instant now = backstage.clock().instant();
+        tidy(now);
         shots.ifPresent(s -> s.tick(now));
         var report = slips.report();
         if (!reported.filter(report::equals).isPresent()) {
             reported = Optional.of(report);
             station.pulse().device(report);
+            kiosk.printer(slips.trouble());
         }
         around.attached().news().forEach(station.pulse()::device);
         Platform.requestNextPulse();
+    }
+
+    /// What a visit left is cleared away once nobody is there: the pause is nobody's, and a long
+    /// day takes no more memory than a short one.
+    private void tidy(Instant now) {
+        if (!kiosk.atHome()) {
+            untidy = Optional.of(now.plus(ALONE));
+        } else if (untidy.filter(now::isAfter).isPresent()) {
+            untidy = Optional.empty();
+            backstage.background().execute(System::gc);
+        }
     }
 
     /// The listener runs before the frame is painted: at the second the first is on the screen.
@@ -143,6 +212,7 @@ final class KioskRun {
         try {
             options.screen().tellReady();
             around.watching().begin();
+            System.gc();
         } catch (IOException e) {
             LOG.warn("The ready file or the watchdog could not be written", e);
         }

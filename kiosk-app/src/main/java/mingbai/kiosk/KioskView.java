@@ -2,8 +2,10 @@ package mingbai.kiosk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -17,6 +19,7 @@ import mingbai.kiosk.consult.ConsultView;
 import mingbai.kiosk.disclosure.DisclosureView;
 import mingbai.kiosk.find.FindView;
 import mingbai.kiosk.frame.ScreenFrame;
+import mingbai.kiosk.frame.Subtitle;
 import mingbai.kiosk.frame.Surroundings;
 import mingbai.kiosk.frame.Switches;
 import mingbai.kiosk.frame.Ways;
@@ -31,6 +34,8 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.map.MapView;
 import mingbai.kiosk.progress.ProgressView;
 import mingbai.kiosk.rating.RatingView;
+import mingbai.kiosk.technician.TechnicianView;
+import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.ticket.TicketView;
 import mingbai.kiosk.urgent.UrgentView;
 import mingbai.kiosk.welcome.HallTime;
@@ -47,6 +52,8 @@ final class KioskView extends StackPane implements Ways {
     private final StackPane screen = new StackPane();
     private final StackPane question = new StackPane();
     private final StackPane urgent = new StackPane();
+    private final ReadOnlyObjectProperty<Optional<Phrase>> subtitle;
+    private final StackPane written = new StackPane();
     private final Region night = new Region();
     private final Region dusk = new Region();
 
@@ -55,7 +62,10 @@ final class KioskView extends StackPane implements Ways {
     private final Map<Look, Node> questions = new HashMap<>();
     private final Map<Look, Node> warnings = new HashMap<>();
 
-    KioskView(KioskViewModel model, boolean touring) {
+    KioskView(
+            KioskViewModel model,
+            ReadOnlyObjectProperty<Optional<Phrase>> subtitle,
+            boolean touring) {
         this.model = model;
         var format = model.look().get().format();
         setMinSize(format.width(), format.height());
@@ -68,6 +78,10 @@ final class KioskView extends StackPane implements Ways {
         if (touring) {
             getChildren().add(tourMark());
         }
+        this.subtitle = subtitle;
+        subtitle.subscribe(_ -> write());
+        written.setMouseTransparent(true);
+        getChildren().add(written);
         dusk.setBackground(Background.fill(Color.color(0, 0, 0, DUSK)));
         dusk.setMouseTransparent(true);
         dusk.visibleProperty().bind(model.dim());
@@ -84,10 +98,17 @@ final class KioskView extends StackPane implements Ways {
         }
     }
 
+    /// What is said is read where nothing is touched.
+    private void write() {
+        written.getChildren().clear();
+        subtitle.get().ifPresent(words -> written.getChildren().add(new Subtitle(look(), words)));
+    }
+
     private void drawAll() {
         look().filled(this, Ink.PAPER);
         question.getChildren().setAll(questions.computeIfAbsent(look(), this::question));
         urgent.getChildren().setAll(warnings.computeIfAbsent(look(), this::warning));
+        write();
         draw();
     }
 
@@ -110,12 +131,13 @@ final class KioskView extends StackPane implements Ways {
             case Spot.AtProgress(var progress) -> framed(new ProgressView(progress, look()));
             case Spot.AtConsult(var consult) -> framed(new ConsultView(consult, look()));
             case Spot.AtMap(var map) -> framed(new MapView(map, look()));
+            case Spot.AtTechnician(var technician) -> servicing(technician);
             case Spot.Sorry(String code) -> sorry(code);
         };
     }
 
     private Node welcome(Look chosen) {
-        var switches = Switches.of(chosen, model.tongues(), 4, model::choose);
+        var switches = Switches.of(chosen, model.offer(), 5, model::choose);
         return new WelcomeView(model.welcome(), chosen, switches);
     }
 
@@ -131,6 +153,19 @@ final class KioskView extends StackPane implements Ways {
         return new ScreenFrame(look(), surroundings(), this, room);
     }
 
+    /// Framed, but for what fills the screen.
+    private Node servicing(TechnicianViewModel technician) {
+        var around = new StackPane();
+        technician
+                .step()
+                .map(TechnicianView::whole)
+                .subscribe(whole -> {
+                    var view = new TechnicianView(technician, look());
+                    around.getChildren().setAll(whole ? view : framed(view));
+                });
+        return around;
+    }
+
     private Surroundings surroundings() {
         var name = model.visited().hall().map(h -> h.name());
         return new Surroundings(
@@ -140,7 +175,7 @@ final class KioskView extends StackPane implements Ways {
                 name.map(n -> n.demonstration()).orElse(false),
                 time(HallTime::clock),
                 time(t -> look().say(t.day())),
-                model.tongues());
+                model.offer());
     }
 
     private ObservableValue<String> time(Function<HallTime, String> part) {

@@ -4,28 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mingbai.kiosk.Spot.AtProgress;
 import mingbai.kiosk.Spot.AtRating;
+import mingbai.kiosk.Spot.AtTechnician;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Sorry;
 import mingbai.kiosk.Spot.Welcome;
+import mingbai.kiosk.frame.Offer;
+import mingbai.kiosk.idle.Dusk;
 import mingbai.kiosk.idle.IdleViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.urgent.UrgentStep;
 import mingbai.kiosk.urgent.UrgentViewModel;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.welcome.WelcomeViewModel;
-import mingbai.kiosk.words.Tongue;
 import mingbai.model.ask.AppointmentCode;
 import mingbai.model.item.ItemCode;
 import mingbai.model.notice.KioskSettings;
@@ -40,9 +41,6 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private static final Pattern APPOINTMENT = Pattern.compile("[0-9]{8}");
 
-    /// How long an untouched kiosk stays bright while the hall is closed.
-    static final Duration DIMS_AFTER = Duration.ofMinutes(2);
-
     private static final KioskSettings USUAL = KioskSettings.usual("");
 
     private final Rooms rooms;
@@ -52,20 +50,20 @@ final class KioskViewModel implements ItemViewModel.Ways {
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
     private final ReadOnlyObjectWrapper<Look> look;
     private final Deque<Spot> way = new ArrayDeque<>();
-    private final List<Tongue> tongues;
+    private final Offer offer;
     private HallContent newest = HallContent.EMPTY;
     private HallContent visited = HallContent.EMPTY;
     private final ReadOnlyBooleanWrapper dim = new ReadOnlyBooleanWrapper(false);
     private Instant now;
-    private Instant lastTouch;
+    private final Dusk dusk;
     private boolean deserted;
     private Optional<Instant> apologyEnds = Optional.empty();
 
     KioskViewModel(Rooms rooms, Stand stand, Instant now) {
         this.rooms = rooms;
         this.now = now;
-        this.lastTouch = now;
-        tongues = stand.tongues();
+        dusk = new Dusk(now, stand.nights());
+        offer = stand.offer();
         look = new ReadOnlyObjectWrapper<>(stand.look());
         welcome = new WelcomeViewModel(now, stand.doors(), this::enter);
         idle = new IdleViewModel(now, this::home);
@@ -124,7 +122,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     void touched() {
         idle.touched(now);
         welcome.touched();
-        lastTouch = now;
+        dusk.touched(now);
         dim.set(false);
     }
 
@@ -132,7 +130,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         now = next;
         welcome.tick(next);
         urgent.tick(next, welcome.zone());
-        if (busy() || waitingForVisitor()) {
+        if (spot.get().patient() || waitingForVisitor()) {
             idle.touched(next);
         } else {
             var settings = newest.kioskSettings().orElse(USUAL);
@@ -148,8 +146,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private boolean dusk() {
         boolean warned = urgent.step().get() instanceof UrgentStep.Warning;
-        boolean closed = welcome.closed() && now.isAfter(lastTouch.plus(DIMS_AFTER));
-        return !warned && (closed || (deserted && spot.get() instanceof Welcome));
+        boolean nobody = deserted && spot.get() instanceof Welcome;
+        return !warned && (nobody || dusk.falls(now, welcome.zone(), welcome.closed()));
     }
 
     private void endApology() {
@@ -202,8 +200,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
     /// A ticket's code held before the scanner leads to its rating, that of an appointment to its
     /// ticket.
     void scanned(String text) {
-        if (spot.get() instanceof AtProgress(var model)) {
-            model.scanned(text);
+        if (spot.get().scanned(text)) {
             return;
         }
         if (APPOINTMENT.matcher(text.strip()).matches()) {
@@ -225,6 +222,13 @@ final class KioskViewModel implements ItemViewModel.Ways {
         if (spot.get() instanceof AtTicket(var model)) {
             model.scanned(code);
         }
+    }
+
+    /// A technician wants to come in, or to come in again.
+    void service(TechnicianViewModel technician) {
+        leaveTicket();
+        way.clear();
+        spot.set(new AtTechnician(technician));
     }
 
     private void go(Spot next) {
@@ -267,9 +271,8 @@ final class KioskViewModel implements ItemViewModel.Ways {
         }
     }
 
-    /// The languages there are.
-    List<Tongue> tongues() {
-        return tongues;
+    Offer offer() {
+        return offer;
     }
 
     void choose(Manner wished) {

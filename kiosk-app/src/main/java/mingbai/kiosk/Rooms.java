@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mingbai.kiosk.consult.Answers;
 import mingbai.kiosk.consult.ConsultViewModel;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
+import mingbai.kiosk.disclosure.Register;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.find.index.Directory;
 import mingbai.kiosk.item.ItemViewModel;
@@ -34,6 +36,8 @@ final class Rooms {
     private final AlreadyRated alreadyRated = new AlreadyRated();
     private final Dictionaries dictionaries;
     private Optional<Directory> directory = Optional.empty();
+    private Optional<Register> register = Optional.empty();
+    private Optional<Answers> answers = Optional.empty();
 
     Rooms(KioskParts parts) {
         this.parts = parts;
@@ -59,11 +63,15 @@ final class Rooms {
 
     Spot.AtDisclosure disclosure(HallContent content, Consumer<ItemCode> open) {
         var now = parts.backstage().clock().instant();
-        return new Spot.AtDisclosure(new DisclosureViewModel(content, now, open));
+        var prepared = register.filter(r -> r.content() == content);
+        register = prepared.or(() -> Optional.of(new Register(content)));
+        return new Spot.AtDisclosure(new DisclosureViewModel(register.get(), now, open));
     }
 
     Spot.AtConsult consult(HallContent content) {
-        return new Spot.AtConsult(new ConsultViewModel(content));
+        var prepared = answers.filter(a -> a.content() == content);
+        answers = prepared.or(() -> Optional.of(new Answers(content)));
+        return new Spot.AtConsult(new ConsultViewModel(answers.get()));
     }
 
     Spot.AtProgress progress(HallContent content) {

@@ -3,6 +3,8 @@ package mingbai.kiosk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import mingbai.kiosk.frame.Offer;
+import mingbai.kiosk.idle.Night;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
@@ -11,20 +13,32 @@ import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.Tongue;
 
 /// How this machine stands: its screen's shape, how high it hangs, the languages it offers, and the
-/// doors its place has: a community hall gives out no tickets.
-record Stand(Format format, Reach reach, List<Tongue> tongues, Set<Door> doors) {
+/// doors its place has: a community hall gives out no tickets. It speaks where it has a
+/// loudspeaker, and is dimmed at its nights.
+record Stand(
+        Format format,
+        Reach reach,
+        List<Tongue> tongues,
+        Set<Door> doors,
+        boolean speaks,
+        List<Night> nights) {
     Stand {
         tongues = List.copyOf(tongues);
         doors = Set.copyOf(doors);
+        nights = List.copyOf(nights);
     }
 
-    /// With every door.
+    /// With every door and a loudspeaker.
     Stand(Format format, Reach reach, List<Tongue> tongues) {
-        this(format, reach, tongues, EnumSet.allOf(Door.class));
+        this(format, reach, tongues, EnumSet.allOf(Door.class), true, List.of());
     }
 
     static Stand usual(Format format) {
         return new Stand(format, Reach.usual(format), List.of(Tongue.CHINESE, Tongue.ENGLISH));
+    }
+
+    Offer offer() {
+        return new Offer(tongues, speaks);
     }
 
     Look look() {

@@ -204,8 +204,27 @@ class AttachedTest {
         });
     }
 
+    @Test
+    void aCardLaidWhereCasesAreAskedForFindsItsHoldersCases() throws Exception {
+        Stage.call(() -> {
+            var kiosk = kiosk();
+            var reader = (SimulatedIdCardReader) attached.cardReader().orElseThrow();
+            kiosk.model().enter(Door.PROGRESS);
+            hear();
+            reader.lay(FictionalCard.of(CardKind.RESIDENT));
+            hear();
+            var asked = (Ask.FindCases) tryOut.asked.getLast();
+            assertEquals(mark(new byte[] {3, 1, 4, 1, 5}), asked.person());
+            return true;
+        });
+    }
+
     /// What the service would make of the same card.
     private static PersonMark mark() {
+        return mark(DAY_KEY);
+    }
+
+    private static PersonMark mark(byte[] key) {
         byte[] block = FictionalCard.of(CardKind.RESIDENT);
         var text = new String(block, StandardCharsets.UTF_16LE);
         var number =
@@ -215,7 +234,7 @@ class AttachedTest {
                         .findFirst()
                         .orElseThrow()
                         .group();
-        return PersonMark.of(DAY_KEY, number.getBytes(StandardCharsets.US_ASCII));
+        return PersonMark.of(key, number.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

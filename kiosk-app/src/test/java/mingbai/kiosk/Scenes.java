@@ -1,34 +1,48 @@
 package mingbai.kiosk;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import mingbai.kiosk.Spot.AtDisclosure;
 import mingbai.kiosk.Spot.AtItem;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.AtTicket;
 import mingbai.kiosk.Spot.Finding;
+import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
 import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.find.index.Way;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.rating.RatingViewModel;
+import mingbai.kiosk.sample.Mute;
+import mingbai.kiosk.sample.SampleBench;
+import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.sample.SampleItems;
+import mingbai.kiosk.technician.Lock;
+import mingbai.kiosk.technician.TechnicianStep;
+import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.ticket.TicketViewModel;
 import mingbai.kiosk.welcome.Door;
+import mingbai.kiosk.words.paper.PaperTrouble;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.item.ItemCode;
 import mingbai.model.picture.PictureName;
 import mingbai.model.place.BusinessId;
+import mingbai.model.place.StationId;
 import mingbai.model.queue.PriorityGroup;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
+    private static final SampleBench BENCH = new SampleBench();
     private static final Map<String, Consumer<KioskViewModel>> WAYS = ways();
 
     private Scenes() {}
@@ -50,7 +64,17 @@ public final class Scenes {
             tryOut.now = tryOut.now.plusSeconds(name.equals("idle") ? 63 : 92);
             kiosk.tick();
         }
+        if (name.endsWith("-aloud")) {
+            read(kiosk);
+        }
         return kiosk;
+    }
+
+    /// A voice that has no sound leaves its words on the screen.
+    private static void read(Kiosk kiosk) {
+        kiosk.choose(Manner.USUAL.aloud(true));
+        kiosk.speakBy(new Narrator(new Mute(), (_, _) -> Optional.empty(), 100, Runnable::run));
+        kiosk.tick();
     }
 
     private static Map<String, Consumer<KioskViewModel>> ways() {
@@ -58,6 +82,7 @@ public final class Scenes {
         ways.put("welcome", _ -> {});
         ways.put("welcome-offline", _ -> {});
         ways.put("welcome-preparing", _ -> {});
+        ways.put("welcome-no-paper", k -> noPaper(k));
         ways.put("notice", k -> k.welcome().read(k.welcome().notice().get().orElseThrow()));
         ways.put("find", k -> k.enter(Door.GUIDE));
         ways.put("find-further", k -> find(k, "").lookIn(true));
@@ -96,6 +121,7 @@ public final class Scenes {
         ways.put("ticket-cart", k -> cart(choose(k)));
         ways.put("ticket-cart-take", k -> cart(choose(k)).confirm());
         ways.put("ticket-appointment", k -> coding(choose(k)));
+        ways.put("ticket-aloud", k -> k.enter(Door.TICKET));
         ways.put("ticket-offline", k -> choose(k).confirm());
         for (var end :
                 new String[] {"issuing", "printing", "take", "no-slip", "refused", "no-answer"}) {
@@ -113,6 +139,7 @@ public final class Scenes {
         for (var end : new String[] {"asking", "found", "supplement", "unknown"}) {
             ways.put("progress-" + end, Scenes::asked);
         }
+        ways.put("progress-mine", Scenes::laid);
         ways.put("consult", k -> k.enter(Door.CONSULT));
         ways.put("map", k -> k.enter(Door.MAP));
         ways.put("map-business", k -> k.showOnMap(new BusinessId("estate")));
@@ -130,10 +157,39 @@ public final class Scenes {
                     var model = disclosed(k);
                     model.open(model.lines(Topic.NOTICES).getFirst().opens().orElseThrow());
                 });
+        ways.put("technician", Scenes::knock);
+        ways.put("technician-barred", k -> bar(knock(k)));
+        ways.put("technician-menu", k -> enter(knock(k)).printTest());
+        ways.put("technician-out-of-service", k -> enter(knock(k)).takeOut());
         ways.put("idle", k -> item(k, 0));
         ways.put("urgent", k -> {});
         ways.put("sorry", k -> k.apologise("284106"));
         ways.put("tour", k -> k.enter(Door.GUIDE));
+    }
+
+    private static TechnicianViewModel knock(KioskViewModel kiosk) {
+        var lock = new Lock(new StationId("kiosk-1"), BENCH.verifier(), new Random(11));
+        var zone = ZoneId.of("Asia/Shanghai");
+        var model = new TechnicianViewModel(lock, BENCH, SampleHall.NOW, zone, kiosk::home);
+        kiosk.service(model);
+        return model;
+    }
+
+    private static TechnicianViewModel enter(TechnicianViewModel model) {
+        if (model.step().get() instanceof TechnicianStep.Asking asking) {
+            model.scanned(BENCH.answer(asking.challenge()).digits());
+        }
+        return model;
+    }
+
+    private static void bar(TechnicianViewModel model) {
+        while (model.step().get() instanceof TechnicianStep.Asking) {
+            model.scanned("0");
+        }
+    }
+
+    private static void noPaper(KioskViewModel kiosk) {
+        kiosk.welcome().printer(Optional.of(PaperTrouble.NO_PAPER));
     }
 
     private static void writing(RatingViewModel rating) {
@@ -195,6 +251,13 @@ public final class Scenes {
     private static void asked(KioskViewModel kiosk) {
         kiosk.enter(Door.PROGRESS);
         kiosk.scanned("5301272026110001");
+    }
+
+    private static void laid(KioskViewModel kiosk) {
+        kiosk.enter(Door.PROGRESS);
+        ((Spot.AtProgress) kiosk.spot().get())
+                .model()
+                .laid(new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"));
     }
 
     private static void printed(ItemViewModel item) {

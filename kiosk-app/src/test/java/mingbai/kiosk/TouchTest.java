@@ -21,7 +21,9 @@ import javafx.scene.text.Text;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.look.touch.Tap;
+import mingbai.kiosk.sample.SampleBench;
 import mingbai.kiosk.sample.Stage;
+import mingbai.kiosk.technician.TechnicianStep;
 import mingbai.station.emergency.Emergency;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,39 @@ class TouchTest {
             assertInstanceOf(Spot.AtItem.class, kiosk.model().spot().get());
             return true;
         });
+    }
+
+    @Test
+    void aFingerThatRestsInTheCornerKnocksAtTheTechniciansLock() throws Exception {
+        var bench = new SampleBench();
+        Stage.call(() -> {
+            var kiosk = shown();
+            kiosk.admit(bench, bench.verifier());
+            rest(kiosk, 50, 4);
+            assertEquals(new Spot.Welcome(), kiosk.model().spot().get());
+            rest(kiosk, 500, 9);
+            assertEquals(new Spot.Welcome(), kiosk.model().spot().get());
+            rest(kiosk, 50, 5);
+            var technician = ((Spot.AtTechnician) kiosk.model().spot().get()).model();
+            var asking = (TechnicianStep.Asking) technician.step().get();
+            kiosk.model().scanned(bench.answer(asking.challenge()).digits());
+            assertInstanceOf(TechnicianStep.Menu.class, technician.step().get());
+            technician.takeOut();
+            kiosk.model().home();
+            assertInstanceOf(Spot.AtTechnician.class, kiosk.model().spot().get());
+            return true;
+        });
+    }
+
+    /// A finger that stays for so many seconds.
+    private void rest(Kiosk kiosk, double place, int seconds) {
+        var at = new Point2D(place, place);
+        kiosk.tick();
+        var pick = new PickResult(kiosk.view(), place, place);
+        Event.fireEvent(kiosk.view(), event(MouseEvent.MOUSE_PRESSED, at, pick));
+        tryOut.now = tryOut.now.plusSeconds(seconds);
+        kiosk.tick();
+        Event.fireEvent(kiosk.view(), event(MouseEvent.MOUSE_RELEASED, at, pick));
     }
 
     @Test

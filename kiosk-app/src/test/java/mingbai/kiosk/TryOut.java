@@ -22,6 +22,7 @@ import mingbai.model.ask.Ask;
 import mingbai.model.ask.CaseProgress;
 import mingbai.model.ask.CaseProgress.Stage;
 import mingbai.model.ask.ReceiptNumber;
+import mingbai.model.content.Bytes;
 import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.TicketNumber;
@@ -108,6 +109,11 @@ public final class TryOut {
                     new Answer.TicketFound(
                             find.id(), ticket("D018", "estate"), Optional.of(new WindowNumber(18)));
             case Ask.FindCase find -> new Answer.CaseFound(find.id(), progress(Stage.REVIEWING));
+            case Ask.FindCases find ->
+                    new Answer.CasesFound(
+                            find.id(), List.of(progress(Stage.READY), progress(Stage.REVIEWING)));
+            case Ask.GetCaseKey key ->
+                    new Answer.CaseKey(key.id(), Bytes.of(new byte[] {3, 1, 4, 1, 5}));
             case Ask.LeaseReserve other ->
                     new Answer.Refused(other.id(), Answer.Reason.NUMBERS_USED_UP);
             case Ask.GetDayKey other ->

@@ -2,6 +2,8 @@ package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
+import mingbai.kiosk.disclosure.DisclosureViewModel;
+import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.idle.IdleStep;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
@@ -57,6 +61,28 @@ class VisitTest {
             assertEquals(HallContent.EMPTY, model.visited());
             return true;
         });
+    }
+
+    @Test
+    void whatIsDisclosedIsGoneThroughOnceForEachContent() throws Exception {
+        Stage.call(() -> {
+            var model = tryOut.kiosk(Format.PORTRAIT).model();
+            for (var topic : List.of(Topic.FEES, Topic.STAFF, Topic.POWERS)) {
+                assertSame(disclosed(model).lines(topic), disclosed(model).lines(topic));
+            }
+            var before = disclosed(model).lines(Topic.FEES);
+            model.home();
+            tryOut.content.show(SampleHall.content());
+            assertEquals(before, disclosed(model).lines(Topic.FEES));
+            assertNotSame(before, disclosed(model).lines(Topic.FEES));
+            return true;
+        });
+    }
+
+    private static DisclosureViewModel disclosed(KioskViewModel model) {
+        model.home();
+        model.enter(Door.DISCLOSURE);
+        return ((Spot.AtDisclosure) model.spot().get()).model();
     }
 
     @Test

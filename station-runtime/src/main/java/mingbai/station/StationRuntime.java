@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import mingbai.model.place.BusinessId;
+import mingbai.model.signing.Verifier;
 import mingbai.model.status.StationStatus;
 import mingbai.program.bus.LastWill;
 import mingbai.program.bus.MessageBus;
@@ -129,6 +130,11 @@ public final class StationRuntime implements AutoCloseable {
 
     public Station station() {
         return new Station(content, queue, reserve.desk(), reserve.journal(), reporter, emergency);
+    }
+
+    /// Whom this station believes.
+    public Verifier verifier() {
+        return trust.verifier();
     }
 
     /// Counts that grow, from one look to the next, while the station's threads do their work.

@@ -11,6 +11,7 @@ import mingbai.bench.figure.Samples;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
+import mingbai.bench.process.Insides;
 import mingbai.bench.process.Launch;
 import mingbai.bench.process.ProcessTree;
 import mingbai.bench.process.VirtualDisplay;
@@ -27,6 +28,9 @@ public final class MonkeySoak implements Soak {
     private static final int PARTS = 4;
 
     private static final double GROWTH = 1.10;
+
+    /// Threads and descriptors that come and go.
+    private static final long SOME = 6;
 
     @Override
     public String name() {
@@ -65,11 +69,13 @@ public final class MonkeySoak implements Soak {
         var part = plan.time().dividedBy(PARTS);
         memory(tree, part);
         var early = memory(tree, part);
+        var holding = Insides.of(tree.root());
         memory(tree, part);
         var late = memory(tree, part);
         verdict.count("pss-mb-early", Math.round(early.median()));
         verdict.count("pss-mb-late", Math.round(late.median()));
         verdict.holds("memory is level", late.median() <= early.median() * GROWTH + 2);
+        level(verdict, holding, Insides.of(tree.root()));
         verdict.holds("the kiosk still runs", tree.root().isAlive());
         var counts = counts(tally);
         for (var what : new String[] {"touches", "rounds", "stuck", "failures"}) {
@@ -79,6 +85,20 @@ public final class MonkeySoak implements Soak {
         verdict.same("stuck screens", 0, number(counts, "stuck"));
         verdict.same("failures", 0, number(counts, "failures"));
         return verdict;
+    }
+
+    /// Whatever is kept of a visit would be counted again with each.
+    private static void level(Verdict verdict, Insides early, Insides late) {
+        verdict.count("heap-mb-early", Math.round(early.heapMegabytes()));
+        verdict.count("heap-mb-late", Math.round(late.heapMegabytes()));
+        verdict.count("threads-early", early.threads());
+        verdict.count("threads-late", late.threads());
+        verdict.count("descriptors-early", early.descriptors());
+        verdict.count("descriptors-late", late.descriptors());
+        verdict.holds(
+                "the heap is level", late.heapMegabytes() <= early.heapMegabytes() * GROWTH + 2);
+        verdict.holds("threads are level", late.threads() <= early.threads() + SOME);
+        verdict.holds("descriptors are level", late.descriptors() <= early.descriptors() + SOME);
     }
 
     private static Samples memory(ProcessTree tree, Duration time) throws Exception {

@@ -64,6 +64,12 @@ final class AskDesk implements AutoCloseable {
             case Ask.FindCase wanted ->
                     answering.execute(() ->
                             send(wanted, lookups.cases().find(wanted), delivery.correlation()));
+            case Ask.FindCases wanted ->
+                    answering.execute(() ->
+                            send(wanted, lookups.cases().find(wanted), delivery.correlation()));
+            case Ask.GetCaseKey wanted ->
+                    answering.execute(() ->
+                            send(wanted, lookups.cases().key(wanted), delivery.correlation()));
         }
     }
 

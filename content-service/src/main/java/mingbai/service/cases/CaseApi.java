@@ -1,7 +1,6 @@
 package mingbai.service.cases;
 
 import java.util.List;
-import mingbai.model.ask.CaseProgress;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Wire;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,7 @@ class CaseApi {
     }
 
     /// What is pushed at once.
-    record Pushed(List<CaseProgress> cases) {
+    record Pushed(List<ToldCase> cases) {
         Pushed {
             cases = List.copyOf(cases);
             if (cases.isEmpty() || cases.size() > MOST_AT_ONCE) {
@@ -42,7 +41,7 @@ class CaseApi {
     ResponseEntity<byte[]> push(@RequestBody byte[] body) {
         try {
             var pushed = Wire.read(body, Pushed.class);
-            book.take(pushed.cases());
+            book.takeTold(pushed.cases());
             return answer(HttpStatus.OK, new Taken(pushed.cases().size()));
         } catch (MalformedMessage e) {
             var why = why(e);

@@ -25,26 +25,50 @@ public final class CaseBook {
     static final Duration KEPT = Duration.ofDays(180);
 
     private static final String NO_DAY = "";
+    private static final String NOBODY = "";
+    private static final String COLUMNS = "receipt, item, stage, accepted, since, due";
 
     private final Database database;
     private final HallId hall;
     private final InstantSource clock;
+    private final ApplicantMarks applicants;
 
-    CaseBook(Database database, Settings settings, InstantSource clock) {
+    CaseBook(Database database, Settings settings, InstantSource clock, ApplicantMarks applicants) {
         this.database = database;
+        this.applicants = applicants;
         this.hall = settings.hall();
         this.clock = clock;
     }
 
-    /// Takes in all of them or none. A case told again takes the place of what was told before.
+    /// Cases of which nobody said whose they are.
     public void take(List<CaseProgress> cases) {
+        takeMarked(cases.stream().map(c -> new Marked(c, NOBODY)).toList());
+    }
+
+    void takeTold(List<ToldCase> cases) {
+        takeMarked(
+                cases.stream()
+                        .map(c ->
+                                new Marked(
+                                        c.progress(), c.idNumber().map(this::mark).orElse(NOBODY)))
+                        .toList());
+    }
+
+    private String mark(String idNumber) {
+        return applicants.of(idNumber).value();
+    }
+
+    private record Marked(CaseProgress progress, String person) {}
+
+    /// Takes in all of them or none. A case told again takes the place of what was told before.
+    private void takeMarked(List<Marked> cases) {
         database.writeNow(sql -> {
             for (var told : cases) {
                 sql.update(
                         "DELETE FROM service_case WHERE hall = ? AND receipt = ?",
                         hall.value(),
-                        told.receipt().value());
-                insert(sql, told);
+                        told.progress().receipt().value());
+                insert(sql, told.progress(), told.person());
             }
             long earliest = clock.instant().minus(KEPT).toEpochMilli();
             return sql.update(
@@ -54,12 +78,12 @@ public final class CaseBook {
         });
     }
 
-    private void insert(Sql sql, CaseProgress told) {
+    private void insert(Sql sql, CaseProgress told, String person) {
         sql.update(
                 """
                 INSERT INTO service_case
-                    (hall, receipt, item, stage, accepted, since, due, told_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    (hall, receipt, item, stage, accepted, since, due, told_at, person)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 hall.value(),
                 told.receipt().value(),
@@ -68,7 +92,8 @@ public final class CaseBook {
                 told.accepted().toString(),
                 told.since().toString(),
                 told.due().map(LocalDate::toString).orElse(NO_DAY),
-                clock.millis());
+                clock.millis(),
+                person);
     }
 
     public Answer find(Ask.FindCase ask) {
@@ -77,11 +102,31 @@ public final class CaseBook {
                 .orElseGet(() -> new Answer.Refused(ask.id(), Answer.Reason.UNKNOWN_CASE));
     }
 
+    /// The cases of whoever is marked so, the latest first.
+    public Answer find(Ask.FindCases ask) {
+        var cases =
+                database.read(sql ->
+                        sql.list(
+                                "SELECT "
+                                        + COLUMNS
+                                        + " FROM service_case"
+                                        + " WHERE hall = ? AND person = ?"
+                                        + " ORDER BY since DESC, receipt LIMIT ?",
+                                CaseBook::progress,
+                                hall.value(),
+                                ask.person().value(),
+                                Answer.CasesFound.MOST));
+        return new Answer.CasesFound(ask.id(), cases);
+    }
+
+    public Answer key(Ask.GetCaseKey ask) {
+        return new Answer.CaseKey(ask.id(), applicants.key());
+    }
+
     private Optional<CaseProgress> find(ReceiptNumber receipt) {
         return database.read(sql ->
                 sql.first(
-                        "SELECT receipt, item, stage, accepted, since, due FROM service_case"
-                                + " WHERE hall = ? AND receipt = ?",
+                        "SELECT " + COLUMNS + " FROM service_case WHERE hall = ? AND receipt = ?",
                         CaseBook::progress,
                         hall.value(),
                         receipt.value()));

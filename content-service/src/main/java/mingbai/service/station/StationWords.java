@@ -40,6 +40,7 @@ public final class StationWords {
             case "speaker" -> "扬声器";
             case "presence-sensor" -> "人体感应器";
             case "call-lamp" -> "呼叫灯";
+            case "maintenance" -> "维护";
             default -> name;
         };
     }

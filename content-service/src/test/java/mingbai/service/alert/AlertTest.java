@@ -93,9 +93,10 @@ class AlertTest {
                                           opened_day, verify_by, rectify_by, close_by, assignee,
                                           found_by, phone, called_back, escalated_at, closed_at,
                                           department)
-                                        VALUES ('c1', ?, 'AAAAAAAAAAAAAAAAAAAAAA', 'RECTIFYING', 1, '2026-04-01',
-                                          '2026-04-02', '2026-04-23', '2026-04-29', 'clerk', 'boss',
-                                          'secret', 0, 1, 0, 'd01')
+                                        VALUES ('c1', ?, 'AAAAAAAAAAAAAAAAAAAAAA', 'RECTIFYING', 1,
+                                          '2026-04-01', '2026-04-02', '2026-04-23',
+                                          '2026-04-29', 'clerk', 'boss', 'secret', 0, 1, 0,
+                                          'd01')
                                         """,
                                         hall.part(HallShelf.class).hall().value()));
         look();

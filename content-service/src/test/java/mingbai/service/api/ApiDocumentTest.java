@@ -118,7 +118,8 @@ class ApiDocumentTest {
         var told =
                 """
                 {"cases":[{"receipt":"53-0001","item":"DEMO-0001","stage":"READY",
-                "accepted":"2026-05-01","since":"2026-05-06","due":null,"applicant":"x"}]}\
+                "accepted":"2026-05-01","since":"2026-05-06","due":null,"applicant":"x",
+                "idNumber":"99999919000101001X"}]}\
                 """;
         var key = key(ApiScope.CASES);
         assertEquals(403, push(told, key(ApiScope.QUEUE)).statusCode());

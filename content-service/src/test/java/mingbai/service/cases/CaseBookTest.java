@@ -1,17 +1,22 @@
 package mingbai.service.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.CaseProgress;
 import mingbai.model.ask.CaseProgress.Stage;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.ask.RequestId;
 import mingbai.model.item.ItemCode;
@@ -35,6 +40,54 @@ class CaseBookTest {
                 LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 5, 6),
                 due);
+    }
+
+    /// A number of no region that there is.
+    private static ToldCase told(String receipt, Optional<String> idNumber) {
+        var told = progress(receipt, Stage.READY, Optional.empty());
+        return new ToldCase(
+                told.receipt(),
+                told.item(),
+                told.stage(),
+                told.accepted(),
+                told.since(),
+                told.due(),
+                idNumber);
+    }
+
+    @Test
+    void whoeverLaysTheirCardFindsTheirOwnCasesAndNoNumberIsKept() throws Exception {
+        var number = "99999919000101001x";
+        try (var rooms = QuietRooms.open(folder, clock)) {
+            var book = rooms.part(CaseBook.class);
+            book.takeTold(
+                    List.of(
+                            told("53-0001", Optional.of(number)),
+                            told("53-0002", Optional.of("999999190001010020")),
+                            told("53-0003", Optional.empty()),
+                            told("53-0004", Optional.of(number.toUpperCase(Locale.ROOT)))));
+            var station = new StationId("kiosk-1");
+            var key = (Answer.CaseKey) book.key(new Ask.GetCaseKey(REQUEST, station));
+            byte[] card = number.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+            var mark = PersonMark.of(key.key().toArray(), card);
+            var expected =
+                    List.of(
+                            progress("53-0001", Stage.READY, Optional.empty()),
+                            progress("53-0004", Stage.READY, Optional.empty()));
+            assertEquals(
+                    new Answer.CasesFound(REQUEST, expected),
+                    book.find(new Ask.FindCases(REQUEST, station, mark)));
+            var other = PersonMark.of(new byte[32], card);
+            assertEquals(
+                    new Answer.CasesFound(REQUEST, List.of()),
+                    book.find(new Ask.FindCases(REQUEST, station, other)));
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertFalse(text.toLowerCase(Locale.ROOT).contains(number), file.toString());
+            }
+        }
     }
 
     private static Ask.FindCase ask(String receipt) {

@@ -3,6 +3,7 @@ package mingbai.service.rating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -178,6 +179,36 @@ class RatingBookTest {
                         .writeNow(sql -> sql.update("UPDATE ticket SET hall = 'elsewhere'"));
         assertEquals(RatingOutcome.UNKNOWN_TICKET, book.rate(rating(token, Grade.SATISFIED)));
         assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void tokensForgedOfYesterdayOrOfAnotherHallAreRefusedCountedAndMoveNoFigure() {
+        var elsewhere = served();
+        var yesterdays = take();
+        clock.advance(Duration.ofDays(1));
+        var _ =
+                rooms.part(Database.class)
+                        .writeNow(sql ->
+                                sql.update(
+                                        "UPDATE ticket SET hall = 'elsewhere' WHERE token = ?",
+                                        elsewhere.value()));
+        for (var forged : List.of("AAAAAAAAAAAAAAAAAAAAAA", "_-_-_-_-_-_-_-_-_-_-_-")) {
+            refused(new TicketToken(forged), RatingOutcome.UNKNOWN_TICKET);
+        }
+        refused(yesterdays, RatingOutcome.NOT_SERVED_YET);
+        refused(elsewhere, RatingOutcome.UNKNOWN_TICKET);
+        assertThrows(IllegalArgumentException.class, () -> new TicketToken("1' OR '1'='1"));
+        assertEquals(
+                Map.of(RatingOutcome.UNKNOWN_TICKET, 3, RatingOutcome.NOT_SERVED_YET, 1),
+                rooms.part(Refusals.class).since(LocalDate.EPOCH));
+        assertEquals(List.of(), kept());
+        assertEquals(0, today().all());
+    }
+
+    private void refused(TicketToken token, RatingOutcome why) {
+        var outcome = book.rate(rating(token, Grade.VERY_SATISFIED));
+        assertEquals(why, outcome);
+        assertFalse(outcome.chinese().isBlank() || outcome.english().isBlank());
     }
 
     @Test

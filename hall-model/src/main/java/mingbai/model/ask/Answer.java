@@ -19,8 +19,10 @@ import mingbai.model.queue.TicketToken;
     @JsonSubTypes.Type(value = Answer.TicketIssued.class, name = "ticket-issued"),
     @JsonSubTypes.Type(value = Answer.TicketFound.class, name = "ticket-found"),
     @JsonSubTypes.Type(value = Answer.CaseFound.class, name = "case-found"),
+    @JsonSubTypes.Type(value = Answer.CasesFound.class, name = "cases-found"),
     @JsonSubTypes.Type(value = Answer.ReserveLeased.class, name = "reserve-leased"),
     @JsonSubTypes.Type(value = Answer.DayKey.class, name = "day-key"),
+    @JsonSubTypes.Type(value = Answer.CaseKey.class, name = "case-key"),
     @JsonSubTypes.Type(value = Answer.Refused.class, name = "refused")
 })
 public sealed interface Answer {
@@ -53,11 +55,27 @@ public sealed interface Answer {
     /// How far the case is, as the department last told the service.
     record CaseFound(RequestId id, CaseProgress progress) implements Answer {}
 
+    /// Somebody's cases, the latest first; none where nobody told the service of any.
+    record CasesFound(RequestId id, List<CaseProgress> cases) implements Answer {
+        /// How many are told at most.
+        public static final int MOST = 20;
+
+        public CasesFound {
+            cases = List.copyOf(cases);
+            if (cases.size() > MOST) {
+                throw new IllegalArgumentException("at most " + MOST + " cases");
+            }
+        }
+    }
+
     /// The numbers are this station's alone.
     record ReserveLeased(RequestId id, Reserve reserve) implements Answer {}
 
     /// Deleted on both sides when the day is over.
     record DayKey(RequestId id, LocalDate day, Bytes key) implements Answer {}
+
+    /// Held in memory only, and for one visit.
+    record CaseKey(RequestId id, Bytes key) implements Answer {}
 
     /// No, and why.
     record Refused(RequestId id, Reason reason) implements Answer {}

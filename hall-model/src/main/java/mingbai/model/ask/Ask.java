@@ -16,8 +16,10 @@ import mingbai.model.queue.PriorityGroup;
     @JsonSubTypes.Type(value = Ask.TakeTicket.class, name = "take-ticket"),
     @JsonSubTypes.Type(value = Ask.FindTicket.class, name = "find-ticket"),
     @JsonSubTypes.Type(value = Ask.FindCase.class, name = "find-case"),
+    @JsonSubTypes.Type(value = Ask.FindCases.class, name = "find-cases"),
     @JsonSubTypes.Type(value = Ask.LeaseReserve.class, name = "lease-reserve"),
-    @JsonSubTypes.Type(value = Ask.GetDayKey.class, name = "get-day-key")
+    @JsonSubTypes.Type(value = Ask.GetDayKey.class, name = "get-day-key"),
+    @JsonSubTypes.Type(value = Ask.GetCaseKey.class, name = "get-case-key")
 })
 public sealed interface Ask {
 
@@ -94,6 +96,9 @@ public sealed interface Ask {
     /// How far a case is, by the number on its receipt.
     record FindCase(RequestId id, StationId station, ReceiptNumber receipt) implements Ask {}
 
+    /// The cases of whoever laid a card, by a mark under the key of the cases.
+    record FindCases(RequestId id, StationId station, PersonMark person) implements Ask {}
+
     /// Numbers to hand out on `day` while the service does not answer. Where it is another day for
     /// the service, there are none.
     record LeaseReserve(RequestId id, StationId station, BusinessId business, LocalDate day)
@@ -101,4 +106,8 @@ public sealed interface Ask {
 
     /// The key of today under which visitors are told apart.
     record GetDayKey(RequestId id, StationId station) implements Ask {}
+
+    /// The key under which the applicants of cases are told apart; a kiosk forgets it with the
+    /// visit.
+    record GetCaseKey(RequestId id, StationId station) implements Ask {}
 }

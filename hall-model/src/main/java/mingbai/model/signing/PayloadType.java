@@ -15,7 +15,8 @@ public enum PayloadType {
     QUEUE_SNAPSHOT("queue-snapshot"),
     CALL("call"),
     ANSWER("answer"),
-    RECEIPT("receipt");
+    RECEIPT("receipt"),
+    UNLOCK("unlock");
 
     private final String mediaType;
 

@@ -10,6 +10,7 @@ public enum Role {
     REVIEWER,
     /// On duty: darkens screens, or shows a notice that ends by itself.
     EMERGENCY,
-    /// The service's own key: queue snapshots, calls, answers, receipts and stamps; never content.
+    /// The service's own key: queue snapshots, calls, answers, receipts, stamps and the answers
+    /// that let technicians in; never content.
     LIVE
 }

@@ -93,6 +93,23 @@ enum GoldenMessage {
             Answer.class,
             new Answer.DayKey(
                     Some.REQUEST, LocalDate.of(2026, 11, 23), Bytes.of(new byte[] {1, 2, 3}))),
+    GET_CASE_KEY(Ask.class, new Ask.GetCaseKey(Some.REQUEST, Some.KIOSK)),
+    CASE_KEY(Answer.class, new Answer.CaseKey(Some.REQUEST, Bytes.of(new byte[] {1, 2, 3}))),
+    FIND_CASES(
+            Ask.class,
+            new Ask.FindCases(Some.REQUEST, Some.KIOSK, new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"))),
+    CASES_FOUND(
+            Answer.class,
+            new Answer.CasesFound(
+                    Some.REQUEST,
+                    List.of(
+                            new CaseProgress(
+                                    new ReceiptNumber("5301272026110001"),
+                                    new ItemCode("DEMO-0001"),
+                                    CaseProgress.Stage.READY,
+                                    LocalDate.of(2026, 11, 20),
+                                    LocalDate.of(2026, 11, 23),
+                                    Optional.empty())))),
     FIND_TICKET(Ask.class, new Ask.FindTicket(Some.REQUEST, Some.KIOSK, "M007")),
     FIND_CASE(
             Ask.class,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -117,6 +118,20 @@ final class KioskInHand implements AutoCloseable {
         });
     }
 
+    /// Where on the screen there is what says these words.
+    Point2D place(String words) throws Exception {
+        await(() -> onScreen(() -> touchable(words).isPresent()));
+        return onScreen(() -> {
+            kiosk.view().getScene().snapshot(null);
+            return middle(touchable(words).orElseThrow());
+        });
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = node.getLayoutBounds();
+        return node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+    }
+
     /// Touches one key after the other.
     void type(String keys) throws Exception {
         for (int i = 0; i < keys.length(); i++) {
@@ -163,8 +178,7 @@ final class KioskInHand implements AutoCloseable {
     }
 
     private static void fire(Node node, EventType<MouseEvent> type) {
-        var middle = node.getLayoutBounds();
-        var at = node.localToScene(middle.getCenterX(), middle.getCenterY());
+        var at = middle(node);
         double x = at.getX();
         double y = at.getY();
         Event.fireEvent(

@@ -106,7 +106,7 @@ final class ServiceProcess implements AutoCloseable {
                 .start();
     }
 
-    private static String classPath() {
+    static String classPath() {
         return Objects.requireNonNullElse(
                 System.getProperty("surefire.test.class.path"),
                 System.getProperty("java.class.path"));

@@ -90,9 +90,35 @@ class WholeHallJourneyTest {
         assertTrue(manager.get("/ratings").contains("0.0%"));
         followUp(manager);
 
+        takeATicketWithAFinger(clerk, manager);
         announce();
         board.awaitNotice(ANNOUNCEMENT);
         kioskStation.awaitNotice(ANNOUNCEMENT);
+    }
+
+    /// At a kiosk that stands on a real X server; where its buttons are, the one in hand knows.
+    private void takeATicketWithAFinger(ConsoleVisit clerk, ConsoleVisit manager) throws Exception {
+        var home = folder.resolve("kiosk-2");
+        try (var real = KioskOnDisplay.start(service, "kiosk-2", home)) {
+            Until.happens(SECONDS, TimeUnit.SECONDS, () -> upToDate(manager, "kiosk-2"));
+            real.still();
+            for (var words : new String[] {"取号", "不动产登记"}) {
+                real.touch(kiosk.place(words));
+                kiosk.touch(words);
+            }
+            real.touch(kiosk.place("确认取号"));
+            Until.happens(SECONDS, TimeUnit.SECONDS, () -> Files.exists(real.slip(1)));
+            var slip = URI.create(SlipCode.read(home.resolve("slips/latest.png"))).getPath();
+            assertTrue(clerk.get(slip).contains("等候中"));
+        }
+    }
+
+    /// Whether a station has drawn the region's content and the hall's.
+    private static boolean upToDate(ConsoleVisit manager, String station) throws Exception {
+        var page = manager.get("/stations/now");
+        int from = page.indexOf("data-station=\"" + station + "\"");
+        return from >= 0
+                && page.substring(from, page.indexOf("</li>", from)).split("已是最新", -1).length == 3;
     }
 
     private HallStation board() throws Exception {

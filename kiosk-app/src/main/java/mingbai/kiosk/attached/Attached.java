@@ -133,13 +133,20 @@ public final class Attached implements AutoCloseable {
                 .orElse(true);
     }
 
+    /// How each device is now.
+    public List<DeviceReport> all() {
+        return roster.all().stream().map(Attached::report).toList();
+    }
+
+    private static DeviceReport report(Roster.Told told) {
+        return new DeviceReport(told.name(), told.status(), told.detail(), told.simulated());
+    }
+
     /// What the hall manager is to be told anew.
     public List<DeviceReport> news() {
         var news = new ArrayList<>(lost);
         lost.clear();
-        roster.news().stream()
-                .map(t -> new DeviceReport(t.name(), t.status(), t.detail(), t.simulated()))
-                .forEach(news::add);
+        roster.news().stream().map(Attached::report).forEach(news::add);
         return news;
     }
 

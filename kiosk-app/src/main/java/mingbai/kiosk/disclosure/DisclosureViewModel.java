@@ -13,9 +13,9 @@ import mingbai.kiosk.disclosure.DisclosureStep.Listing;
 import mingbai.kiosk.disclosure.DisclosureStep.Reading;
 import mingbai.kiosk.disclosure.Line.Opens;
 import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.item.ItemCode;
 import mingbai.model.rating.PublicFigures;
-import mingbai.station.content.HallContent;
 
 /// Leads through what is disclosed. A topic of which nothing is said is not offered.
 public final class DisclosureViewModel {
@@ -26,12 +26,12 @@ public final class DisclosureViewModel {
     private final ReadOnlyObjectWrapper<DisclosureStep> step;
     private Listing last;
 
-    public DisclosureViewModel(HallContent content, Instant now, Consumer<ItemCode> open) {
+    public DisclosureViewModel(Register register, Instant now, Consumer<ItemCode> open) {
         this.open = open;
-        lines = new Lines(content, now);
-        figures = content.publicFigures();
+        lines = new Lines(register.content(), now);
+        figures = register.content().publicFigures();
         for (var topic : Topic.values()) {
-            all.put(topic, lines.of(topic));
+            all.put(topic, register.lines(topic, now));
         }
         last = new Listing(topics().stream().findFirst().orElse(Topic.CATALOGUE), 0);
         step = new ReadOnlyObjectWrapper<>(last);
@@ -39,6 +39,11 @@ public final class DisclosureViewModel {
 
     public ReadOnlyObjectProperty<DisclosureStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// The catalogue always has its count to tell, a month its figure.

@@ -2,6 +2,7 @@ package mingbai.kiosk.find;
 
 import mingbai.kiosk.find.index.Shelf;
 import mingbai.kiosk.find.index.Way;
+import mingbai.kiosk.words.Prompt;
 
 /// What finding an item can show. Pages count from 0.
 sealed interface FindStep {
@@ -44,5 +45,31 @@ sealed interface FindStep {
         Searching with(Keys next) {
             return new Searching(from, query, next, "", page);
         }
+    }
+
+    /// What a voice says here.
+    default Prompt prompt() {
+        return switch (this) {
+            case Shelved _ ->
+                    Prompt.of(
+                            "请选择一类，找到您要办的事项",
+                            "qing3 xuan3ze2 yi2 lei4, zhao3dao4 nin2 yao4 ban4 de5 shi4xiang4",
+                            "Choose a group to find your matter.");
+            case Listing _ ->
+                    Prompt.of(
+                            "请按您要办的事项",
+                            "qing3 an4 nin2 yao4 ban4 de5 shi4xiang4",
+                            "Touch the matter you came for.");
+            case Searching s when s.keys() == Keys.STROKES ->
+                    Prompt.of(
+                            "请按笔画写出一个字",
+                            "qing3 an4 bi3hua4 xie3chu1 yi2 ge5 zi4",
+                            "Write a character stroke by stroke.");
+            case Searching _ ->
+                    Prompt.of(
+                            "请输入名称的拼音或首字母",
+                            "qing3 shu1ru4 ming2cheng1 de5 pin1yin1 huo4 shou3zi4mu3",
+                            "Type the name in Pinyin or by its initials.");
+        };
     }
 }

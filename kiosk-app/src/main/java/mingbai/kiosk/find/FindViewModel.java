@@ -10,6 +10,7 @@ import mingbai.kiosk.find.FindStep.Shelved;
 import mingbai.kiosk.find.index.Directory;
 import mingbai.kiosk.find.index.Shelf;
 import mingbai.kiosk.find.index.Way;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.item.Catalogue.Entry;
 import mingbai.model.item.ItemCode;
 
@@ -36,6 +37,11 @@ public final class FindViewModel {
 
     ReadOnlyObjectProperty<FindStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// Whether the further catalogue is looked through instead of the county's.

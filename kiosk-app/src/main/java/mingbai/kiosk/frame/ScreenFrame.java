@@ -23,7 +23,9 @@ import mingbai.kiosk.words.Phrase;
 /// Surrounds a screen: a band above and the ways below on a tall screen, a rail with both at the
 /// left of a wide one. In the low position the band fills all that is too high to touch.
 public final class ScreenFrame extends BorderPane {
-    private static final double RAIL = 320;
+    /// How wide the rail of a wide screen is.
+    public static final double RAIL = 320;
+
     private static final double WAY = 104;
     private static final int LONG_NAME = 24;
     private static final Color FAINT = Ink.MUTED_ON_DEEP;
@@ -130,7 +132,7 @@ public final class ScreenFrame extends BorderPane {
                         back(Kind.SECONDARY),
                         home(Kind.SECONDARY),
                         Card.spring(),
-                        Switches.of(look, around.tongues(), 4, ways::choose));
+                        Switches.of(look, around.offer(), 5, ways::choose));
         bar.setPadding(new Insets(20, 28, 24, 28));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren().forEach(ScreenFrame::tighten);
@@ -159,12 +161,15 @@ public final class ScreenFrame extends BorderPane {
     private Node rail() {
         var rail = new VBox(20);
         if (!look.manner().low()) {
-            rail.getChildren()
-                    .add(plain.boldPara(plain.say(around.name()), Size.LEAD, Ink.ON_DEEP));
-            rail.getChildren().add(plain.para(plain.below(around.name()), Size.NOTE, FAINT));
+            var hall =
+                    new VBox(
+                            8,
+                            plain.boldPara(plain.say(around.name()), Size.LEAD, Ink.ON_DEEP),
+                            plain.para(plain.below(around.name()), Size.NOTE, FAINT));
             if (around.demonstration()) {
-                rail.getChildren().add(Chip.demonstration(plain));
+                hall.getChildren().add(Chip.demonstration(plain));
             }
+            rail.getChildren().add(hall);
             rail.getChildren().addAll(Card.spring(), new VBox(4, clock(Size.HEADING), day()));
         } else {
             rail.getChildren().add(Card.spring());
@@ -174,8 +179,8 @@ public final class ScreenFrame extends BorderPane {
             way.setMaxWidth(Double.MAX_VALUE);
             rail.getChildren().add(way);
         }
-        rail.getChildren().add(Switches.onDeep(look, around.tongues(), 2, ways::choose));
-        rail.setPadding(new Insets(36, 24, 32, 24));
+        rail.getChildren().add(Switches.onDeep(look, around.offer(), 2, ways::choose));
+        rail.setPadding(new Insets(28, 24, 20, 24));
         rail.setMinWidth(RAIL);
         rail.setMaxWidth(RAIL);
         return look.filled(rail, Ink.DEEP);

@@ -18,12 +18,13 @@ import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.Tongue;
 
-/// The switches of the screen itself: 大字, 低位, 高对比, and the language. One that is on shows a check
-/// mark.
+/// The switches of the screen itself: 大字, 低位, 高对比, 听, and the language. One that is on shows a
+/// check mark.
 public final class Switches extends GridPane {
     private static final double SPACE = 20;
     private static final double WIDTH = 104;
     private static final double HEIGHT = 104;
+    private static final double RAIL_HEIGHT = 84;
 
     private final Look look;
     private final boolean onDeep;
@@ -35,18 +36,17 @@ public final class Switches extends GridPane {
         setAlignment(Pos.CENTER);
     }
 
-    /// In so many columns; `tongues` are the languages there are, taken in turn.
-    public static Switches of(
-            Look look, List<Tongue> tongues, int columns, Consumer<Manner> choose) {
-        return new Switches(look, false).filled(tongues, columns, choose);
+    /// In so many columns; the languages there are come in turn.
+    public static Switches of(Look look, Offer offer, int columns, Consumer<Manner> choose) {
+        return new Switches(look, false).filled(offer, columns, choose);
     }
 
     /// The same on the dark ground of a rail.
-    static Switches onDeep(Look look, List<Tongue> tongues, int columns, Consumer<Manner> choose) {
-        return new Switches(look, true).filled(tongues, columns, choose);
+    static Switches onDeep(Look look, Offer offer, int columns, Consumer<Manner> choose) {
+        return new Switches(look, true).filled(offer, columns, choose);
     }
 
-    private Switches filled(List<Tongue> tongues, int columns, Consumer<Manner> choose) {
+    private Switches filled(Offer offer, int columns, Consumer<Manner> choose) {
         var manner = look.manner();
         var all = new ArrayList<Node>();
         all.add(
@@ -67,8 +67,16 @@ public final class Switches extends GridPane {
                         Phrase.of("对比", "Bright"),
                         manner.stark(),
                         () -> choose.accept(manner.stark(!manner.stark()))));
-        if (tongues.size() > 1) {
-            var next = after(manner.tongue(), tongues);
+        if (offer.speaks()) {
+            all.add(
+                    key(
+                            Icon.LISTEN,
+                            Phrase.of("听", "Listen"),
+                            manner.aloud(),
+                            () -> choose.accept(manner.aloud(!manner.aloud()))));
+        }
+        if (offer.tongues().size() > 1) {
+            var next = after(manner.tongue(), offer.tongues());
             var name = Phrase.of(next.name(), next.name());
             all.add(key(Icon.LANGUAGE, name, false, () -> choose.accept(manner.in(next))));
         }
@@ -85,10 +93,12 @@ public final class Switches extends GridPane {
     private Node key(Icon icon, Phrase name, boolean on, Runnable flip) {
         var ink = onDeep ? Ink.ON_DEEP : on ? Ink.ON_DEEP : Ink.TEXT;
         var mark = look.icon(on ? Icon.CHECK : icon, look.pixels(Size.LEAD), ink);
-        var key = new VBox(4, mark, look.plainly().bold(look.say(name), Size.NOTE, ink));
+        var key =
+                new VBox(onDeep ? 0 : 4, mark, look.plainly().bold(look.say(name), Size.NOTE, ink));
         key.setAlignment(Pos.CENTER);
-        key.setMinSize(WIDTH, HEIGHT);
-        key.setMaxSize(Region.USE_PREF_SIZE, HEIGHT);
+        double high = onDeep ? RAIL_HEIGHT : HEIGHT;
+        key.setMinSize(WIDTH, high);
+        key.setMaxSize(Region.USE_PREF_SIZE, high);
         look.surfaced(key, ground(on), onDeep ? Ink.DEEP_LINE : Ink.TEAL);
         return Tap.on(key, flip);
     }

@@ -4,9 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.words.Prompt;
 
 /// Asks an untouched screen whether anybody is there, and gives it back if nobody answers.
 public final class IdleViewModel {
+    public static final Prompt PROMPT =
+            Prompt.of(
+                    "您还在使用吗？请按继续使用",
+                    "nin2 hai2 zai4 shi3yong4 ma5, qing3 an4 ji4xu4 shi3yong4",
+                    "Are you still there? Touch Continue.");
+
     private final Runnable giveBack;
     private final ReadOnlyObjectWrapper<IdleStep> step =
             new ReadOnlyObjectWrapper<>(new IdleStep.Attended());

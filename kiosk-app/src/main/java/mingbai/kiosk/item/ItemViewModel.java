@@ -7,6 +7,7 @@ import mingbai.kiosk.item.ItemStep.Disclosing;
 import mingbai.kiosk.item.ItemStep.Paper;
 import mingbai.kiosk.item.ItemStep.TakingAlong;
 import mingbai.kiosk.item.paper.GuidePaper;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.item.FlowChart;
 import mingbai.model.item.ItemCode;
@@ -41,6 +42,11 @@ public final class ItemViewModel {
 
     public ReadOnlyObjectProperty<ItemStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     private ItemStep first() {

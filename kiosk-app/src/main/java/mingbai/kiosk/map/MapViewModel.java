@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallMap;
 import mingbai.model.place.HallProfile;
@@ -42,6 +43,11 @@ public final class MapViewModel {
 
     public ReadOnlyObjectProperty<MapStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt(!route().isEmpty());
     }
 
     public HallMap map() {

@@ -115,7 +115,7 @@ final class CaseCard {
         return mark;
     }
 
-    private static Phrase named(Stage stage) {
+    static Phrase named(Stage stage) {
         return Phrase.of(
                 stage.chinese(),
                 switch (stage) {

@@ -18,6 +18,7 @@ import mingbai.kiosk.look.touch.KeyPad;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.progress.ProgressStep.Asking;
+import mingbai.kiosk.progress.ProgressStep.Choosing;
 import mingbai.kiosk.progress.ProgressStep.Entering;
 import mingbai.kiosk.progress.ProgressStep.Found;
 import mingbai.kiosk.words.Phrase;
@@ -42,6 +43,7 @@ public final class ProgressView extends StackPane {
         return switch (step) {
             case Entering(String typed, Optional<Phrase> problem) -> entering(typed, problem);
             case Asking() -> asking();
+            case Choosing choosing -> new CaseList(look, model).drawn(TITLE, choosing);
             case Found found -> new CaseCard(look).drawn(TITLE, found);
         };
     }
@@ -83,8 +85,8 @@ public final class ProgressView extends StackPane {
     private Node hint() {
         var hint =
                 Phrase.of(
-                        "请输入回执上的受理号，或在扫码口扫描回执二维码",
-                        "Type the number on your receipt, or scan its code.");
+                        "请输入回执上的受理号，或扫描回执二维码；也可以把身份证放在读卡器上",
+                        "Type your receipt's number, scan its code, or lay your ID card.");
         return look.both(hint, Size.LEAD, Ink.TEXT, Ink.MUTED);
     }
 

@@ -1,18 +1,22 @@
 package mingbai.kiosk.progress;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.progress.ProgressStep.Asking;
+import mingbai.kiosk.progress.ProgressStep.Choosing;
 import mingbai.kiosk.progress.ProgressStep.Entering;
 import mingbai.kiosk.progress.ProgressStep.Found;
 import mingbai.kiosk.words.Phrase;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.WhyNot;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.CaseProgress;
+import mingbai.model.ask.PersonMark;
 import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.StationId;
@@ -20,17 +24,24 @@ import mingbai.station.ask.Reply;
 import mingbai.station.ask.ServiceDesk;
 import mingbai.station.content.HallContent;
 
-/// Asks the service how far a case is. The number is typed, or scanned from the receipt.
+/// Asks the service how far a case is: by the number of its receipt, typed or scanned, or by the
+/// applicant's identity card.
 public final class ProgressViewModel {
     private static final Phrase NO_ANSWER =
             Phrase.of("暂时连不上系统，请稍后再试，或到窗口查询", "No answer. Please try again, or ask at a window.");
     private static final Phrase NO_NUMBER =
             Phrase.of("受理号由 4 位以上的字母和数字组成", "A receipt number has 4 or more letters and digits.");
 
+    private static final Phrase NONE =
+            Phrase.of(
+                    "没有查到您的办件，请输入受理号，或到窗口查询",
+                    "No case of yours is known here. Please type its number.");
+
     private final HallContent content;
     private final Sources sources;
     private final ReadOnlyObjectWrapper<ProgressStep> step =
             new ReadOnlyObjectWrapper<>(new Entering("", Optional.empty()));
+    private List<Found> mine = List.of();
 
     public ProgressViewModel(HallContent content, Sources sources) {
         this.content = content;
@@ -42,6 +53,11 @@ public final class ProgressViewModel {
 
     ReadOnlyObjectProperty<ProgressStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// A character, `<` to erase one, or `!` to erase all.
@@ -75,16 +91,33 @@ public final class ProgressViewModel {
     private void ask(String text) {
         try {
             var receipt = ReceiptNumber.parse(text);
-            var random = sources.random();
-            var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
             step.set(new Asking());
-            var _ =
-                    sources.desk()
-                            .ask(new Ask.FindCase(id, sources.station(), receipt))
-                            .thenAccept(this::answered);
+            var ask = new Ask.FindCase(request(), sources.station(), receipt);
+            var _ = sources.desk().ask(ask).thenAccept(this::answered);
         } catch (IllegalArgumentException e) {
             enter(NO_NUMBER);
         }
+    }
+
+    /// Somebody's identity card was laid on the reader.
+    public void laid(PersonMark mark) {
+        if (!busy()) {
+            step.set(new Asking());
+            var ask = new Ask.FindCases(request(), sources.station(), mark);
+            var _ = sources.desk().ask(ask).thenAccept(this::answered);
+        }
+    }
+
+    /// A card was laid that cannot be read, and what to do.
+    public void unread(Phrase why) {
+        if (!busy()) {
+            enter(why);
+        }
+    }
+
+    private RequestId request() {
+        var random = sources.random();
+        return new RequestId(new UUID(random.nextLong(), random.nextLong()));
     }
 
     private void enter(Phrase problem) {
@@ -97,10 +130,36 @@ public final class ProgressViewModel {
         }
         switch (reply) {
             case Reply.Answered(Answer.CaseFound(RequestId _, CaseProgress progress)) ->
-                    step.set(new Found(progress, named(progress)));
+                    step.set(found(progress));
+            case Reply.Answered(Answer.CasesFound(RequestId _, var cases)) -> several(cases);
             case Reply.Answered(Answer.Refused(RequestId _, Answer.Reason reason)) ->
                     enter(WhyNot.of(reason));
             case Reply.Answered _, Reply.NoAnswer _, Reply.OutOfReserve _ -> enter(NO_ANSWER);
+        }
+    }
+
+    private Found found(CaseProgress progress) {
+        return new Found(progress, named(progress));
+    }
+
+    private void several(List<CaseProgress> cases) {
+        mine = cases.stream().map(this::found).toList();
+        switch (mine.size()) {
+            case 0 -> enter(NONE);
+            case 1 -> step.set(mine.getFirst());
+            default -> step.set(new Choosing(mine, 0));
+        }
+    }
+
+    void choose(Found chosen) {
+        if (step.get() instanceof Choosing) {
+            step.set(chosen);
+        }
+    }
+
+    void turn(int pages) {
+        if (step.get() instanceof Choosing(var cases, int page)) {
+            step.set(new Choosing(cases, Math.max(0, page + pages)));
         }
     }
 
@@ -120,10 +179,13 @@ public final class ProgressViewModel {
 
     /// Returns whether there was a step to go back to.
     public boolean back() {
-        boolean found = step.get() instanceof Found;
-        if (found) {
+        boolean inside = step.get() instanceof Found || step.get() instanceof Choosing;
+        if (step.get() instanceof Found && mine.size() > 1) {
+            step.set(new Choosing(mine, 0));
+        } else if (inside) {
+            mine = List.of();
             step.set(new Entering("", Optional.empty()));
         }
-        return found;
+        return inside;
     }
 }

@@ -3,6 +3,7 @@ package mingbai.kiosk.rating;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.writing.Draft;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
@@ -59,5 +60,45 @@ public sealed interface RatingStep {
 
         /// It is no ticket number.
         record NoNumber() implements Problem {}
+    }
+
+    /// What a voice says here.
+    default Prompt prompt() {
+        return switch (this) {
+            case Entering(String _, var problem) when problem.isPresent() ->
+                    Prompt.of(
+                            "这个号码现在不能评价，请看屏幕",
+                            "zhe4ge5 hao4ma3 xian4zai4 bu4neng2 ping2jia4, qing3 kan4 ping2mu4",
+                            "This number cannot be rated now. Please see the screen.");
+            case Entering _ ->
+                    Prompt.of(
+                            "请扫号票上的二维码，或输入号码",
+                            "qing3 sao3 hao4piao4 shang5 de5 er4wei2ma3, huo4 shu1ru4 hao4ma3",
+                            "Hold your ticket to the scanner, or type its number.");
+            case Looking _, Saving _ -> Prompt.WAIT;
+            case Grading _ ->
+                    Prompt.of(
+                            "请给这次服务打分，一共五档",
+                            "qing3 gei3 zhe4 ci4 fu2wu4 da3fen1, yi2gong4 wu3 dang4",
+                            "Please rate your visit: there are five grades.");
+            case Explaining _ ->
+                    Prompt.of(
+                            "可以选择原因，然后按提交",
+                            "ke3yi3 xuan3ze2 yuan2yin1, ran2hou4 an4 ti2jiao1",
+                            "You may choose reasons, then submit.");
+            case Writing _ ->
+                    Prompt.of(
+                            "请写下您的意见，然后按写好了",
+                            "qing3 xie3xia4 nin2 de5 yi4jian4, ran2hou4 an4 xie3hao3 le5",
+                            "Write what you want to say, then touch Done.");
+            case Thanks _ ->
+                    Prompt.of(
+                            "谢谢您的评价", "xie4xie5 nin2 de5 ping2jia4", "Thank you for your rating.");
+            case NotSaved _ ->
+                    Prompt.of(
+                            "评价没有保存，请告诉工作人员",
+                            "ping2jia4 mei2you3 bao3cun2, qing3 gao4su5 gong1zuo4 ren2yuan2",
+                            "It was not saved. Please tell the staff.");
+        };
     }
 }

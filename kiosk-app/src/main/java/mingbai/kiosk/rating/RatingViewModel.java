@@ -18,6 +18,7 @@ import mingbai.kiosk.rating.RatingStep.Problem;
 import mingbai.kiosk.rating.RatingStep.Saving;
 import mingbai.kiosk.rating.RatingStep.Thanks;
 import mingbai.kiosk.rating.RatingStep.Writing;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.writing.Candidate;
 import mingbai.kiosk.words.writing.Draft;
 import mingbai.kiosk.words.writing.Script;
@@ -57,6 +58,11 @@ public final class RatingViewModel {
 
     public ReadOnlyObjectProperty<RatingStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// The letters today's numbers begin with.

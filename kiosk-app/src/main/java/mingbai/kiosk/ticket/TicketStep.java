@@ -3,6 +3,7 @@ package mingbai.kiosk.ticket;
 import java.util.List;
 import java.util.Optional;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.AppointmentCode;
@@ -55,4 +56,48 @@ public sealed interface TicketStep {
 
     /// No answer came; asking again can yield the same ticket only.
     record NoAnswer(Wish wish) implements TicketStep {}
+
+    /// What a voice says here.
+    default Prompt prompt() {
+        return switch (this) {
+            case Choosing _ ->
+                    Prompt.of(
+                            "请选择您要办的业务",
+                            "qing3 xuan3ze2 nin2 yao4 ban4 de5 ye4wu4",
+                            "Please choose your business.");
+            case Confirming _ ->
+                    Prompt.of(
+                            "请核对，然后按确认取号",
+                            "qing3 he2dui4, ran2hou4 an4 que4ren4 qu3hao4",
+                            "Please check it, then confirm.");
+            case Grouping _ ->
+                    Prompt.of(
+                            "需要优先的，请选择是哪一种",
+                            "xu1yao4 you1xian1 de5, qing3 xuan3ze2 shi4 na3 yi4 zhong3",
+                            "If you have priority, choose your group.");
+            case Coding _ ->
+                    Prompt.of(
+                            "请输入八位预约码",
+                            "qing3 shu1ru4 ba1 wei4 yu4yue1ma3",
+                            "Type the eight digits of your appointment.");
+            case Issuing _ -> Prompt.WAIT;
+            case Printing(var slip) ->
+                    Prompt.of("正在打印", "zheng4zai4 da3yin4", "It is being printed.")
+                            .after(slip.ticket().number());
+            case TakeSlip(var slip, boolean _) ->
+                    Prompt.of("请取走号票", "qing3 qu3zou3 hao4piao4", "Please take your ticket.")
+                            .after(slip.ticket().number());
+            case NoSlip _ -> Prompt.NO_PAPER;
+            case Refused _ ->
+                    Prompt.of(
+                            "现在取不了号，请看屏幕上的说明",
+                            "xian4zai4 qu3 bu5 liao3 hao4, qing3 kan4 ping2mu4 shang5 de5 shuo1ming2",
+                            "No ticket now. Please see the screen.");
+            case NoAnswer _ ->
+                    Prompt.of(
+                            "没有收到回答，请再按一次",
+                            "mei2you3 shou1dao4 hui2da2, qing3 zai4 an4 yi2 ci4",
+                            "No answer came. Please try again.");
+        };
+    }
 }

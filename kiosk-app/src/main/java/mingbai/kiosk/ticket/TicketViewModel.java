@@ -19,6 +19,7 @@ import mingbai.kiosk.ticket.TicketStep.Refused;
 import mingbai.kiosk.ticket.TicketStep.TakeSlip;
 import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.ticket.slip.TicketSlip;
+import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
@@ -65,6 +66,10 @@ public final class TicketViewModel {
 
     public ReadOnlyObjectProperty<TicketStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     /// Whether the visitor must not be taken away now.

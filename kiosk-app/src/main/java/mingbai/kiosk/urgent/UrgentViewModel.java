@@ -9,12 +9,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.urgent.UrgentStep.Quiet;
 import mingbai.kiosk.urgent.UrgentStep.Warning;
+import mingbai.kiosk.words.Prompt;
 import mingbai.model.emergency.UrgentNotice;
 import mingbai.station.emergency.Emergency;
 
 /// Puts urgent notices before everything else, one after the other. A visitor who has read one may
 /// go on; the next visitor sees it again.
 public final class UrgentViewModel {
+    public static final Prompt PROMPT =
+            Prompt.of(
+                    "有紧急通知，请看屏幕",
+                    "you3 jin3ji2 tong1zhi1, qing3 kan4 ping2mu4",
+                    "There is an urgent notice. Please see the screen.");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ReadOnlyObjectWrapper<UrgentStep> step = new ReadOnlyObjectWrapper<>(new Quiet());

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mingbai.kiosk.welcome.WelcomeStep.Busy;
 import mingbai.kiosk.welcome.WelcomeStep.Greeting;
 import mingbai.kiosk.welcome.WelcomeStep.Hall;
+import mingbai.kiosk.words.Prompt;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
 import mingbai.model.queue.QueueSnapshot;
@@ -47,6 +49,7 @@ public final class WelcomeViewModel {
     private Instant now;
     private Instant touched;
     private boolean reading;
+    private Optional<PaperTrouble> printer = Optional.empty();
 
     /// `offered` are the doors this machine's place has.
     public WelcomeViewModel(Instant now, Set<Door> offered, Consumer<Door> enter) {
@@ -60,6 +63,11 @@ public final class WelcomeViewModel {
 
     public ReadOnlyObjectProperty<WelcomeStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What a voice says here.
+    public Prompt prompt() {
+        return step.get().prompt();
     }
 
     public ReadOnlyObjectProperty<HallTime> time() {
@@ -78,6 +86,12 @@ public final class WelcomeViewModel {
 
     public void show(QueueView next) {
         queue = next;
+        refresh();
+    }
+
+    /// What keeps slips from coming out of the printer.
+    public void printer(Optional<PaperTrouble> trouble) {
+        printer = trouble;
         refresh();
     }
 
@@ -182,6 +196,9 @@ public final class WelcomeViewModel {
             hints.add(Hint.NO_CONTENT);
         } else if (closed()) {
             hints.add(Hint.CLOSED);
+        } else if (printer.isPresent() && doors().contains(Door.TICKET)) {
+            boolean empty = printer.get() == PaperTrouble.NO_PAPER;
+            hints.add(empty ? Hint.NO_PAPER : Hint.NO_PRINTER);
         } else if (!queue.connected()) {
             hints.add(Hint.OFFLINE);
         }

@@ -10,7 +10,7 @@ import mingbai.station.content.HallContent;
 import org.junit.jupiter.api.Test;
 
 class ConsultViewModelTest {
-    private final ConsultViewModel model = new ConsultViewModel(SampleHall.content());
+    private final ConsultViewModel model = new ConsultViewModel(new Answers(SampleHall.content()));
 
     @Test
     void everyQuestionOfEveryItemIsThereWithItsAnswer() {
@@ -41,6 +41,8 @@ class ConsultViewModelTest {
 
     @Test
     void withoutContentThereIsNothing() {
-        assertEquals(List.of(), new ConsultViewModel(HallContent.EMPTY).lines(Matter.QUESTIONS));
+        assertEquals(
+                List.of(),
+                new ConsultViewModel(new Answers(HallContent.EMPTY)).lines(Matter.QUESTIONS));
     }
 }

@@ -17,7 +17,7 @@ public record Manners(String word, Manner manner) {
 
     /// All of it at once, for somebody who needs all of it.
     private static final Manners ALL =
-            new Manners("all", new Manner(true, true, true, Tongue.ENGLISH));
+            new Manners("all", new Manner(true, true, true, Tongue.ENGLISH, true));
 
     public static List<Manners> everyOne() {
         return Stream.concat(EACH.stream(), Stream.of(ALL)).toList();

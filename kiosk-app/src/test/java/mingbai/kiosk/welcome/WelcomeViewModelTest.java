@@ -13,6 +13,7 @@ import java.util.Optional;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.welcome.WelcomeStep.Busy;
 import mingbai.kiosk.welcome.WelcomeStep.Greeting;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.content.ContentPath;
 import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.QueueRules;
@@ -108,6 +109,18 @@ class WelcomeViewModelTest {
         model.show(new HallContent(documents, List.of()));
         assertEquals(List.of(Hint.CLOSED), greeting().hints());
         assertTrue(model.closed());
+    }
+
+    @Test
+    void aPrinterThatCannotPrintIsSaidBeforeSomebodyTakesATicket() {
+        model.show(SampleHall.content());
+        model.show(SampleHall.queue());
+        model.printer(Optional.of(PaperTrouble.NO_PAPER));
+        assertEquals(List.of(Hint.NO_PAPER), greeting().hints());
+        model.printer(Optional.of(PaperTrouble.BROKEN));
+        assertEquals(List.of(Hint.NO_PRINTER), greeting().hints());
+        model.printer(Optional.empty());
+        assertEquals(List.of(), greeting().hints());
     }
 
     private static QueueRules rules(OpeningHours hours) {

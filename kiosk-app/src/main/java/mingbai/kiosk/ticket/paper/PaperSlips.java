@@ -1,10 +1,14 @@
 package mingbai.kiosk.ticket.paper;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
+import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
+import mingbai.device.health.PaperStatus;
+import mingbai.device.health.Readiness;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
 import mingbai.kiosk.ticket.slip.TicketSlip;
@@ -34,6 +38,18 @@ public final class PaperSlips implements SlipPrinting {
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
         }
+    }
+
+    /// What keeps slips from coming out, as far as the printer can tell.
+    public Optional<PaperTrouble> trouble() {
+        var health = printer.health();
+        if (printer.paper() == PaperStatus.OUT) {
+            return Optional.of(PaperTrouble.NO_PAPER);
+        }
+        boolean hindered =
+                health.readiness() == Readiness.UNAVAILABLE
+                        && health.status() != DeviceStatus.STARTING;
+        return hindered ? Optional.of(PaperTrouble.BROKEN) : Optional.empty();
     }
 
     /// How the printer is, as the hall manager is told it.

@@ -1,4 +1,4 @@
-package mingbai.kiosk;
+package mingbai.kiosk.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,7 +13,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import mingbai.fonts.LevelThree;
-import mingbai.kiosk.look.Type;
 import mingbai.kiosk.sample.Stage;
 import org.junit.jupiter.api.Test;
 

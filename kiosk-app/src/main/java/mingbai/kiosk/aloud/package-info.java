@@ -1,0 +1,5 @@
+/// Saying what a screen is for, to visitors who listen.
+@NullMarked
+package mingbai.kiosk.aloud;
+
+import org.jspecify.annotations.NullMarked;
