@@ -43,8 +43,7 @@ final class KioskOnDisplay implements AutoCloseable {
         return shown;
     }
 
-    private static Process launch(
-            ServiceProcess service, String id, Path folder, VirtualDisplay display)
+    private static Path settings(ServiceProcess service, String id, Path folder)
             throws IOException {
         var settings =
                 """
@@ -68,7 +67,12 @@ final class KioskOnDisplay implements AutoCloseable {
                                 WIDTH,
                                 HEIGHT,
                                 folder.resolve("ready"));
-        var file = Files.writeString(folder.resolve("kiosk.properties"), settings);
+        return Files.writeString(folder.resolve("kiosk.properties"), settings);
+    }
+
+    private static Process launch(
+            ServiceProcess service, String id, Path folder, VirtualDisplay display)
+            throws IOException {
         var builder =
                 new ProcessBuilder(
                         List.of(
@@ -81,7 +85,7 @@ final class KioskOnDisplay implements AutoCloseable {
                                 ServiceProcess.classPath(),
                                 KioskMain.class.getName(),
                                 "--config",
-                                file.toString()));
+                                settings(service, id, folder).toString()));
         var surroundings = new HashMap<>(display.environment());
         surroundings.put("GDK_GL", "disable");
         builder.environment().putAll(surroundings);

@@ -10,6 +10,17 @@ import mingbai.model.ask.AppointmentCode;
 
 /// What taking a ticket can show.
 public sealed interface TicketStep {
+    Prompt REFUSED =
+            Prompt.of(
+                    "现在取不了号，请看屏幕",
+                    "xian4zai4 qu3 bu5 liao3 hao4, qing3 kan4 ping2mu4",
+                    "No ticket now. Please see the screen.");
+    Prompt NO_ANSWER =
+            Prompt.of(
+                    "没有收到回答，请再按一次",
+                    "mei2you3 shou1dao4 hui2da2, qing3 zai4 an4 yi2 ci4",
+                    "No answer came. Please try again.");
+
     /// All businesses; pages count from 0. `wish` is there when one is added to it.
     record Choosing(List<Choice> choices, int page, Optional<Wish> wish) implements TicketStep {
         public Choosing {
@@ -88,16 +99,8 @@ public sealed interface TicketStep {
                     Prompt.of("请取走号票", "qing3 qu3zou3 hao4piao4", "Please take your ticket.")
                             .after(slip.ticket().number());
             case NoSlip _ -> Prompt.NO_PAPER;
-            case Refused _ ->
-                    Prompt.of(
-                            "现在取不了号，请看屏幕上的说明",
-                            "xian4zai4 qu3 bu5 liao3 hao4, qing3 kan4 ping2mu4 shang5 de5 shuo1ming2",
-                            "No ticket now. Please see the screen.");
-            case NoAnswer _ ->
-                    Prompt.of(
-                            "没有收到回答，请再按一次",
-                            "mei2you3 shou1dao4 hui2da2, qing3 zai4 an4 yi2 ci4",
-                            "No answer came. Please try again.");
+            case Refused _ -> REFUSED;
+            case NoAnswer _ -> NO_ANSWER;
         };
     }
 }
