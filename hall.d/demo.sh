@@ -58,6 +58,7 @@ open_hall() {
     trap 'exit 143' TERM HUP
     [ -n "${DISPLAY:-}" ] || open_virtual_screen
     class_path display-app >"$DEMO/preview.classpath"
+    class_path kiosk-app >"$DEMO/preview.kiosk.classpath"
     service_config >"$DEMO/service.properties"
     start service service learn
     wait_for_service
@@ -112,6 +113,7 @@ mqtt.port=0
 data.directory=$HALL/$DEMO/service
 sample.workbook=$HALL/sample-hall/songming.xlsx
 preview.classpath.file=$HALL/$DEMO/preview.classpath
+preview.kiosk.classpath.file=$HALL/$DEMO/preview.kiosk.classpath
 ready.file=$HALL/$DEMO/service.ready
 log-ins.file=$HALL/$DEMO/log-ins.txt
 trust.file=$HALL/$DEMO/trust.json

@@ -290,13 +290,9 @@ public final class SampleHall {
                             ? StaffMember.Presence.AWAY_SHORTLY
                             : i % 13 == 4 ? StaffMember.Presence.OUT : StaffMember.Presence.ON_DUTY;
             var windows = i < 40 ? List.of(new WindowNumber(i + 1)) : List.<WindowNumber>of();
-            members.add(
-                    new StaffMember(
-                            "ZW%03d".formatted(i + 1),
-                            "演示" + surnames.charAt(i % 15) + (char) ('A' + i / 15),
-                            post,
-                            windows,
-                            presence));
+            var number = "ZW%03d".formatted(i + 1);
+            var name = "演示" + surnames.charAt(i % 15) + (char) ('A' + i / 15);
+            members.add(new StaffMember(number, name, post, windows, presence));
         }
         return new StaffRoster(members);
     }

@@ -54,7 +54,7 @@ public final class AlertDesk implements AutoCloseable {
     /// Whose alerts these are, whose turn it is, when, and what else there is to tell.
     @Component
     record Around(
-            HallShelf shelf, Duty duty, InstantSource clock, ObjectProvider<AlertNews> news) {}
+            HallShelf shelf, Duty duty, InstantSource clock, ObjectProvider<News> news) {}
 
     private void onDuty() {
         try {
@@ -100,7 +100,7 @@ public final class AlertDesk implements AutoCloseable {
         });
     }
 
-    private int told(Sql sql, List<AlertNews.Item> news) {
+    private int told(Sql sql, List<News.Item> news) {
         around.news().orderedStream().forEach(teller -> teller.told(sql, news));
         return news.size();
     }
@@ -122,5 +122,17 @@ public final class AlertDesk implements AutoCloseable {
     @Override
     public void close() {
         thread.close();
+    }
+
+    /// Something besides stations that people are told of by the same post, each of it once.
+    public interface News {
+        /// What waits to be told.
+        List<Item> untold(Sql sql);
+
+        /// It was taken over by whoever carries letters further.
+        void told(Sql sql, List<Item> items);
+
+        /// One line of a letter. Nothing personal: it leaves the hall.
+        record Item(String id, String text) {}
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -48,11 +49,12 @@ record JavaSource(
                 (JavacTask)
                         COMPILER.getTask(
                                 null, FILES, diagnostics, List.of("-proc:none"), null, sources);
+        var byUri = sources.stream().collect(Collectors.toMap(InMemory::toUri, one -> one));
         var positions = Trees.instance(task).getSourcePositions();
         List<JavaSource> parsed = new ArrayList<>();
         try {
             for (var tree : task.parse()) {
-                var source = (InMemory) tree.getSourceFile();
+                var source = byUri.get(tree.getSourceFile().toUri());
                 parsed.add(
                         new JavaSource(
                                 source.file,
@@ -71,7 +73,7 @@ record JavaSource(
             InMemory source, DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
-                .filter(found -> source.equals(found.getSource()))
+                .filter(found -> source.toUri().equals(found.getSource().toUri()))
                 .map(found -> found.getMessage(null))
                 .toList();
     }

@@ -1,3 +1,4 @@
+/// Whether what people key in becomes the characters they mean.
 @NullMarked
 package mingbai.kiosk.words.writing;
 

@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,10 @@ import mingbai.model.place.StationId;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
+import mingbai.service.QuietRooms;
 import mingbai.service.admission.TicketOffice;
 import mingbai.service.browser.Browser;
 import mingbai.service.calling.QueueDesk;
