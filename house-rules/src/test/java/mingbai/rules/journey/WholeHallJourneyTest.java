@@ -103,7 +103,7 @@ class WholeHallJourneyTest {
             Until.happens(SECONDS, TimeUnit.SECONDS, () -> upToDate(manager, "kiosk-2"));
             kiosk.touch("首页");
             real.still();
-            for (var words : new String[] {"取号", "不动产登记"}) {
+            for (var words : new String[] {"取号", "不动产与自然资源"}) {
                 real.touch(kiosk.place(words));
                 kiosk.touch(words);
             }
