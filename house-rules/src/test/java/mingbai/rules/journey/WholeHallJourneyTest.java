@@ -101,8 +101,9 @@ class WholeHallJourneyTest {
         var home = folder.resolve("kiosk-2");
         try (var real = KioskOnDisplay.start(service, "kiosk-2", home)) {
             Until.happens(SECONDS, TimeUnit.SECONDS, () -> upToDate(manager, "kiosk-2"));
+            kiosk.touch("首页");
             real.still();
-            for (var words : new String[] {"取号", "不动产登记"}) {
+            for (var words : new String[] {"取号", "不动产与自然资源"}) {
                 real.touch(kiosk.place(words));
                 kiosk.touch(words);
             }
