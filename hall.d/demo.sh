@@ -65,6 +65,7 @@ open_hall() {
     {
         screen_config kiosk 0,0,1080,1920
         printf 'tour=%s\nprinter=simulated\nprinter.directory=%s\n' "$tour" "${shots:-$HALL/$DEMO}/slips"
+        printf 'speaker=simulated\nspeaker.directory=%s\n' "${shots:-$HALL/$DEMO}/spoken"
     } >"$DEMO/kiosk.properties"
     {
         screen_config board 1080,0,1920,1080

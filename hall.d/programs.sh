@@ -85,7 +85,7 @@ run_alone() {
         *) config=$here/$config ;;
     esac
     [ -f "$config" ] || fail "没有配置文件 · no such configuration file: $config (--config FILE)"
-    [ "$program" = service ] || need $SCREEN_PACKAGES
+    [ "$program" = service ] || need $SCREEN_PACKAGES $VOICE_PACKAGES
     build
     launch "$program" use --config "$config"
 }

@@ -32,9 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// A ticket's way from the slip to the rating, in real browsers: the clerk's, the visitor's phone
 /// and the manager's.
@@ -124,34 +122,20 @@ class CallingJourneyTest {
         take("marriage");
         clerk.awaitText("#waiting", "2");
         assertTrue(clerk.text("#words").contains("已呼叫 " + first.number()));
-        pressUntil(clerk, "n", "刚刚呼叫了 " + first.number());
+        clerk.keyUntil("n", "#words", "刚刚呼叫了 " + first.number());
         clerk.picture("panel-too-soon");
         clock.advance(Duration.ofMinutes(1));
-        pressUntil(clerk, " ", "已呼叫 " + second.number());
+        clerk.keyUntil(" ", "#words", "已呼叫 " + second.number());
         clerk.picture("panel-serving");
-    }
-
-    /// A key right after another one counts as the same press, so it is tried until it works.
-    private static void pressUntil(Browser clerk, String key, String words) {
-        var said =
-                ExpectedConditions.refreshed(
-                        ExpectedConditions.textToBePresentInElementLocated(By.id("words"), words));
-        clerk.until(d -> {
-            boolean done = Boolean.TRUE.equals(said.apply(d));
-            if (!done) {
-                clerk.key(key);
-            }
-            return done;
-        });
     }
 
     private void recallAndFinish(Browser clerk, Answer.Ticket ticket) throws Exception {
         clock.advance(Duration.ofMinutes(1));
-        pressUntil(clerk, "r", "再次呼叫 " + ticket.number());
+        clerk.keyUntil("r", "#words", "再次呼叫 " + ticket.number());
         clerk.awaitText(".calls", "重呼");
-        pressUntil(clerk, "f", ticket.number() + " 已结束");
+        clerk.keyUntil("f", "#words", ticket.number() + " 已结束");
         clerk.awaitText("#serving", "—");
-        pressUntil(clerk, "p", "窗口已暂停受理");
+        clerk.keyUntil("p", "#words", "窗口已暂停受理");
         clerk.see("#press-resume");
         clerk.picture("panel-paused");
     }

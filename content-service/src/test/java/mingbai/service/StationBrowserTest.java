@@ -49,7 +49,7 @@ class StationBrowserTest {
     void aStationsStatusIsReadAndKeepsItselfUpToDate() throws Exception {
         try (var service =
                         ContentService.start(
-                                OpenedHall.settings(folder),
+                                QuietRooms.settings(folder),
                                 new MovableClock("2026-05-06T01:00:00Z"),
                                 RandomGenerator.of("L64X128MixRandom"));
                 var browser = Browser.desktop(service.console());

@@ -53,8 +53,7 @@ public final class AlertDesk implements AutoCloseable {
 
     /// Whose alerts these are, whose turn it is, when, and what else there is to tell.
     @Component
-    record Around(
-            HallShelf shelf, Duty duty, InstantSource clock, ObjectProvider<News> news) {}
+    record Around(HallShelf shelf, Duty duty, InstantSource clock, ObjectProvider<News> news) {}
 
     private void onDuty() {
         try {

@@ -9,7 +9,11 @@ import java.util.List;
 /// What people are told in one go: what began or still lasts, what is over, and what else is
 /// overdue.
 record AlertLetter(
-        String hall, List<Alert> begun, List<Alert> over, List<AlertDesk.News.Item> news, ZoneId zone) {
+        String hall,
+        List<Alert> begun,
+        List<Alert> over,
+        List<AlertDesk.News.Item> news,
+        ZoneId zone) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MOST_LINES = 50;
 

@@ -31,7 +31,10 @@ final class WebhookPost implements AlertLetter.Post {
 
     /// The body of a message.
     record Message(
-            String hall, List<Line> alerts, List<Line> recovered, List<AlertDesk.News.Item> overdue) {}
+            String hall,
+            List<Line> alerts,
+            List<Line> recovered,
+            List<AlertDesk.News.Item> overdue) {}
 
     /// One alert of it.
     record Line(

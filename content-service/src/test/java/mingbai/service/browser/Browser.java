@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -20,6 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// expected and never for time to pass.
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration ANSWERED = Duration.ofSeconds(10);
 
     private final URI site;
     private final ChromeDriver driver;
@@ -107,6 +109,24 @@ public final class Browser implements AutoCloseable {
     /// Presses a key with nothing chosen.
     public void key(CharSequence key) {
         driver.findElement(By.tagName("body")).sendKeys(Keys.chord(key));
+    }
+
+    /// Presses a key until the element the selector picks says this. The console takes a key right
+    /// after another one for the same press: so it is pressed again when nothing comes of it, and
+    /// not before, since a second press has an answer of its own.
+    public void keyUntil(String key, String selector, String text) {
+        var said =
+                ExpectedConditions.refreshed(
+                        ExpectedConditions.textToBePresentInElementLocated(
+                                By.cssSelector(selector), text));
+        until(d -> {
+            key(key);
+            try {
+                return new WebDriverWait(driver, ANSWERED).until(said);
+            } catch (TimeoutException _) {
+                return false;
+            }
+        });
     }
 
     /// Waits until the element the selector picks says this.

@@ -104,12 +104,11 @@ class RatingBookTest {
     }
 
     private void fromTheKiosk(Rating rating, Instant at) {
-        var entry =
-                new JournalEntry(
-                        new EntryId(UUID.randomUUID()),
-                        1,
-                        at,
-                        new JournalEvent.RatingGiven(rating));
+        took(at, new JournalEvent.RatingGiven(rating));
+    }
+
+    private void took(Instant at, JournalEvent event) {
+        var entry = new JournalEntry(new EntryId(UUID.randomUUID()), 1, at, event);
         rooms.part(Database.class)
                 .writeNow(sql -> {
                     book.took(sql, KIOSK, entry);
@@ -275,13 +274,7 @@ class RatingBookTest {
     }
 
     private void take(WindowNumber window, TicketNumber number, Grade grade) {
-        var event = new JournalEvent.PadPressed(window, number, grade);
-        var entry = new JournalEntry(new EntryId(UUID.randomUUID()), 1, clock.instant(), event);
-        rooms.part(Database.class)
-                .writeNow(sql -> {
-                    book.took(sql, KIOSK, entry);
-                    return entry;
-                });
+        took(clock.instant(), new JournalEvent.PadPressed(window, number, grade));
     }
 
     @Test
