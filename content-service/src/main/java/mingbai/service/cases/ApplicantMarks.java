@@ -14,8 +14,8 @@ import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/// Marks the applicants of cases. The key is in a file beside the service's others and in no backup
-/// of the database, so that a stolen database tells nobody whose a case is.
+/// Marks the applicants of cases. The key is in a file of its own and in no backup
+/// or database, so that neither, when stolen, tells whose a case is.
 @Component
 final class ApplicantMarks {
     private static final int BYTES = 32;
@@ -23,7 +23,7 @@ final class ApplicantMarks {
     private final byte[] key;
 
     ApplicantMarks(Settings settings, RandomGenerator random) throws IOException {
-        key = opened(settings.places().data().resolve("keys/cases.key"), random);
+        key = opened(settings.places().data().resolve("cases.key"), random);
     }
 
     private static byte[] opened(Path file, RandomGenerator random) throws IOException {
