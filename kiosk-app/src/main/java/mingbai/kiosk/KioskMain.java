@@ -78,7 +78,8 @@ public final class KioskMain {
                                     runtime.close();
                                 },
                                 "stop"));
-        var backstage = new Backstage(clock, Platform::runLater, background, new SecureRandom());
+        var backstage =
+                new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
         var slips = PaperGuides.onSlips(printer.printer(), background);
         var guides = sheets.map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
         var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);

@@ -1,7 +1,10 @@
 package mingbai.kiosk;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
@@ -35,6 +38,11 @@ public record KioskParts(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /// Time, threads and chance, as the real world or a test has them. `ui` runs in the thread that
+    /// draws, `background` anywhere else.
+    public record Backstage(
+            InstantSource clock, Executor ui, Executor background, RandomGenerator random) {}
 
     Dictionaries dictionaries() {
         return new Dictionaries(pinyin, strokes);

@@ -52,7 +52,7 @@ final class KioskRun {
     private final Station station;
     private final PaperSlips slips;
     private final Around around;
-    private final Backstage backstage;
+    private final KioskParts.Backstage backstage;
     private final Kiosk kiosk;
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
@@ -73,7 +73,8 @@ final class KioskRun {
     /// What technicians need: whom to believe, a printer to try, and a new start.
     record Service(Verifier verifier, GuidePaper testPaper, Runnable restart) {}
 
-    private KioskRun(KioskOptions options, Station station, Around around, Backstage backstage) {
+    private KioskRun(
+            KioskOptions options, Station station, Around around, KioskParts.Backstage backstage) {
         this.options = options;
         this.station = station;
         this.slips = around.slips();
@@ -104,7 +105,8 @@ final class KioskRun {
     }
 
     /// Opens the window; to be called on the thread that draws.
-    static void start(KioskOptions options, Station station, Around around, Backstage backstage) {
+    static void start(
+            KioskOptions options, Station station, Around around, KioskParts.Backstage backstage) {
         Type.load();
         new KioskRun(options, station, around, backstage).show();
     }

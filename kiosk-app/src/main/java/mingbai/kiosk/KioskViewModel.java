@@ -45,6 +45,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private final Rooms rooms;
     private final WelcomeViewModel welcome;
+    private final boolean ticketsHere;
     private final IdleViewModel idle;
     private final UrgentViewModel urgent;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
@@ -66,6 +67,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         offer = stand.offer();
         look = new ReadOnlyObjectWrapper<>(stand.look());
         welcome = new WelcomeViewModel(now, stand.doors(), this::enter);
+        ticketsHere = stand.doors().contains(Door.TICKET);
         idle = new IdleViewModel(now, this::home);
         urgent = new UrgentViewModel(now, welcome.zone());
     }
@@ -183,6 +185,11 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     void openItem(ItemCode code) {
         go(rooms.item(visited, code, this));
+    }
+
+    @Override
+    public boolean ticketsHere() {
+        return ticketsHere;
     }
 
     @Override

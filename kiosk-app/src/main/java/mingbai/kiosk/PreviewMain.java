@@ -122,7 +122,9 @@ public final class PreviewMain {
                         new InMemoryJournal(),
                         new QuietPulse(),
                         new HeldEmergency());
-        var backstage = new Backstage(() -> now, Platform::runLater, Runnable::run, new Random(1));
+        var backstage =
+                new KioskParts.Backstage(
+                        () -> now, Platform::runLater, Runnable::run, new Random(1));
         var parts =
                 new KioskParts(
                         new StationId("preview"),

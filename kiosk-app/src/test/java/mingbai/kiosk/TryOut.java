@@ -68,7 +68,8 @@ public final class TryOut {
     public Kiosk kiosk(Format format, boolean touring) {
         var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
         var backstage =
-                new Backstage(() -> now, work -> ui.execute(work), Runnable::run, new Random(7));
+                new KioskParts.Backstage(
+                        () -> now, work -> ui.execute(work), Runnable::run, new Random(7));
         return new Kiosk(
                 new KioskParts(
                         new StationId("kiosk-1"),

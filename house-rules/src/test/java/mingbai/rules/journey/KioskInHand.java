@@ -25,7 +25,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
-import mingbai.kiosk.Backstage;
 import mingbai.kiosk.Kiosk;
 import mingbai.kiosk.KioskParts;
 import mingbai.kiosk.look.Format;
@@ -55,7 +54,7 @@ final class KioskInHand implements AutoCloseable {
         var clock = InstantSource.system();
         printer = PrinterChoice.open(PrinterChoice.SIMULATED, slips, clock, background);
         var backstage =
-                new Backstage(
+                new KioskParts.Backstage(
                         clock,
                         Platform::runLater,
                         background,

@@ -35,6 +35,9 @@ public final class ItemViewModel {
 
     /// Where an item leads.
     public interface Ways {
+        /// Whether this place gives out tickets: a community hall does not.
+        boolean ticketsHere();
+
         void takeTicket(BusinessId business, ItemCode item);
 
         void showOnMap(BusinessId business);
@@ -54,7 +57,7 @@ public final class ItemViewModel {
     }
 
     public boolean ticketOffered() {
-        return sheet.filter(s -> s.business().isPresent()).isPresent();
+        return ways.ticketsHere() && sheet.filter(s -> s.business().isPresent()).isPresent();
     }
 
     public void takeTicket() {

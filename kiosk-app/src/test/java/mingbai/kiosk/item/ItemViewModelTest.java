@@ -27,10 +27,14 @@ class ItemViewModelTest {
     private final ItemViewModel model = model(0);
 
     private ItemViewModel model(int item) {
+        return model(item, true);
+    }
+
+    private ItemViewModel model(int item, boolean ticketsHere) {
         return new ItemViewModel(
                 SampleHall.content(),
                 SampleItems.code(item),
-                new Nowhere(),
+                new Nowhere(ticketsHere),
                 guide -> {
                     printed.add(guide);
                     papers.add(new CompletableFuture<>());
@@ -38,12 +42,18 @@ class ItemViewModelTest {
                 });
     }
 
-    private record Nowhere() implements ItemViewModel.Ways {
+    private record Nowhere(boolean ticketsHere) implements ItemViewModel.Ways {
         @Override
         public void takeTicket(BusinessId business, ItemCode item) {}
 
         @Override
         public void showOnMap(BusinessId business) {}
+    }
+
+    @Test
+    void whereNoTicketsAreGivenOutNoItemOffersOne() {
+        assertTrue(model.ticketOffered());
+        assertFalse(model(0, false).ticketOffered());
     }
 
     private Paper paper() {
