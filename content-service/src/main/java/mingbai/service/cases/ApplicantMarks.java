@@ -14,8 +14,8 @@ import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/// Marks the applicants of cases. The key is in a file of its own and in no backup
-/// or database, so that neither, when stolen, tells whose a case is.
+/// Marks the applicants of cases. The key is in a file of its own and in no backup or database, so
+/// that neither, when stolen, tells whose a case is.
 @Component
 final class ApplicantMarks {
     private static final int BYTES = 32;
