@@ -17,21 +17,28 @@ import mingbai.service.calling.QueueDesk;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.library.HallShelf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The clerks of all windows, who write down what they see: whether anybody comes twice, and
-/// whether those who took their numbers at the same place come in that order.
+/// whether those who took their numbers at the same place come in that order: by the numbers the
+/// service gave out, by the time on the paper out of a kiosk's reserve, where a lease that came
+/// late has lower numbers than one in use, and a clock that was wrong tells nothing.
 final class Clerks {
+    private static final Logger LOG = LoggerFactory.getLogger(Clerks.class);
     private static final double NOBODY_COMES = 0.05;
 
     private final World world;
+    private final List<WorldKiosk> kiosks;
     private final Set<TicketToken> called = new HashSet<>();
-    private final Map<String, Integer> lastSerial = new HashMap<>();
+    private final Map<String, Long> lastOfLine = new HashMap<>();
     private int calls;
     private int twice;
     private int outOfOrder;
 
-    Clerks(World world) {
+    Clerks(World world, List<WorldKiosk> kiosks) {
         this.world = world;
+        this.kiosks = kiosks;
     }
 
     /// One of them calls the next, or notes that nobody came.
@@ -53,14 +60,18 @@ final class Clerks {
         if (!called.add(seen.token())) {
             twice++;
         }
-        Integer before = lastSerial.put(seen.line(), call.ticket().serial());
-        if (before != null && before > call.ticket().serial()) {
+        if (kiosks.stream().anyMatch(kiosk -> kiosk.misdated(seen.token()))) {
+            return;
+        }
+        Long before = lastOfLine.put(seen.line(), seen.rank());
+        if (before != null && before > seen.rank()) {
             outOfOrder++;
+            LOG.warn("{} of {} was called after {}", call.ticket(), seen, before);
         }
     }
 
-    /// A called ticket, and the line of those it must not overtake.
-    private record Seen(TicketToken token, String line) {}
+    /// A called ticket, the line of those it must not overtake, and its rank there.
+    private record Seen(TicketToken token, String line, long rank) {}
 
     /// A ticket is of the day it is called on or, where the clocks jump, of one beside it.
     private static Seen seen(Sql sql, HallId hall, Call call) {
@@ -68,11 +79,16 @@ final class Clerks {
         return sql.first(
                         """
                         SELECT token, day || prefix || lane || origin
-                          || CASE origin WHEN 'RESERVE' THEN station ELSE '' END
+                          || CASE origin WHEN 'RESERVE' THEN station ELSE '' END,
+                          CASE origin WHEN 'RESERVE' THEN issued_at ELSE serial END
                         FROM ticket WHERE hall = ? AND day IN (?, ?, ?) AND prefix = ?
                           AND serial = ? AND state = 'CALLED' AND called_at = ?
                         """,
-                        row -> new Seen(new TicketToken(row.getString(1)), row.getString(2)),
+                        row ->
+                                new Seen(
+                                        new TicketToken(row.getString(1)),
+                                        row.getString(2),
+                                        row.getLong(3)),
                         hall.value(),
                         day.minusDays(1).toString(),
                         day.toString(),

@@ -63,7 +63,7 @@ public final class QueueSimulation {
         for (int i = 1; i <= KIOSKS; i++) {
             kiosks.add(WorldKiosk.begin(world, broker, hall, "kiosk-" + i));
         }
-        clerks = new Clerks(world);
+        clerks = new Clerks(world, kiosks);
         mishaps = new Mishaps(world, broker, service, kiosks, this::busy);
     }
 

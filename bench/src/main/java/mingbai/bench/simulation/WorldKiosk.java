@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
@@ -16,6 +18,7 @@ import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;
 import mingbai.model.place.StationId;
 import mingbai.model.queue.PriorityGroup;
+import mingbai.model.queue.TicketToken;
 import mingbai.model.signing.Verifier;
 import mingbai.station.ask.MqttServiceDesk;
 import mingbai.station.ask.Reply;
@@ -39,6 +42,7 @@ final class WorldKiosk {
     private final Hall hall;
     private final StationId id;
     private final List<Paper> papers = new ArrayList<>();
+    private final Set<TicketToken> misdated = new HashSet<>();
     private WorldThread thread;
     private WorldBus bus;
     private SqliteJournal journal;
@@ -157,7 +161,12 @@ final class WorldKiosk {
         switch (reply) {
             case Reply.Answered(Answer.TicketIssued issued) ->
                     print(request, issued.ticket(), false);
-            case Reply.OutOfReserve(var ticket) -> print(request, ticket, true);
+            case Reply.OutOfReserve(var ticket) -> {
+                if (!wrong.isZero()) {
+                    misdated.add(ticket.token());
+                }
+                print(request, ticket, true);
+            }
             case Reply.Answered(Answer _), Reply.NoAnswer() -> unanswered++;
         }
     }
@@ -191,6 +200,11 @@ final class WorldKiosk {
 
     List<Paper> papers() {
         return papers;
+    }
+
+    /// It gave this ticket out while its clock was wrong: the time on the paper is no yardstick.
+    boolean misdated(TicketToken token) {
+        return misdated.contains(token);
     }
 
     int deaths() {

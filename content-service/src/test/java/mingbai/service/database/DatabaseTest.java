@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
 
 class DatabaseTest {
     @TempDir Path folder;
@@ -72,6 +74,31 @@ class DatabaseTest {
             assertTrue(rows.next());
             assertEquals(7, rows.getInt(1));
         }
+    }
+
+    @Test
+    void whoeverWritesHasTheLockFromTheBeginning() {
+        var file = "jdbc:sqlite:" + folder.resolve("test.db");
+        int code = database.writeNow(sql -> busy(file));
+        assertEquals(SQLiteErrorCode.SQLITE_BUSY.code, code);
+    }
+
+    /// What another connection is told that wants to write now.
+    private static int busy(String file) {
+        try (var other = DriverManager.getConnection(file);
+                var statement = other.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("BEGIN IMMEDIATE");
+            return SQLiteErrorCode.SQLITE_OK.code;
+        } catch (SQLException e) {
+            return e.getErrorCode();
+        }
+    }
+
+    @Test
+    void whoeverReadsCannotWrite() {
+        assertThrows(DatabaseFailure.class, () -> database.read(sql -> mark(sql, 1)));
+        assertEquals(0, marks());
     }
 
     @Test
