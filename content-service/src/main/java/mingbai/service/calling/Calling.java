@@ -61,7 +61,8 @@ final class Calling {
                 .flatMap(Optional::stream)
                 .min(
                         Comparator.comparing((Ticket t) -> t.standing().lane() != Lane.FIRST)
-                                .thenComparingLong(t -> t.standing().place()));
+                                .thenComparingLong(t -> t.standing().place())
+                                .thenComparing(t -> t.issued().issued()));
     }
 
     private static DeskOutcome call(Visit visit, Ticket ticket) {

@@ -67,7 +67,7 @@ public final class DayTurn {
                                   AND NOT EXISTS (SELECT 1 FROM ticket t WHERE t.hall = ticket.hall
                                     AND t.day = ? AND t.prefix = ticket.prefix
                                     AND t.serial = ticket.serial)
-                                ORDER BY place
+                                ORDER BY place, issued_at, token
                                 """,
                         TicketRows::ticket,
                         hall.value(),

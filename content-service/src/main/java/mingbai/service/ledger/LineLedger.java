@@ -106,7 +106,7 @@ public final class LineLedger {
                         + """
                         WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
                           AND lane = ?
-                        ORDER BY place, token LIMIT 1
+                        ORDER BY place, issued_at, token LIMIT 1
                         """,
                 TicketRows::ticket,
                 hall.value(),
@@ -122,7 +122,7 @@ public final class LineLedger {
                         + """
                         WHERE hall = ? AND day = ? AND only_window = ? AND only_window > 0
                           AND state = 'WAITING'
-                        ORDER BY place, token LIMIT 1
+                        ORDER BY place, issued_at, token LIMIT 1
                         """,
                 TicketRows::ticket,
                 hall.value(),
@@ -138,7 +138,7 @@ public final class LineLedger {
                         SELECT place FROM ticket
                         WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
                           AND lane = ?
-                        ORDER BY place, token LIMIT 2 OFFSET ?
+                        ORDER BY place, issued_at, token LIMIT 2 OFFSET ?
                         """,
                         row -> row.getLong(1),
                         hall.value(),
@@ -152,7 +152,8 @@ public final class LineLedger {
     }
 
     /// The place of one who came at that moment: before the first who came later. Empty where none
-    /// that waits did.
+    /// that waits did. Where there is no room left between two, it shares the earlier one's place:
+    /// within a place, time decides.
     Optional<Long> placeAt(Sql sql, LocalDate day, Spot spot, Instant came) {
         var later =
                 sql.first(
@@ -168,21 +169,26 @@ public final class LineLedger {
                         spot.lane().code(),
                         came.toEpochMilli());
         return later.filter(place -> place > 0)
-                .map(place -> middle(before(sql, day, spot, place), place));
+                .map(place -> middle(before(sql, day, new Moment(spot, came), place), place));
     }
 
-    private long before(Sql sql, LocalDate day, Spot spot, long place) {
+    private record Moment(Spot spot, Instant came) {}
+
+    /// The place of the last who came before that moment, where it is no later than `place`.
+    private long before(Sql sql, LocalDate day, Moment moment, long place) {
         return sql.number(
                 """
                 SELECT max(place) FROM ticket
                 WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
-                  AND lane = ? AND place < ?
+                  AND lane = ? AND (place < ? OR place = ? AND issued_at <= ?)
                 """,
                 hall.value(),
                 day.toString(),
-                spot.business().value(),
-                spot.lane().code(),
-                place);
+                moment.spot().business().value(),
+                moment.spot().lane().code(),
+                place,
+                place,
+                moment.came().toEpochMilli());
     }
 
     private static long middle(long before, long after) {

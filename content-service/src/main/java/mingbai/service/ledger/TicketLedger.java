@@ -194,13 +194,15 @@ public final class TicketLedger {
                         """
                         SELECT count(*) FROM ticket
                         WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
-                          AND lane = ? AND place < ?
+                          AND lane = ? AND (place < ? OR place = ? AND issued_at < ?)
                         """,
                         hall.value(),
                         ticket.day().toString(),
                         ticket.business().value(),
                         ticket.standing().lane().code(),
-                        ticket.standing().place()));
+                        ticket.standing().place(),
+                        ticket.standing().place(),
+                        ticket.issued().issued().toEpochMilli()));
     }
 
     /// Today's tickets that were put aside, longest first, with the window that did it.

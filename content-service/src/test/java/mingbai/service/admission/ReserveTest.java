@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
@@ -75,6 +79,39 @@ class ReserveTest {
         assertEquals("M011", hall.next(WEDDINGS));
         assertEquals(online.text(), hall.next(WEDDINGS));
         assertEquals("", hall.next(WEDDINGS));
+    }
+
+    @Test
+    void howeverManyComeInLateTheyAreCalledByTheirTime() {
+        List<GivenOut> offline = new ArrayList<>();
+        hall.take(MARRIAGE);
+        for (int i = 0; i < 6; i++) {
+            var station = new StationId("late-" + i);
+            var reserve = hall.lease(station, MARRIAGE);
+            for (int n = 0; n < reserve.count(); n++) {
+                clock.advance(Duration.ofSeconds(1));
+                var taken = hall.givenOut(reserve, n, QueueHall.ask(MARRIAGE));
+                offline.add(new GivenOut(station, taken));
+            }
+        }
+        clock.advance(Duration.ofSeconds(1));
+        var online = hall.take(MARRIAGE);
+        var shuffled = new ArrayList<>(offline.subList(0, 20));
+        Collections.shuffle(shuffled, new Random(7));
+        shuffled.forEach(this::report);
+        offline.subList(20, 50).forEach(this::report);
+        offline.subList(50, 60).reversed().forEach(this::report);
+        assertEquals("M001", hall.next(WEDDINGS));
+        for (var given : offline) {
+            assertEquals(given.taken().ticket().number().text(), hall.next(WEDDINGS));
+        }
+        assertEquals(online.text(), hall.next(WEDDINGS));
+    }
+
+    private record GivenOut(StationId station, JournalEvent.TicketTaken taken) {}
+
+    private void report(GivenOut given) {
+        hall.report(given.station(), given.taken());
     }
 
     @Test
