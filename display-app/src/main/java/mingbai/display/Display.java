@@ -178,7 +178,7 @@ final class Display {
             return ordered;
         }
         var local = known.now().atZone(BoardDirector.zone(known.content())).toLocalDateTime();
-        return settings.light().hours().lit(local)
+        return settings.light().plan().hours().lit(local)
                 ? Takeover.at(known.content(), known.now()).filter(play::givesWayTo)
                 : Optional.of(new Takeover.Dark());
     }
@@ -225,6 +225,7 @@ final class Display {
             return;
         }
         takeover.ifPresentOrElse(over -> showTakeover(over, known), () -> play.show(wall, known));
+        wall.shift(play.offset(known.now()));
         witness(known);
         // A picture at rest draws no frames by itself; the counter must tell that it could.
         Platform.requestNextPulse();
@@ -289,7 +290,7 @@ final class Display {
                         known.now(),
                         () -> {
                             var flat = Collage.flat(wall.picture());
-                            return new Witness.Shot(flat.rgb(), flat::png);
+                            return new Witness.Shot(flat.rgb(), flat::png, wall.words());
                         });
         var lit = !dark && !known.content().empty();
         var expected = new PictureWatch.Expected(lit, takeover.isEmpty() && play.moves());

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import mingbai.device.led.setup.LedBoards;
-import mingbai.device.led.setup.LedSetup;
 import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
@@ -90,7 +89,11 @@ public final class DisplayMain {
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
                 && dots.card().isPresent()) {
             var script = new DotScript(dots.shape(), window, settings.reach());
-            openCard(runtime.station(), script, dots, dots.card().get(), background);
+            openCard(
+                    runtime.station(),
+                    script,
+                    dots,
+                    new DotCard.Means(clock, background, settings.light().ambient()));
             settings.screen().tellReady();
             watching.watch(name + " board", new Rounds(background));
             begin(watching);
@@ -145,16 +148,11 @@ public final class DisplayMain {
     }
 
     private static void openCard(
-            Station station,
-            DotScript script,
-            DotSettings dots,
-            LedSetup card,
-            ScheduledExecutorService thread)
+            Station station, DotScript script, DotSettings dots, DotCard.Means means)
             throws IOException {
-        var clock = InstantSource.system();
-        var board = LedBoards.connect(card, clock);
+        var board = LedBoards.connect(dots.card().orElseThrow(), means.clock());
         Runtime.getRuntime().addShutdownHook(new Thread(board::close, "let go of the board"));
-        new DotCard(station, script, board, dots.light(), new DotCard.Means(clock, thread)).start();
+        new DotCard(station, script, board, dots.light(), means).start();
     }
 
     /// The first display brings JavaFX up; the others join it.

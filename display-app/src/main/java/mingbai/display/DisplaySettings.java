@@ -3,6 +3,7 @@ package mingbai.display;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.ratingpad.setup.RatingPadSetup;
 import mingbai.display.dots.DotSettings;
@@ -23,11 +24,14 @@ record DisplaySettings(
         Kind kind,
         Programme programme,
         ScreenSettings screen,
-        LightPlan light,
+        Light light,
         Optional<VoiceSettings> voice,
         Optional<LampSettings> lamp,
         Optional<RatingPadSetup> pad,
         Optional<Path> watchdog) {
+
+    /// When the display is lit and how bright, and the sensor that knows better how bright.
+    record Light(LightPlan plan, Optional<AmbientLight> ambient) {}
 
     /// Which plan or programme runs here, and for which part of the hall.
     record Programme(String name, Reach reach) {}
@@ -71,7 +75,7 @@ record DisplaySettings(
                                 file.text("display.programme").orElse("hall-board"),
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
-                        light,
+                        new Light(light, LightSettings.ambient(file)),
                         VoiceSettings.from(file, station.data()),
                         LampSettings.from(file),
                         PadSettings.from(file),

@@ -1,8 +1,10 @@
 package mingbai.display;
 
+import java.time.Instant;
 import java.util.Optional;
 import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotView;
+import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.OnAir;
@@ -52,6 +54,12 @@ final class DotPlay implements Play {
         var picture = script.picture(known, true);
         hung.ifPresent(view -> view.show(picture));
         onAir = OnAir.of("dots", picture.what());
+    }
+
+    /// A pixel beside its place would be another lamp.
+    @Override
+    public Orbit.Offset offset(Instant now) {
+        return Orbit.STILL;
     }
 
     @Override

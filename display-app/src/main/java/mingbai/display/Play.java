@@ -1,5 +1,7 @@
 package mingbai.display;
 
+import java.time.Instant;
+import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.OnAir;
@@ -30,6 +32,11 @@ sealed interface Play permits BoardPlay, DotPlay, PlanPlay, StripPlay {
 
     /// Whether something on it changes at least each minute.
     boolean moves();
+
+    /// How far its picture is moved from its own place, so that nothing burns in.
+    default Orbit.Offset offset(Instant now) {
+        return Orbit.at(now);
+    }
 
     /// Lets go of what moves; its stages have been taken off the wall.
     void stop();

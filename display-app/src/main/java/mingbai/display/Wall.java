@@ -2,13 +2,17 @@ package mingbai.display;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
+import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
 import mingbai.display.look.Ink;
 import mingbai.display.shots.Collage;
@@ -63,6 +67,16 @@ final class Wall {
         stage.show();
     }
 
+    /// Moves everything a little, for the lamps' sake.
+    void shift(Orbit.Offset by) {
+        Stream.concat(stages.stream().map(Stage::getScene), scenes.stream().map(Unseen::scene))
+                .map(Scene::getRoot)
+                .forEach(root -> {
+                    root.setTranslateX(by.x());
+                    root.setTranslateY(by.y());
+                });
+    }
+
     void clear() {
         stages.forEach(Stage::close);
         stages.clear();
@@ -74,6 +88,26 @@ final class Wall {
         var shown = stages.stream().map(s -> part(s.getX(), s.getY(), s.getScene()));
         var unseen = scenes.stream().map(u -> part(u.place().x(), u.place().y(), u.scene()));
         return Stream.concat(shown, unseen).toList();
+    }
+
+    /// Everything that is written on it, a line each.
+    String words() {
+        var words = new StringBuilder();
+        Stream.concat(stages.stream().map(Stage::getScene), scenes.stream().map(Unseen::scene))
+                .forEach(scene -> gather(scene.getRoot(), words));
+        return words.toString();
+    }
+
+    /// What is drawn as a picture of words says them besides.
+    private static void gather(Node node, StringBuilder words) {
+        if (node instanceof Text text && text.isVisible()) {
+            words.append(text.getText()).append('\n');
+        }
+        Optional.ofNullable(node.getAccessibleText())
+                .ifPresent(said -> words.append(said).append('\n'));
+        if (node instanceof Parent parent && parent.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, words));
+        }
     }
 
     private static Collage.Part part(double x, double y, Scene scene) {

@@ -1,5 +1,7 @@
 package mingbai.fonts;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -17,9 +19,10 @@ final class CharacterMap {
 
     private CharacterMap() {}
 
-    static BitSet of(byte[] font) {
-        var bytes = ByteBuffer.wrap(font);
-        int table = subtable(bytes, cmap(bytes));
+    /// Reads on to the table and no further: a font is large and a screen has little memory.
+    static BitSet of(InputStream font) throws IOException {
+        var bytes = ByteBuffer.wrap(table(font));
+        int table = subtable(bytes);
         var drawn = new BitSet();
         int groups = bytes.getInt(table + 12);
         for (int i = 0; i < groups; i++) {
@@ -33,21 +36,25 @@ final class CharacterMap {
         return drawn;
     }
 
-    private static int cmap(ByteBuffer bytes) {
+    private static byte[] table(InputStream font) throws IOException {
+        var header = ByteBuffer.wrap(font.readNBytes(HEADER));
+        int tables = header.getShort(4);
+        var records = ByteBuffer.wrap(font.readNBytes(tables * TABLE_RECORD));
         byte[] name = new byte[4];
-        for (int i = 0; i < bytes.getShort(4); i++) {
-            int at = HEADER + i * TABLE_RECORD;
-            bytes.get(at, name);
+        for (int i = 0; i < tables; i++) {
+            records.get(i * TABLE_RECORD, name);
             if (new String(name, StandardCharsets.US_ASCII).equals("cmap")) {
-                return bytes.getInt(at + 8);
+                int begin = records.getInt(i * TABLE_RECORD + 8);
+                font.skipNBytes(begin - HEADER - (long) tables * TABLE_RECORD);
+                return font.readNBytes(records.getInt(i * TABLE_RECORD + 12));
             }
         }
         throw new IllegalStateException("the font has no cmap");
     }
 
-    private static int subtable(ByteBuffer bytes, int cmap) {
-        for (int i = 0; i < bytes.getShort(cmap + 2); i++) {
-            int subtable = cmap + bytes.getInt(cmap + 4 + i * CMAP_RECORD + 4);
+    private static int subtable(ByteBuffer bytes) {
+        for (int i = 0; i < bytes.getShort(2); i++) {
+            int subtable = bytes.getInt(4 + i * CMAP_RECORD + 4);
             if (bytes.getShort(subtable) == SEGMENTED_COVERAGE) {
                 return subtable;
             }

@@ -36,7 +36,7 @@ public enum HallFonts {
         return Drawn.characters(this);
     }
 
-    /// Read once, and only where somebody asks: a screen never does.
+    /// Read once, and only where somebody asks.
     private static final class Drawn {
         static final BitSet BY_ALL = byAll();
 
@@ -48,7 +48,7 @@ public enum HallFonts {
 
         private static BitSet characters(HallFonts font) {
             try (var in = font.open()) {
-                return CharacterMap.of(in.readAllBytes());
+                return CharacterMap.of(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled font " + font.file, e);
             }

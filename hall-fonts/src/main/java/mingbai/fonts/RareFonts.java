@@ -32,8 +32,8 @@ public enum RareFonts {
     }
 
     private static BitSet read(Path font) {
-        try {
-            return CharacterMap.of(Files.readAllBytes(font));
+        try (var in = Files.newInputStream(font)) {
+            return CharacterMap.of(in);
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + font, e);
         }

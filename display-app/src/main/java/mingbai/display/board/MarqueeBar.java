@@ -1,6 +1,8 @@
 package mingbai.display.board;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Group;
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
@@ -21,28 +23,39 @@ public final class MarqueeBar {
     private static final double LABEL = 216;
     private static final double SIZE = 42;
 
+    /// From how many units on each line has room enough.
+    private static final double LINE = 64;
+
+    private static final int MOST_LINES = 4;
+
     private final Group quiet = new Group();
     private final Group node = new Group();
-    private final Ticker ticker;
+    private final List<Ticker> tickers = new ArrayList<>();
 
     public MarqueeBar(BoardLayout layout) {
         this(layout.marqueeLine(), layout.unit());
     }
 
-    /// A bar of any size, in pixels.
+    /// A bar of any size, in pixels. One that is high enough has several lines, among which the
+    /// notices are dealt out.
     public MarqueeBar(Box line, double unit) {
         var bar = line.atOrigin();
         var sheet = new Sheet(bar.times(1 / unit), unit);
         sheet.fill(Ink.NIGHT);
         double label = Math.rint(LABEL * unit);
-        ticker =
-                new Ticker(
-                        new Box(label, 0, bar.width() - label, bar.height()),
-                        Hand.plain(Math.rint(SIZE * unit), Ink.WHITE),
-                        Math.rint(PACE * unit),
-                        Ink.NIGHT);
+        int lines = Math.clamp((long) (sheet.height() / LINE), 1, MOST_LINES);
+        double height = Math.rint(bar.height() / lines);
+        for (int i = 0; i < lines; i++) {
+            tickers.add(
+                    new Ticker(
+                            new Box(label, i * height, bar.width() - label, height),
+                            Hand.plain(Math.rint(SIZE * unit), Ink.WHITE),
+                            Math.rint(PACE * unit),
+                            Ink.NIGHT));
+        }
         label(sheet);
-        node.getChildren().addAll(sheet.node(), quiet, ticker.node());
+        node.getChildren().addAll(sheet.node(), quiet);
+        tickers.forEach(ticker -> node.getChildren().add(ticker.node()));
         var nothing = new Sheet(new Box(LABEL + 40, 0, sheet.width(), sheet.height()), unit);
         nothing.left("暂无公告　No current notices", Hand.plain(30, Ink.HAZE), 0, middle(sheet, 30));
         quiet.getChildren().add(nothing.node());
@@ -64,15 +77,23 @@ public final class MarqueeBar {
 
     public void show(List<Notice> notices) {
         quiet.setVisible(notices.isEmpty());
-        ticker.say(MarqueeText.of(notices));
+        for (int i = 0; i < tickers.size(); i++) {
+            int line = i;
+            var its =
+                    IntStream.range(0, notices.size())
+                            .filter(n -> n % tickers.size() == line)
+                            .mapToObj(notices::get)
+                            .toList();
+            tickers.get(i).say(MarqueeText.of(its));
+        }
     }
 
     /// Shows the running line as it stands `nanos` after an arbitrary fixed moment.
     public void show(long nanos) {
-        ticker.show(nanos);
+        tickers.forEach(ticker -> ticker.show(nanos));
     }
 
     public void stop() {
-        ticker.stop();
+        tickers.forEach(Ticker::stop);
     }
 }

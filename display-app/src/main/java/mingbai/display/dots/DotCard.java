@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import mingbai.device.health.Finding;
 import mingbai.device.led.LedBoard;
 import mingbai.device.led.LedOutcome;
+import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.SimulatedLedBoard;
@@ -29,7 +30,7 @@ public final class DotCard {
     /// How often time alone may change the picture; a flash would only wear the card out.
     private static final Duration TICK = Duration.ofMillis(500);
 
-    private static final Duration LIGHT = Duration.ofMinutes(1);
+    private static final Duration LIGHT = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(DotCard.class);
 
@@ -43,9 +44,11 @@ public final class DotCard {
     private Announcing announcing = Announcing.NOTHING;
     private Optional<DotPicture> sent = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
+    private Optional<DeviceReport> sensorTold = Optional.empty();
 
     /// `thread` is one thread.
-    public record Means(InstantSource clock, ScheduledExecutorService thread) {}
+    public record Means(
+            InstantSource clock, ScheduledExecutorService thread, Optional<AmbientLight> ambient) {}
 
     public DotCard(
             Station station, DotScript script, LedBoard board, LightPlan light, Means means) {
@@ -54,7 +57,7 @@ public final class DotCard {
         this.board = board;
         this.means = means;
         this.simulated = board instanceof SimulatedLedBoard;
-        this.light = new KeptLight(board, light);
+        this.light = new KeptLight(board, light, means.ambient());
     }
 
     public void start() {
@@ -79,6 +82,16 @@ public final class DotCard {
     private void keepLight() {
         var zone = BoardDirector.zone(station.content().current());
         light.keep(means.clock().instant().atZone(zone).toLocalDateTime());
+        means.ambient().ifPresent(this::reportSensor);
+    }
+
+    private void reportSensor(AmbientLight ambient) {
+        var status = ambient.trouble().isEmpty() ? "online" : "hardwareError";
+        var report = new DeviceReport("light-sensor", status, ambient.trouble(), false);
+        if (!sensorTold.equals(Optional.of(report))) {
+            sensorTold = Optional.of(report);
+            station.pulse().device(report);
+        }
     }
 
     /// Our own bug must not end the loop.

@@ -1,4 +1,4 @@
-/// How bright a screen is, and when it is dark.
+/// How bright a screen is, when it is dark, and how it is kept from burning in.
 @NullMarked
 package mingbai.display.light;
 

@@ -66,6 +66,7 @@ public final class Ticker {
             return;
         }
         text = next;
+        line.setAccessibleText(next);
         track = track(Pieces.of(next));
         tiles.clear();
         line.getChildren().clear();

@@ -36,6 +36,7 @@ public final class Witness {
     private Optional<PlayLog> log = Optional.empty();
     private long lastPicture;
     private OnAir lastOnAir = OnAir.NOTHING;
+    private String lastMissing = "";
     private Optional<DeviceReport> told = Optional.empty();
 
     /// `nanos` counts and is never set.
@@ -45,14 +46,16 @@ public final class Witness {
         this.nanos = nanos;
     }
 
-    /// The screen at one moment: its pixels, and how they are packed as PNG.
+    /// The screen at one moment: its pixels, how they are packed as PNG, and the words on it.
     public static final class Shot {
         private final int[] rgb;
         private final Supplier<byte[]> png;
+        private final String words;
 
-        public Shot(int[] rgb, Supplier<byte[]> png) {
+        public Shot(int[] rgb, Supplier<byte[]> png, String words) {
             this.rgb = rgb;
             this.png = png;
+            this.words = words;
         }
     }
 
@@ -94,6 +97,18 @@ public final class Witness {
         var hash = Sha256.of(shot.png.get());
         tell(watch.look(shot.rgb, hash, expected, at));
         entry.map(e -> e.with(hash)).ifPresent(this::write);
+        unreadable(Glyphs.missing(shot.words));
+    }
+
+    /// Reports what no font can draw, once for each change.
+    private void unreadable(String missing) {
+        if (!missing.equals(lastMissing)) {
+            lastMissing = missing;
+            boolean fine = missing.isEmpty();
+            var detail = fine ? "" : "字库中没有 No glyph for: " + missing;
+            var status = fine ? "online" : "userError";
+            station.pulse().device(new DeviceReport("glyphs", status, detail, false));
+        }
     }
 
     private void tell(DeviceReport report) {

@@ -61,7 +61,7 @@ class DotCardTest {
         try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
             var three = Optional.of(new WindowNumber(3));
             var script = new DotScript(setup.shape(), three, Reach.WHOLE_HALL);
-            var means = new DotCard.Means(CLOCK, thread);
+            var means = new DotCard.Means(CLOCK, thread, Optional.empty());
             var light = LightPlan.always(new Brightness(60));
             content.show(SampleHall.content());
             queue.show(SampleHall.queue());

@@ -1,9 +1,7 @@
 package mingbai.display.truth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import mingbai.display.truth.PictureWatch.Expected;
@@ -41,13 +39,6 @@ class PictureWatchTest {
         assertEquals("hardwareError", status(lit, 1, BOARD, 2 * MINUTE));
         assertEquals("online", status(lit, 2, BOARD, 3 * MINUTE));
         assertEquals("online", status(lit, 2, new Expected(true, false), 9 * MINUTE));
-    }
-
-    @Test
-    void theBundledFontSaysWhichCharactersItLacks() throws IOException {
-        var glyphs = Glyphs.bundled();
-        assertEquals("", glyphs.missing("嵩明县政务服务中心 A012 ※ ①\n"));
-        assertTrue(glyphs.missing("张\uD869\uDED6三\uD869\uDED6").codePointCount(0, 2) == 1);
     }
 
     private String status(int[] rgb, int hash, Expected expected, long nanos) {

@@ -30,6 +30,7 @@ class WitnessTest {
     private final List<JournalEvent> written = new ArrayList<>();
     private final List<DeviceReport> told = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
+    private String words = "嵩明县政务服务中心 A012 ※ ①\n";
     private final Witness witness = new Witness(station(), Runnable::run, nanos::get);
 
     @Test
@@ -66,6 +67,26 @@ class WitnessTest {
         assertTrue(told.getFirst().detail().contains("互相重叠"));
     }
 
+    @Test
+    void aCharacterThatNoFontHasIsToldWithItAndTakenBackWhenItIsGone() {
+        look(0, OnAir.of("large", "NOTICE n1"), 0);
+        words = "张\uE123三 \uE123 \uDB80\uDC01";
+        look(31, OnAir.of("large", "NOTICE n1"), 31);
+        look(62, OnAir.of("large", "NOTICE n1"), 62);
+        words = "张三";
+        look(93, OnAir.of("large", "NOTICE n1"), 93);
+        var glyphs = told.stream().filter(r -> r.name().equals("glyphs")).toList();
+        assertEquals(
+                List.of(
+                        new DeviceReport(
+                                "glyphs",
+                                "userError",
+                                "字库中没有 No glyph for: \uE123\uDB80\uDC01",
+                                false),
+                        new DeviceReport("glyphs", "online", "", false)),
+                glyphs);
+    }
+
     private void look(int second, OnAir onAir, int picture) {
         nanos.set(second * 1_000_000_000L);
         var clock =
@@ -73,7 +94,7 @@ class WitnessTest {
                         SampleHall.NOW.plusSeconds(second),
                         () -> {
                             int[] rgb = picture(picture);
-                            return new Witness.Shot(rgb, () -> Png.of(rgb, 100));
+                            return new Witness.Shot(rgb, () -> Png.of(rgb, 100), words);
                         });
         witness.look(
                 new Witness.Seen(

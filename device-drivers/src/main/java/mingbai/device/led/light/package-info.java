@@ -1,4 +1,4 @@
-/// When a board is lit and how bright, as a function of the time of day.
+/// When a board is lit and how bright, as a function of the time of day and of the light there is.
 @NullMarked
 package mingbai.device.led.light;
 

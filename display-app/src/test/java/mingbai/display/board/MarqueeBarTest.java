@@ -1,0 +1,56 @@
+package mingbai.display.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import mingbai.display.Fx;
+import mingbai.display.SampleHall;
+import mingbai.display.look.Box;
+import org.junit.jupiter.api.Test;
+
+class MarqueeBarTest {
+    private static final List<String> TITLES = List.of("周六延时服务", "婚姻登记改期", "优先取号", "三号窗口暂停", "拾到钥匙");
+
+    private static List<String> lines(double height) {
+        var notices =
+                TITLES.stream()
+                        .map(title -> SampleHall.notice(title, SampleHall.guidance().kind(), title, ""))
+                        .toList();
+        return Fx.call(() -> {
+            var bar = new MarqueeBar(new Box(0, 0, 1920, height), 1);
+            bar.show(notices);
+            bar.show(0);
+            bar.show(2_000_000_000L);
+            var lines = new ArrayList<String>();
+            gather(bar.node(), lines);
+            bar.stop();
+            return lines;
+        });
+    }
+
+    private static void gather(Node node, List<String> lines) {
+        Optional.ofNullable(node.getAccessibleText()).ifPresent(lines::add);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, lines));
+        }
+    }
+
+    @Test
+    void aHighBarDealsTheNoticesOutAmongItsLinesAndALowOneHasThemAllInOne() {
+        assertEquals(1, lines(84).size());
+        TITLES.forEach(title -> assertEquals(1, count(lines(84), title)));
+        var two = lines(168);
+        assertEquals(2, two.size());
+        TITLES.forEach(title -> assertEquals(1, count(two, title), two.toString()));
+        assertEquals(3, lines(3 * 84).size());
+        assertEquals(4, lines(1080).size(), "no more");
+    }
+
+    private static int count(List<String> lines, String title) {
+        return (int) lines.stream().filter(line -> line.contains(title)).count();
+    }
+}

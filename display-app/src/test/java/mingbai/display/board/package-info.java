@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.display.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mingbai.display.light;
+
+import org.jspecify.annotations.NullMarked;
