@@ -13,12 +13,14 @@ import mingbai.display.look.Box;
 import org.junit.jupiter.api.Test;
 
 class MarqueeBarTest {
-    private static final List<String> TITLES = List.of("周六延时服务", "婚姻登记改期", "优先取号", "三号窗口暂停", "拾到钥匙");
+    private static final List<String> TITLES =
+            List.of("周六延时服务", "婚姻登记改期", "优先取号", "三号窗口暂停", "拾到钥匙");
 
     private static List<String> lines(double height) {
         var notices =
                 TITLES.stream()
-                        .map(title -> SampleHall.notice(title, SampleHall.guidance().kind(), title, ""))
+                        .map(title ->
+                                SampleHall.notice(title, SampleHall.guidance().kind(), title, ""))
                         .toList();
         return Fx.call(() -> {
             var bar = new MarqueeBar(new Box(0, 0, 1920, height), 1);
