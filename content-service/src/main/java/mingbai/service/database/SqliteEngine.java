@@ -9,28 +9,24 @@ import org.sqlite.SQLiteDataSource;
 /// SQLite with a write-ahead log that is on the disk before anybody is answered. The file belongs
 /// to one process, whose ledger thread is the only one that writes. It takes the lock as it begins:
 /// a reader that meets a half-written log header holds that lock for a moment, and a transaction
-/// that has read already would not wait for it but fail.
+/// that has read already would not wait for it but fail. The driver's own immediate mode would hold
+/// the lock between the transactions as well, against a restoration.
 final class SqliteEngine implements Engine {
     private static final int BUSY_MILLIS = 10_000;
 
+    /// Changes nothing, and needs the lock for it.
+    private static final String LOCK = "DELETE FROM flyway_schema_history WHERE 0";
+
     private final SQLiteDataSource source;
-    private final SQLiteDataSource writing;
 
     SqliteEngine(String url) {
-        source = source(url, SQLiteConfig.TransactionMode.DEFERRED);
-        writing = source(url, SQLiteConfig.TransactionMode.IMMEDIATE);
-    }
-
-    private static SQLiteDataSource source(String url, SQLiteConfig.TransactionMode mode) {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(mode);
-        var source = new SQLiteDataSource(config);
+        source = new SQLiteDataSource(config);
         source.setUrl(url);
-        return source;
     }
 
     @Override
@@ -50,13 +46,17 @@ final class SqliteEngine implements Engine {
 
     @Override
     public Connection writer() throws SQLException {
-        var connection = writing.getConnection();
+        var connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
     }
 
     @Override
-    public void takeTurn(Connection writer) {}
+    public void takeTurn(Connection writer) throws SQLException {
+        try (var lock = writer.createStatement()) {
+            lock.executeUpdate(LOCK);
+        }
+    }
 
     /// There is no other.
     @Override
