@@ -1,3 +1,4 @@
+/// A board's bars, laid out and measured.
 @NullMarked
 package mingbai.display.board;
 

@@ -1,3 +1,4 @@
+/// Brightness, burn-in care and the light around, tried out.
 @NullMarked
 package mingbai.display.light;
 
