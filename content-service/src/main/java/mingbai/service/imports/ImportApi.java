@@ -46,17 +46,18 @@ class ImportApi {
             Map<Difference.Kind, Long> counts,
             List<Difference> differences) {
         static Standing of(PendingImport one, int page) {
+            var look = one.look();
             var differences =
-                    one.found().differences().stream()
+                    look.found().differences().stream()
                             .skip(Math.max(0, page - 1L) * PAGE)
                             .limit(PAGE)
                             .toList();
             return new Standing(
-                    one.sent().id(),
-                    one.stage().name(),
-                    one.rows(),
-                    one.busy() ? Optional.empty() : Optional.of(one.report()),
-                    one.counts(),
+                    look.sent().id(),
+                    look.stage().name(),
+                    look.rows(),
+                    look.busy() ? Optional.empty() : Optional.of(look.report()),
+                    look.counts(),
                     differences);
         }
     }

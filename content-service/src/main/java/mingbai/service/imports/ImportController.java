@@ -79,7 +79,7 @@ class ImportController {
             @RequestParam(defaultValue = "1") int page,
             Principal me,
             Model model) {
-        var one = pending.find(id, me.getName()).orElse(null);
+        var one = pending.find(id, me.getName()).map(PendingImport::look).orElse(null);
         if (one == null) {
             return "redirect:/imports";
         }
@@ -108,7 +108,7 @@ class ImportController {
     }
 
     /// Whether items come or go, which the public change log may tell.
-    private static boolean touchesItems(PendingImport one) {
+    private static boolean touchesItems(PendingImport.Look one) {
         return one.found().differences().stream()
                 .anyMatch(
                         d -> d.place().table().equals("事项") && d.kind() != Difference.Kind.CHANGED);
@@ -138,7 +138,7 @@ class ImportController {
             @RequestParam Map<String, String> chosen,
             Principal me,
             Model model) {
-        var one = found(id, me);
+        var one = found(id, me).look();
         var kept = maps.of(one.sent().source());
         model.addAttribute("one", one);
         model.addAttribute("forms", ColumnForm.of(one.found().sheets(), kept, chosen));
@@ -153,7 +153,7 @@ class ImportController {
             @RequestParam Map<String, String> all,
             Principal me) {
         var one = found(id, me);
-        desk.mapped(one, source.strip(), ColumnForm.read(one.found().sheets(), all));
+        desk.mapped(one, source.strip(), ColumnForm.read(one.look().found().sheets(), all));
         return "redirect:/imports/" + id;
     }
 

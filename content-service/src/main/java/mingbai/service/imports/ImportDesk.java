@@ -115,8 +115,9 @@ final class ImportDesk {
             LOG.error("An import broke", e);
             one.enter(PendingImport.Stage.BROKEN);
         }
-        if (one.stage() == PendingImport.Stage.REFUSED) {
-            int faults = one.report().rejections().size();
+        var came = one.look();
+        if (came.stage() == PendingImport.Stage.REFUSED) {
+            int faults = came.report().rejections().size();
             note(one, "导入未通过 · Import refused", faults == 0 ? "无法读取" : faults + " 处不合格");
         }
     }
@@ -184,8 +185,9 @@ final class ImportDesk {
     /// Does what was shown. Where the library has changed since, it only shows again. `logged`
     /// items that came or went are put on the public change log.
     ImportResult apply(PendingImport one, boolean logged) {
-        var found = one.found();
-        if (one.stage() != PendingImport.Stage.READY || found.intake().isEmpty()) {
+        var look = one.look();
+        var found = look.found();
+        if (look.stage() != PendingImport.Stage.READY || found.intake().isEmpty()) {
             return ImportResult.nothing(found.report());
         }
         var intake = found.intake().get();

@@ -14,12 +14,14 @@ import mingbai.service.tables.Intake;
 final class PendingImport implements Intake.Progress {
     private final Sent sent;
     private final AtomicInteger rows = new AtomicInteger();
-    private volatile Stage stage = Stage.READING;
-    private volatile Found found = Found.NOTHING;
+    private volatile Standing standing = new Standing(Stage.READING, Found.NOTHING);
 
     PendingImport(Sent sent) {
         this.sent = sent;
     }
+
+    /// How far it has come, and what was found by then: the two change together.
+    private record Standing(Stage stage, Found found) {}
 
     /// Who sent it, from which source, where it lies meanwhile, and its content's short hash.
     record Sent(String id, String who, String source, Path file, String hash) {}
@@ -66,27 +68,46 @@ final class PendingImport implements Intake.Progress {
         }
     }
 
-    public Sent sent() {
+    /// How far it had come at one moment: its parts never contradict each other.
+    record Look(Sent sent, Stage stage, int rows, Found found) {
+        public boolean busy() {
+            return switch (stage) {
+                case READING, CHECKING, COMPARING -> true;
+                case READY, REFUSED, BROKEN -> false;
+            };
+        }
+
+        /// Whether it has tables whose columns may be called otherwise.
+        public boolean mappable() {
+            return !found.sheets().isEmpty();
+        }
+
+        public ImportReport report() {
+            return found.report();
+        }
+
+        /// How many lines would be added, changed and removed.
+        public Map<Difference.Kind, Long> counts() {
+            return found.differences().stream()
+                    .collect(Collectors.groupingBy(Difference::kind, Collectors.counting()));
+        }
+
+        public long count(Difference.Kind kind) {
+            return counts().getOrDefault(kind, 0L);
+        }
+    }
+
+    Sent sent() {
         return sent;
     }
 
-    public Stage stage() {
-        return stage;
+    Look look() {
+        var now = standing;
+        return new Look(sent, now.stage(), rows.get(), now.found());
     }
 
     void enter(Stage next) {
-        stage = next;
-    }
-
-    public boolean busy() {
-        return switch (stage) {
-            case READING, CHECKING, COMPARING -> true;
-            case READY, REFUSED, BROKEN -> false;
-        };
-    }
-
-    public int rows() {
-        return rows.get();
+        standing = new Standing(next, Found.NOTHING);
     }
 
     @Override
@@ -96,35 +117,10 @@ final class PendingImport implements Intake.Progress {
 
     void restart() {
         rows.set(0);
-        found = Found.NOTHING;
-        stage = Stage.READING;
-    }
-
-    Found found() {
-        return found;
+        enter(Stage.READING);
     }
 
     void finish(Found result) {
-        found = result;
-        stage = result.report().clean() ? Stage.READY : Stage.REFUSED;
-    }
-
-    /// Whether it has tables whose columns may be called otherwise.
-    public boolean mappable() {
-        return !found.sheets().isEmpty();
-    }
-
-    public ImportReport report() {
-        return found.report();
-    }
-
-    /// How many lines would be added, changed and removed.
-    public Map<Difference.Kind, Long> counts() {
-        return found.differences().stream()
-                .collect(Collectors.groupingBy(Difference::kind, Collectors.counting()));
-    }
-
-    public long count(Difference.Kind kind) {
-        return counts().getOrDefault(kind, 0L);
+        standing = new Standing(result.report().clean() ? Stage.READY : Stage.REFUSED, result);
     }
 }

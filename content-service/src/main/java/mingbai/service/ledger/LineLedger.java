@@ -21,6 +21,9 @@ public final class LineLedger {
     /// A longer gap between two calls was a break and says nothing of the pace.
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(30);
 
+    /// How far apart two places are that have another between them.
+    private static final int ROOM = 2;
+
     private final HallId hall;
 
     LineLedger(Settings settings) {
@@ -130,25 +133,55 @@ public final class LineLedger {
                 window.value());
     }
 
-    /// The place behind the next `places` of a lane; empty where fewer wait.
+    /// The place behind the next `places` of a lane; empty where fewer wait. Where no room is left
+    /// there, it is made.
     Optional<Long> placeBehind(Sql sql, LocalDate day, Spot spot, int places) {
         var around =
                 sql.list(
                         """
-                        SELECT place FROM ticket
+                        SELECT place, issued_at, token FROM ticket
                         WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
                           AND lane = ?
                         ORDER BY place, issued_at, token LIMIT 2 OFFSET ?
                         """,
-                        row -> row.getLong(1),
+                        row -> new Standing(row.getLong(1), row.getLong(2), row.getString(3)),
                         hall.value(),
                         day.toString(),
                         spot.business().value(),
                         spot.lane().code(),
                         places - 1);
-        return around.size() < 2
-                ? Optional.empty()
-                : Optional.of(middle(around.get(0), around.get(1)));
+        if (around.size() < 2) {
+            return Optional.empty();
+        }
+        long before = around.getFirst().place();
+        var after = around.getLast();
+        if (after.place() - before >= ROOM) {
+            return Optional.of(middle(before, after.place()));
+        }
+        makeRoom(sql, day, spot, after);
+        return Optional.of(before + 1);
+    }
+
+    /// Where somebody stands in a lane.
+    private record Standing(long place, long issued, String token) {}
+
+    /// Moves the rest of a lane on, from one on: by so little that nobody of another lane is
+    /// passed.
+    private void makeRoom(Sql sql, LocalDate day, Spot spot, Standing from) {
+        sql.update(
+                """
+                UPDATE ticket SET place = place + ?
+                WHERE hall = ? AND day = ? AND business = ? AND state = 'WAITING'
+                  AND lane = ? AND (place, issued_at, token) >= (?, ?, ?)
+                """,
+                ROOM,
+                hall.value(),
+                day.toString(),
+                spot.business().value(),
+                spot.lane().code(),
+                from.place(),
+                from.issued(),
+                from.token());
     }
 
     /// The place of one who came at that moment: before the first who came later. Empty where none

@@ -85,6 +85,18 @@ class PreviewTest {
                 .toList();
     }
 
+    /// A page drawn while the file is read must not say that nothing differs.
+    @Test
+    void aLookStaysWhatItWasWhenItWasTaken() throws Exception {
+        var file = workbook("moment.xlsx", List.of());
+        var one = rooms.part(PendingImports.class).keep(file, "editor", "");
+        var early = one.look();
+        desk.look(one);
+        assertTrue(early.busy());
+        assertEquals(PendingImport.Found.NOTHING, early.found());
+        assertFalse(one.look().busy());
+    }
+
     @Test
     void whatIsDownloadedComesBackUnchanged() throws Exception {
         var documents =
@@ -94,8 +106,8 @@ class PreviewTest {
                         DocumentType.DEPARTMENTS,
                         DocumentType.ROSTER);
         var one = look(workbook("same.xlsx", documents), "");
-        assertEquals(List.of(), one.report().rejections());
-        assertEquals(List.of(), one.found().differences());
+        assertEquals(List.of(), one.look().report().rejections());
+        assertEquals(List.of(), one.look().found().differences());
     }
 
     @Test
@@ -105,7 +117,7 @@ class PreviewTest {
         var file = Files.write(folder.resolve("empty.xlsx"), out.toByteArray());
         assertEquals(
                 List.of(),
-                look(file, "").report().rejections().stream()
+                look(file, "").look().report().rejections().stream()
                         .filter(r -> r.chinese().contains("列") || r.chinese().contains("工作表"))
                         .toList());
     }
@@ -130,7 +142,7 @@ class PreviewTest {
                                 new Difference.Place("事项", "DEMO-0002", 0),
                                 "企业投资项目核准",
                                 List.of())),
-                one.found().differences());
+                one.look().found().differences());
         assertEquals(167, items(), "a preview changes nothing");
     }
 
@@ -167,8 +179,8 @@ class PreviewTest {
     @Test
     void whatWasShownIsTakenWholeAndLogged() throws Exception {
         var one = look("one.csv", HEADING, WATER);
-        assertEquals(1, one.count(Difference.Kind.ADDED));
-        assertEquals(167, one.count(Difference.Kind.REMOVED) - parts(one));
+        assertEquals(1, one.look().count(Difference.Kind.ADDED));
+        assertEquals(167, one.look().count(Difference.Kind.REMOVED) - parts(one));
         var result = desk.apply(one, true);
         assertTrue(result.report().taken());
         assertEquals(1, items());
@@ -180,7 +192,7 @@ class PreviewTest {
 
     /// Materials, flows and questions that go with their items, and the catalogue's own lines.
     private static long parts(PendingImport one) {
-        return one.found().differences().stream()
+        return one.look().found().differences().stream()
                 .filter(d -> d.kind() == Difference.Kind.REMOVED)
                 .filter(d -> !d.place().table().equals("事项"))
                 .count();
@@ -208,16 +220,16 @@ class PreviewTest {
     void otherPeoplesColumnsAreReadByTheirMap() throws Exception {
         var file =
                 Files.writeString(folder.resolve("theirs.csv"), "编码,名称,单位,备注\nW-7,取水许可,县水务局,无\n");
-        assertFalse(look(file, "市平台").report().clean());
+        assertFalse(look(file, "市平台").look().report().clean());
         var one = look(file, "市平台");
         var renamed = desk.mapped(one, "市平台", WATER_MAP);
         desk.look(renamed);
-        assertEquals(List.of(), renamed.report().rejections());
+        assertEquals(List.of(), renamed.look().report().rejections());
         assertEquals(List.of("市平台"), rooms.part(ColumnMaps.class).sources());
         var again = look(file, "市平台");
         assertEquals(
                 new Difference.Place("事项", "W-7", 2),
-                again.found().differences().getFirst().place());
+                again.look().found().differences().getFirst().place());
     }
 
     private static final ColumnMap WATER_MAP =
@@ -251,7 +263,7 @@ class PreviewTest {
         var one = look(Files.writeString(folder.resolve("items.json"), json), "");
         assertEquals(
                 List.of("目录 缺少此列", "目录内 缺少此列", "业务 缺少此列"),
-                one.report().rejections().stream()
+                one.look().report().rejections().stream()
                         .map(r -> r.field() + " " + r.chinese())
                         .toList());
         var map =

@@ -145,7 +145,7 @@ class WayOutTest {
         TemplateBook.write(List.of(HallHelp.STAFF), Map.of("人员", List.of(member)), out);
         var one = look("staff.xlsx", out.toByteArray(), "ren");
         var result = hall.part(ImportDesk.class).apply(one, false);
-        assertTrue(result.report().taken(), one.report().toString());
+        assertTrue(result.report().taken(), one.look().report().toString());
         waitsForTwoOthers(HALL, new ChangeOutcome.Done(result.handedIn()));
     }
 
@@ -165,12 +165,12 @@ class WayOutTest {
                 """;
         byte[] file = items.getBytes(StandardCharsets.UTF_8);
         var refused = look("items.csv", file, "tan");
-        assertEquals(PendingImport.Stage.REFUSED, refused.stage());
-        String why = refused.report().refusal().orElseThrow();
+        assertEquals(PendingImport.Stage.REFUSED, refused.look().stage());
+        String why = refused.look().report().refusal().orElseThrow();
         assertTrue(why.startsWith("缺少「区划 530127000000」的编辑权限"), why);
         assertTrue(why.contains("you lack the right to edit region/530127000000"), why);
         assertEquals(false, hall.part(ImportDesk.class).apply(refused, false).report().taken());
-        assertEquals(PendingImport.Stage.READY, look("items.csv", file, "eva").stage());
+        assertEquals(PendingImport.Stage.READY, look("items.csv", file, "eva").look().stage());
         var desk = hall.part(EditDesk.class);
         assertInstanceOf(
                 EditOutcome.NotAllowed.class,
