@@ -20,7 +20,7 @@ public final class OpenedHall {
     /// Settings of a demo that was opened before, everything below one folder.
     public static Settings settings(Path folder) throws IOException, SettingsRefused {
         if (!Grounds.shared()) {
-            copy(first().resolve("data"), folder.resolve("data"));
+            Folders.copy(first().resolve("data"), folder.resolve("data"));
         }
         return QuietRooms.settings(folder);
     }
@@ -34,13 +34,5 @@ public final class OpenedHall {
             first = Optional.of(folder);
         }
         return first.get();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
-            for (var path : (Iterable<Path>) all::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

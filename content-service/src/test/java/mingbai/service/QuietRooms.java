@@ -18,17 +18,12 @@ import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.ground.Grounds;
-import mingbai.service.ground.PostgresServer;
-import mingbai.service.imports.Importer;
-import mingbai.service.library.Library;
 import mingbai.service.settings.Settings;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
 public final class QuietRooms implements AutoCloseable {
     /// The workbook the project ships.
     public static final Path SAMPLE = Path.of("../sample-hall/songming.xlsx");
-
-    private static Optional<String> sample = Optional.empty();
 
     private final BareRooms rooms;
 
@@ -55,34 +50,15 @@ public final class QuietRooms implements AutoCloseable {
     /// The same, with the sample hall imported.
     public static QuietRooms withSample(Path folder, InstantSource clock)
             throws IOException, SettingsRefused {
-        if (Grounds.shared()) {
-            copySample(folder);
-        }
-        var rooms = open(folder, clock);
-        if (rooms.part(Library.class).empty()) {
-            rooms.part(Importer.class).take(SAMPLE);
-        }
-        return rooms;
-    }
-
-    /// Over the network an import takes a while: on PostgreSQL it is done once, and copied.
-    public static synchronized void copySample(Path folder) throws IOException, SettingsRefused {
-        if (sample.isEmpty()) {
-            var first = Files.createTempDirectory("sample");
-            try (var rooms = open(first, new MovableClock("2026-05-01T00:00:00Z"))) {
-                rooms.part(Importer.class).take(SAMPLE);
-            }
-            sample = Optional.of(Grounds.name(first.toAbsolutePath().toString()));
-        }
-        PostgresServer.copy(Grounds.name(folder.toAbsolutePath().toString()), sample.get());
+        ImportedSample.copy(folder);
+        return open(folder, clock);
     }
 
     /// Outside a demo: nobody's key is at hand.
     public static QuietRooms realWithSample(Path folder, InstantSource clock)
             throws IOException, SettingsRefused {
-        var rooms = open(real(folder), clock);
-        rooms.part(Importer.class).take(SAMPLE);
-        return rooms;
+        ImportedSample.copy(ImportedSample.Kind.REAL, folder);
+        return open(real(folder), clock);
     }
 
     /// Settings of a demo on free ports, everything below one folder.

@@ -1,6 +1,5 @@
 package mingbai.service.watched;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import mingbai.model.content.ContentPath;
@@ -30,11 +28,11 @@ import mingbai.model.status.StationStatus;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
 import mingbai.program.settings.SettingsFile;
+import mingbai.service.ImportedSample;
 import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
 import mingbai.service.database.Database;
 import mingbai.service.ground.Grounds;
-import mingbai.service.imports.Importer;
 import mingbai.service.journal.JournalReader;
 import mingbai.service.library.Library;
 import mingbai.service.library.LibraryDocument;
@@ -46,8 +44,6 @@ import mingbai.service.settings.Settings;
 public final class WatchedHall implements AutoCloseable {
     public static final HallId HALL = new HallId("songming");
     public static final Scope SCOPE = new Scope.OfHall(HALL);
-
-    private static Optional<Path> sample = Optional.empty();
 
     private final MovableClock clock;
     private final HandBus bus;
@@ -69,31 +65,8 @@ public final class WatchedHall implements AutoCloseable {
         properties.putAll(more);
         var bus = new HandBus();
         var settings = Settings.from(SettingsFile.of(properties));
-        if (Grounds.shared()) {
-            QuietRooms.copySample(folder);
-        } else {
-            copySample(settings.places().data());
-        }
-        var hall = new WatchedHall(clock, bus, QuietRooms.open(settings, clock, bus));
-        if (hall.part(Library.class).empty()) {
-            hall.part(Importer.class).take(QuietRooms.SAMPLE);
-        }
-        return hall;
-    }
-
-    /// Imported once for all tests of this process: that is what takes time.
-    private static synchronized void copySample(Path data) throws Exception {
-        if (sample.isEmpty()) {
-            var folder = Files.createTempDirectory("sample");
-            QuietRooms.withSample(folder, new MovableClock("2026-05-01T00:00:00Z")).close();
-            var file = folder.resolve("data/service.db");
-            file.toFile().deleteOnExit();
-            sample = Optional.of(file);
-        }
-        Files.createDirectories(data);
-        if (!Files.exists(data.resolve("service.db"))) {
-            Files.copy(sample.get(), data.resolve("service.db"));
-        }
+        ImportedSample.copy(folder);
+        return new WatchedHall(clock, bus, QuietRooms.open(settings, clock, bus));
     }
 
     public <T> T part(Class<T> type) {
