@@ -1,4 +1,4 @@
-package mingbai.service;
+package mingbai.service.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,11 @@ import java.util.random.RandomGenerator;
 import mingbai.model.content.Scope;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
+import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
-import mingbai.service.imports.NoticeWorkbook;
 import mingbai.service.notice.NoticeDesk;
 import mingbai.service.publish.Publisher;
 import org.junit.jupiter.api.AfterAll;

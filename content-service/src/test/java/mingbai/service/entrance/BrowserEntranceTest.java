@@ -1,10 +1,14 @@
-package mingbai.service;
+package mingbai.service.entrance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
+import mingbai.service.ContentService;
+import mingbai.service.MovableClock;
+import mingbai.service.OpenedHall;
+import mingbai.service.QuietRooms;
 import mingbai.service.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
