@@ -18,14 +18,14 @@ import mingbai.model.place.StationId;
 import mingbai.model.programme.BoardPlan;
 
 /// A divided board drawn without stages.
-final class PlanGallery {
+public final class PlanGallery {
 
     private final List<ZonePlay> zones = new ArrayList<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final List<OnAir.Zone> onAir = new ArrayList<>();
 
     /// Shows each of the moments in turn; the last one stands.
-    static PlanGallery of(BoardPlan plan, Box screen, Reach reach, Known... moments) {
+    public static PlanGallery of(BoardPlan plan, Box screen, Reach reach, Known... moments) {
         var gallery = new PlanGallery();
         var pictures = new Pictures();
         plan.zones()
@@ -57,14 +57,14 @@ final class PlanGallery {
         return onAir;
     }
 
-    boolean says(String words) {
+    public boolean says(String words) {
         return scenes.stream()
                 .flatMap(s -> Gallery.texts(s.getRoot()).stream())
                 .map(Text::getText)
                 .anyMatch(t -> t.contains(words));
     }
 
-    void save(String name) {
+    public void save(String name) {
         Gallery.write(name, png());
     }
 

@@ -1,12 +1,17 @@
 package mingbai.service.browser;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.WebDriverException;
@@ -20,6 +25,7 @@ final class Chromiums {
     /// Its warnings are about matching Chromium's newest protocol, which nothing here uses.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    private static Optional<Path> fonts = Optional.empty();
     private static final Deque<ChromeDriver> IDLE = new ArrayDeque<>();
     private static final List<ChromeDriver> ALL = new ArrayList<>();
 
@@ -38,10 +44,35 @@ final class Chromiums {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .usingAnyFreePort()
+                        .withEnvironment(Map.of("FONTCONFIG_FILE", fonts().toString()))
                         .build();
         var driver = new ChromeDriver(service, options());
         ALL.add(driver);
         return driver;
+    }
+
+    /// As on a Chinese desk, the script's font is there and need not be fetched for every page.
+    private static synchronized Path fonts() {
+        try {
+            if (fonts.isEmpty()) {
+                var file = Files.createTempFile("fonts", ".conf");
+                file.toFile().deleteOnExit();
+                var folder = Path.of("../hall-fonts/src/main/resources/mingbai/fonts");
+                Files.writeString(
+                        file,
+                        """
+                        <fontconfig>
+                          <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+                          <dir>%s</dir>
+                        </fontconfig>
+                        """
+                                .formatted(folder.toRealPath()));
+                fonts = Optional.of(file);
+            }
+            return fonts.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ChromeOptions options() {

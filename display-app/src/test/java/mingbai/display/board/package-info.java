@@ -1,4 +1,4 @@
-/// A board's bars, laid out and measured.
+/// A board's bars, laid out and measured; what it shows when it was cut off.
 @NullMarked
 package mingbai.display.board;
 
