@@ -165,8 +165,8 @@ public final class LineLedger {
     /// Where somebody stands in a lane.
     private record Standing(long place, long issued, String token) {}
 
-    /// Moves the rest of a lane on, from one on: by so little that nobody of another lane is
-    /// passed.
+    /// Moves the rest of a lane on, from one on, by two: tickets issued one after the other are a
+    /// million apart, so other lanes hardly notice.
     private void makeRoom(Sql sql, LocalDate day, Spot spot, Standing from) {
         sql.update(
                 """

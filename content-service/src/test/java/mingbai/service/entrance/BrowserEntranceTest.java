@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The entrance of the console in a real browser.
 class BrowserEntranceTest {
+    private static final String OWN_FONT =
+            "return document.fonts.load('16px \"Hall Sans\"', '明').then(faces => faces.length)";
+
     @TempDir Path folder;
 
     @Test
@@ -29,6 +32,8 @@ class BrowserEntranceTest {
             assertEquals("/", browser.path());
             browser.awaitText("h1", "概览");
             assertTrue(browser.fits());
+            // Whose machine has no Chinese font gets ours.
+            assertEquals(1L, browser.script(OWN_FONT));
         }
     }
 }
