@@ -1,4 +1,4 @@
-package mingbai.bench.kill;
+package mingbai.rules.soak;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

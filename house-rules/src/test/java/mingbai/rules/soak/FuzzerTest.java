@@ -1,10 +1,12 @@
-package mingbai.bench.fuzz;
+package mingbai.rules.soak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import mingbai.bench.fuzz.DeviceParser;
+import mingbai.bench.fuzz.Fuzzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

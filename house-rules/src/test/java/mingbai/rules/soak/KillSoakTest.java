@@ -1,4 +1,4 @@
-package mingbai.bench.kill;
+package mingbai.rules.soak;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.kill.KillSoak;
 import mingbai.bench.soak.Soak;
 import org.junit.jupiter.api.Test;
 
