@@ -174,7 +174,12 @@ public final class Browser implements AutoCloseable {
         }
         var file = Path.of("target", "pictures", name + ".png");
         Files.createDirectories(file.getParent());
-        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        Files.write(file, picture());
+    }
+
+    /// What is shown, as PNG.
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

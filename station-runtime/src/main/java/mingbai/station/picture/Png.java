@@ -1,4 +1,4 @@
-package mingbai.display.shots;
+package mingbai.station.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 
 /// Writes a picture as PNG (RFC 2083). The JDK's own writer would bring AWT into an appliance that
 /// does without.
-public final class Png {
+final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int TRUE_COLOUR = 2;
@@ -21,7 +21,7 @@ public final class Png {
     private Png() {}
 
     /// `rgb` has a pixel per element, row after row; its alpha is left out.
-    public static byte[] of(int[] rgb, int width) {
+    static byte[] of(int[] rgb, int width) {
         int height = rgb.length / width;
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
