@@ -1,4 +1,4 @@
-package mingbai.service.settings;
+package mingbai.program.settings;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
