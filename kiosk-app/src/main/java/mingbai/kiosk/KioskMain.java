@@ -15,9 +15,9 @@ import mingbai.device.guide.GuidePrinter;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
-import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.StationRuntime;
@@ -55,10 +55,8 @@ public final class KioskMain {
     private static void run(KioskOptions options) throws IOException {
         var clock = InstantSource.system();
         var background = background();
-        var runtime = StationRuntime.open(options.station(), StationStatus.Kind.KIOSK, clock);
-        var printer =
-                PrinterChoice.open(
-                        options.printer().name(), options.printer().directory(), clock, background);
+        var runtime = StationRuntime.open(options.station(), options.kind(), clock);
+        var printer = printer(options, clock, background);
         var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);
         var narrator = narrator(options, attached, clock);
@@ -73,20 +71,41 @@ public final class KioskMain {
                                     watching.close();
                                     attached.close();
                                     narrator.ifPresent(Narrator::close);
-                                    printer.close();
+                                    printer.ifPresent(PrinterChoice::close);
                                     sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage =
                 new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
-        var slips = PaperGuides.onSlips(printer.printer(), background);
-        var guides = sheets.map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
+        var slips = onSlips(printer, background);
+        var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
         var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);
         var around =
-                new KioskRun.Around(printer.slips(), guides, attached, narrator, watching, service);
+                new KioskRun.Around(
+                        printer.map(PrinterChoice::slips),
+                        guides,
+                        attached,
+                        narrator,
+                        watching,
+                        service);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static Optional<PrinterChoice> printer(
+            KioskOptions options, InstantSource clock, ExecutorService background)
+            throws IOException {
+        if (options.printer().isEmpty()) {
+            return Optional.empty();
+        }
+        var named = options.printer().get();
+        return Optional.of(PrinterChoice.open(named.name(), named.directory(), clock, background));
+    }
+
+    private static GuidePaper onSlips(Optional<PrinterChoice> printer, ExecutorService background) {
+        return printer.<GuidePaper>map(p -> PaperGuides.onSlips(p.printer(), background))
+                .orElse(KioskParts.NO_PAPER);
     }
 
     /// Ends in order, on a thread that nothing waits for.

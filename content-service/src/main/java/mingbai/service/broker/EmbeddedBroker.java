@@ -4,11 +4,13 @@ import com.hivemq.configuration.service.InternalConfigurations;
 import com.hivemq.embedded.EmbeddedHiveMQ;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mingbai.model.wire.Wire;
@@ -22,6 +24,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int TRIES_FOR_A_FREE_PORT = 5;
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 10;
+    private static final int LOOKS_A_SECOND = 50;
     private static final int MOST_CONNECTIONS = 60_000;
     private static final int QUEUED_PER_CLIENT = 1_000;
     private static final int IN_FLIGHT_PER_CLIENT = 100;
@@ -87,9 +90,38 @@ public final class EmbeddedBroker implements AutoCloseable {
         return "tcp://" + address + ":" + port;
     }
 
+    /// Returns when nobody is listening any more. The broker's threads stay for two seconds of
+    /// quiet after that, which change nothing and nobody waits for.
     @Override
     public void close() {
-        stop(broker);
+        var stopping = broker.stop();
+        try {
+            for (int i = 0; i < STOP_SECONDS * LOOKS_A_SECOND && listens(); i++) {
+                ended(stopping);
+            }
+        } catch (ExecutionException e) {
+            LOG.warn("The broker did not stop cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean listens() {
+        try (var other = new ServerSocket()) {
+            other.setReuseAddress(true);
+            other.bind(new InetSocketAddress(address, port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static void ended(Future<?> stopping) throws ExecutionException, InterruptedException {
+        try {
+            stopping.get(1000 / LOOKS_A_SECOND, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.trace("The broker is stopping");
+        }
     }
 
     private static void stop(EmbeddedHiveMQ broker) {

@@ -31,6 +31,7 @@ class ConsoleInStepTest {
                     Map.entry("/notices/{id}/return", "a person judges"),
                     Map.entry("/notices/{id}/withdraw", "whoever approves withdraws"),
                     Map.entry("/unlock", "a person answers for the technician they let in"),
+                    Map.entry("/stations/{station}/screen", "whoever looks answers for it by name"),
                     Map.entry("/cases", "complaints and telephones are for people alone"),
                     Map.entry("/monthly", "counted by itself, completed and approved by people"),
                     Map.entry("/catalogue/transition", "somebody answers for it by name"),
