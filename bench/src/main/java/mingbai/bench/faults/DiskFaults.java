@@ -3,6 +3,7 @@ package mingbai.bench.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import mingbai.bench.faults.SickDisk.Mood;
 import mingbai.bench.ground.Checkout;
@@ -14,11 +15,11 @@ record DiskFaults(Checkout checkout, Town town, RandomGenerator chance, int time
     private static final Duration ILL = Duration.ofSeconds(3);
     private static final int SOME = 3;
 
-    List<Row> rows() throws Exception {
-        return List.of(
-                row(Mood.FULL, "kiosk-full", "硬盘满 · disk full", "ENOSPC"),
-                row(Mood.READ_ONLY, "kiosk-read-only", "只读文件系统 · read-only file system", "EROFS"),
-                row(Mood.ERROR, "kiosk-error", "硬盘同步出错 · disk does not sync", "EIO"));
+    void tell(Consumer<Row> told) throws Exception {
+        told.accept(row(Mood.FULL, "kiosk-full", "硬盘满 · disk full", "ENOSPC"));
+        told.accept(
+                row(Mood.READ_ONLY, "kiosk-read-only", "只读文件系统 · read-only file system", "EROFS"));
+        told.accept(row(Mood.ERROR, "kiosk-error", "硬盘同步出错 · disk does not sync", "EIO"));
     }
 
     Row row(Mood mood, String name, String fault, String error) throws Exception {

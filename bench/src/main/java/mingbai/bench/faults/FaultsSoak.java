@@ -2,7 +2,7 @@ package mingbai.bench.faults;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.function.Consumer;
 import java.util.random.RandomGeneratorFactory;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.page.ReliabilityPage;
@@ -12,8 +12,8 @@ import mingbai.bench.soak.Verdict;
 /// Network, broker, disk, clock and service fail, one after the other; after each the kiosk is as
 /// it must be, and nobody has touched it.
 public final class FaultsSoak implements Soak {
-    private static final NetworkFaults.Size NETWORK = new NetworkFaults.Size(20, 3, 10, 10, 100);
-    private static final int DISKS = 5;
+    private static final NetworkFaults.Size NETWORK = new NetworkFaults.Size(10, 2, 5, 5, 100);
+    private static final int DISKS = 3;
 
     @Override
     public String name() {
@@ -33,24 +33,23 @@ public final class FaultsSoak implements Soak {
                                 folder.path(),
                                 new MovedClock(conditions.clock()),
                                 conditions.random())) {
-            for (var row : rows(plan, town, chance)) {
-                table.add(row.line());
-                verdict.count(row.fault().replaceAll(".* · ", "").replace(' ', '-'), row.times());
-                row.wrong().forEach(wrong -> verdict.holds(row.fault() + ": " + wrong, false));
-            }
+            Consumer<Row> told =
+                    row -> {
+                        table.add(row.line());
+                        plan.progress().accept(row.line());
+                        judge(verdict, row);
+                    };
+            new NetworkFaults(town, chance, NETWORK).tell(told);
+            new DiskFaults(conditions.checkout(), town, chance, DISKS).tell(told);
+            // Last, because it takes the town's clock with it.
+            new TimeFaults(town, conditions.clock(), chance).tell(told);
         }
         ReliabilityPage.of(conditions.checkout()).put(name(), "--seed " + plan.seed(), table);
-        table.forEach(plan.progress());
         return verdict;
     }
 
-    private static List<Row> rows(Plan plan, Town town, RandomGenerator chance) throws Exception {
-        List<Row> rows = new ArrayList<>();
-        var conditions = plan.conditions();
-        rows.addAll(new NetworkFaults(town, chance, NETWORK).rows());
-        rows.addAll(new DiskFaults(conditions.checkout(), town, chance, DISKS).rows());
-        // Last, because it takes the town's clock with it.
-        rows.addAll(new TimeFaults(town, conditions.clock(), chance).rows());
-        return rows;
+    private static void judge(Verdict verdict, Row row) {
+        verdict.count(row.english(), row.times());
+        row.wrong().forEach(wrong -> verdict.holds(row.english() + ": " + wrong, false));
     }
 }

@@ -1,8 +1,7 @@
 package mingbai.bench.faults;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import mingbai.bench.faults.FaultyWire.Mood;
 import mingbai.bench.ground.Waiting;
@@ -14,14 +13,12 @@ record NetworkFaults(Town town, RandomGenerator chance, Size size) {
     /// How often each.
     record Size(int cuts, int silences, int deaf, int slow, int brokers) {}
 
-    List<Row> rows() throws Exception {
-        List<Row> rows = new ArrayList<>();
-        rows.add(cut());
-        rows.add(silent());
-        rows.add(deaf());
-        rows.add(slow());
-        rows.add(broker());
-        return rows;
+    void tell(Consumer<Row> told) throws Exception {
+        told.accept(cut());
+        told.accept(silent());
+        told.accept(deaf());
+        told.accept(slow());
+        told.accept(broker());
     }
 
     private TownKiosk kiosk(String name) throws Exception {

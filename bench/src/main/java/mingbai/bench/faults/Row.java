@@ -16,6 +16,11 @@ record Row(String fault, String how, int times, int tickets, int ratings, List<S
         wrong = List.copyOf(wrong);
     }
 
+    /// Its English name as one word.
+    String english() {
+        return fault.replaceAll(".* · ", "").replace(' ', '-');
+    }
+
     /// With more that was wrong.
     Row and(List<String> more) {
         var all = Stream.concat(wrong.stream(), more.stream()).toList();

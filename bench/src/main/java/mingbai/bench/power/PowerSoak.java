@@ -25,7 +25,7 @@ public final class PowerSoak implements Soak {
 
     /// How many rounds the hall works; of how many states all rooms of the service are started; and
     /// how many honest states stand against each dishonest one.
-    record Size(int rounds, int roomsOf, int controlOf) {}
+    public record Size(int rounds, int roomsOf, int controlOf) {}
 
     @Override
     public String name() {
@@ -56,8 +56,13 @@ public final class PowerSoak implements Soak {
         return Math.toIntExact(plan.count().orElse(STATES));
     }
 
-    /// `java` begins the command that runs the traced hall.
-    Verdict run(Plan plan, List<String> java, Size size, PowerTable table) throws Exception {
+    /// The same of another size. `java` begins the command that runs the traced hall.
+    public Verdict run(Plan plan, List<String> java, Size size) throws Exception {
+        return run(plan, java, size, new PowerTable());
+    }
+
+    private Verdict run(Plan plan, List<String> java, Size size, PowerTable table)
+            throws Exception {
         var conditions = plan.conditions();
         var checkout = conditions.checkout();
         var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());

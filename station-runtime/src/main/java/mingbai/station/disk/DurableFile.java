@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A SQLite file with one user at a time. What a transaction wrote is on the disk when it returns.
-/// A station must come up: a file that is damaged is set aside and a new one begun; one on a disk
-/// that is full or takes no writes is read from a copy in memory until the disk is well again.
+/// A station must come up: a file that is damaged or cannot be read is set aside and a new one
+/// begun; one on a disk that is full or takes no writes is read from a copy in memory until the
+/// disk is well again.
 public final class DurableFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
 
@@ -42,8 +43,13 @@ public final class DurableFile implements AutoCloseable {
         } catch (IOException e) {
             LOG.error("{} is only read: its disk takes no writes: {}", file, e.getMessage());
         }
-        var copy = ReadingCopy.of(file, tables);
-        return new DurableFile(file, tables, copy.connection(), Optional.of(copy));
+        try {
+            var copy = ReadingCopy.of(file, tables);
+            return new DurableFile(file, tables, copy.connection(), Optional.of(copy));
+        } catch (IOException e) {
+            var connection = SqliteFile.beginAnew(file, tables, e);
+            return new DurableFile(file, tables, connection, Optional.empty());
+        }
     }
 
     /// All of the work is on the disk when this returns, or nothing of it was done.

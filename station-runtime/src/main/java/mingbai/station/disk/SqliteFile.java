@@ -28,7 +28,9 @@ final class SqliteFile {
 
     /// SQLITE_CORRUPT and SQLITE_NOTADB: the file itself is not what it was. Everything else is the
     /// disk's fault, and the file must stay where it is.
-    private static final Set<Integer> DAMAGED = Set.of(11, 26);
+    private static final int CORRUPT = 11;
+
+    private static final Set<Integer> DAMAGED = Set.of(CORRUPT, 26);
 
     private SqliteFile() {}
 
@@ -41,8 +43,13 @@ final class SqliteFile {
             if (!damaged(e)) {
                 throw unopened(file, e);
             }
-            setAside(file, e);
+            return beginAnew(file, tables, e);
         }
+    }
+
+    /// Sets the file aside and begins another.
+    static Connection beginAnew(Path file, List<String> tables, Exception why) throws IOException {
+        setAside(file, why);
         try {
             return open(file, tables);
         } catch (SQLException e) {
@@ -66,7 +73,7 @@ final class SqliteFile {
             }
             try (var check = statement.executeQuery("PRAGMA quick_check(1)")) {
                 if (!check.next() || !check.getString(1).equals("ok")) {
-                    throw new SQLException("damaged", "", 11);
+                    throw new SQLException("damaged", "", CORRUPT);
                 }
             }
             for (String table : tables) {
@@ -80,7 +87,7 @@ final class SqliteFile {
         }
     }
 
-    private static void setAside(Path file, SQLException why) throws IOException {
+    private static void setAside(Path file, Exception why) throws IOException {
         int n = 1;
         while (Files.exists(beside(file, ".broken-" + n))) {
             n++;

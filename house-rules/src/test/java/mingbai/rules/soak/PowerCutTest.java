@@ -1,4 +1,4 @@
-package mingbai.bench.power;
+package mingbai.rules.soak;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
+import mingbai.bench.power.PowerSoak;
 import mingbai.bench.power.PowerSoak.Size;
 import mingbai.bench.soak.Soak;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +34,7 @@ class PowerCutTest {
                         RandomGenerator.of("L64X128MixRandom"),
                         1);
         var plan = new Soak.Plan(conditions, Duration.ZERO, OptionalLong.of(STATES), SEED, _ -> {});
-        var verdict = new PowerSoak().run(plan, java(), SMALL, new PowerTable());
+        var verdict = new PowerSoak().run(plan, java(), SMALL);
         assertTrue(verdict.held(), verdict::line);
     }
 
