@@ -44,7 +44,10 @@ class_path() {
 # aot_flags PROGRAM learn|use: start-up work done once and kept. The first run of a program that
 # learns writes .hall/aot/PROGRAM.aot as it ends; every later run starts from it.
 aot_flags() {
-    if [ -f ".hall/aot/$1.aot" ] &&
+    if [ -n "${RECORD:-}" ]; then
+        # For the packages: the names of the classes, out of which every machine makes its own.
+        [ "$2" = use ] || echo "-XX:DumpLoadedClassList=$RECORD/$1"
+    elif [ -f ".hall/aot/$1.aot" ] &&
         [ -z "$(find ./*/target -maxdepth 1 -name '*.jar' -newer ".hall/aot/$1.aot")" ]; then
         echo "-XX:AOTCache=$HALL/.hall/aot/$1.aot"
     elif [ "$2" = learn ]; then
