@@ -3,9 +3,11 @@ package mingbai.service;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.account.AccountService;
+import mingbai.service.broker.BrokerForStations;
 import mingbai.service.database.Database;
 import mingbai.service.settings.Settings;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -22,6 +24,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.alert",
         "mingbai.service.ask",
         "mingbai.service.audit",
+        "mingbai.service.authority",
         "mingbai.service.board",
         "mingbai.service.calling",
         "mingbai.service.cases",
@@ -32,6 +35,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.duty",
         "mingbai.service.edit",
         "mingbai.service.emergency",
+        "mingbai.service.enrolment",
         "mingbai.service.evaluation",
         "mingbai.service.evidence",
         "mingbai.service.exchange",
@@ -80,6 +84,9 @@ public final class BareRooms implements AutoCloseable {
         context.registerBean(Database.class, () -> database);
         context.registerBean(MessageBus.class, given::bus);
         context.registerBean(PasswordEncoder.class, () -> new BCryptPasswordEncoder(QUICK));
+        context.registerBean(
+                BrokerForStations.class,
+                () -> new BrokerForStations(Map.of("broker.port", "8883")));
         context.register(AccountService.class);
         context.scan(ROOMS);
         context.refresh();

@@ -3,12 +3,14 @@ package mingbai.service;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mingbai.program.bus.MessageBus;
+import mingbai.program.settings.OwnersFile;
 import mingbai.service.demo.DemoHall;
+import mingbai.service.enrolment.EnrolmentEntrance;
 import mingbai.service.entrance.FirstLogIns;
-import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,19 +27,20 @@ final class Opening {
     private final FirstLogIns logIns;
     private final FirstContent content;
     private final DemoHall demo;
+    private final EnrolmentEntrance entrance;
 
-    Opening(
-            Settings settings,
-            MessageBus bus,
-            FirstLogIns logIns,
-            FirstContent content,
-            DemoHall demo) {
+    Opening(Settings settings, MessageBus bus, FirstLogIns logIns, Doors doors) {
         this.settings = settings;
         this.bus = bus;
         this.logIns = logIns;
-        this.content = content;
-        this.demo = demo;
+        this.content = doors.content();
+        this.demo = doors.demo();
+        this.entrance = doors.entrance();
     }
+
+    /// What is opened when everything stands.
+    @Component
+    record Doors(FirstContent content, DemoHall demo, EnrolmentEntrance entrance) {}
 
     void open(URI console, URI mqtt) throws IOException {
         if (settings.demo().on()) {
@@ -48,7 +51,8 @@ final class Opening {
         content.prepare(console);
         connect();
         demo.open();
-        tellReady(console, mqtt);
+        var enrol = entrance.open(settings.http().publicUrl().orElse(console.toString()));
+        tellReady(console, mqtt, enrol);
     }
 
     /// Whoever reads the ready file may ask at once. An embedded broker is there in a moment; one
@@ -66,17 +70,18 @@ final class Opening {
         }
     }
 
-    private void tellReady(URI console, URI mqtt) throws IOException {
+    private void tellReady(URI console, URI mqtt, Optional<URI> enrol) throws IOException {
         var ready = settings.places().ready();
         if (ready.isPresent()) {
             OwnersFile.write(
                     ready.get(),
-                    "console=%s\nmqtt=%s\nhall=%s\ntrust=%s\n"
+                    "console=%s\nmqtt=%s\nhall=%s\ntrust=%s\n%s"
                             .formatted(
                                     console,
                                     mqtt,
                                     settings.hall(),
-                                    settings.places().trust().toAbsolutePath()));
+                                    settings.places().trust().toAbsolutePath(),
+                                    enrol.map(url -> "enrol=" + url + "\n").orElse("")));
         }
     }
 }

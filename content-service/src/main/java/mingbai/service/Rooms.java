@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
+import mingbai.service.authority.ServiceIdentity;
+import mingbai.service.broker.BrokerForStations;
+import mingbai.service.broker.Gate;
 import mingbai.service.database.Database;
 import mingbai.service.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableAutoConfiguration
 @ComponentScan
 class Rooms {
-    private static final String CLIENT_ID = "mingbai-service";
+    private static final String CLIENT_ID = ServiceIdentity.CLIENT;
     private static final String GROUP = "mingbai";
 
     @Bean
@@ -27,8 +30,14 @@ class Rooms {
     }
 
     @Bean
-    BrokerAddress broker(Settings settings) throws IOException {
-        return BrokerAddress.of(settings);
+    BrokerAddress broker(Settings settings, ServiceIdentity identity, Gate gate)
+            throws IOException {
+        return BrokerAddress.of(settings, identity, gate);
+    }
+
+    @Bean
+    BrokerForStations brokerForStations(BrokerAddress broker) {
+        return new BrokerForStations(broker.forStations());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.watchdog.setup.WatchdogSetup;
@@ -17,9 +18,12 @@ import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.lamp.CallLamp;
+import mingbai.display.look.Box;
 import mingbai.display.look.Type;
 import mingbai.display.pad.WindowPad;
+import mingbai.display.pairing.PairingView;
 import mingbai.display.voice.Announcer;
+import mingbai.model.enrolment.Applicant;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
@@ -28,6 +32,12 @@ import mingbai.program.settings.SettingsRefused;
 import mingbai.station.Station;
 import mingbai.station.StationRuntime;
 import mingbai.station.health.Rounds;
+import mingbai.station.identity.EnrolAddress;
+import mingbai.station.identity.Enrolment;
+import mingbai.station.identity.Pairing;
+import mingbai.station.identity.PairingStep;
+import mingbai.station.identity.StationIdentity;
+import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,19 +46,34 @@ import org.slf4j.LoggerFactory;
 public final class DisplayMain {
     private static final Logger LOG = LoggerFactory.getLogger(DisplayMain.class);
 
+    /// The exit code that asks whoever started the program to start it anew (EX_TEMPFAIL).
+    private static final int TO_BE_STARTED_ANEW = 75;
+
     private DisplayMain() {}
 
     public static void main(String[] arguments) {
         try {
             var displays = new ArrayList<DisplaySettings>();
+            var identities = new ArrayList<Optional<StationIdentity>>();
             for (var file : files(arguments)) {
-                displays.add(DisplaySettings.from(SettingsFile.read(file)));
+                var read = SettingsFile.read(file);
+                switch (Enrolment.look(read, InstantSource.system())) {
+                    case Enrolment.Bare(var address) -> {
+                        // One after the other: it is started anew when this one is a station.
+                        pair(address, read);
+                        return;
+                    }
+                    case Enrolment.Ready(var ready, var identity) -> {
+                        displays.add(DisplaySettings.from(ready));
+                        identities.add(identity);
+                    }
+                }
             }
             var device = displays.stream().flatMap(each -> each.watchdog().stream()).findFirst();
             var watching = new Watching(new WatchdogSetup(device));
             Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
-            for (var settings : displays) {
-                run(settings, watching);
+            for (int i = 0; i < displays.size(); i++) {
+                run(displays.get(i), identities.get(i), watching);
             }
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
@@ -71,9 +96,44 @@ public final class DisplayMain {
         return files;
     }
 
-    private static void run(DisplaySettings settings, Watching watching) throws IOException {
+    /// A bare box asks to become a station, and then starts as one.
+    private static void pair(EnrolAddress address, SettingsFile file) {
+        var watching = new Watching(new WatchdogSetup(file.path("watchdog")));
+        Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+        var screen = ScreenSettings.from(file);
+        openScreen(() -> {
+            var place = place(screen);
+            var view = new PairingView(place.width(), place.height());
+            view.show(new PairingStep.Seeking(address.url().getHost()));
+            new Wall(() -> {}).hang(place, view);
+            var box =
+                    new Applicant(
+                            Applicant.Program.DISPLAY, (int) place.width(), (int) place.height());
+            var pairing = new Pairing(address, box, InstantSource.system());
+            watching.watch("pairing", view.ask(pairing, DisplayMain::restart));
+            begin(watching);
+        });
+    }
+
+    private static Box place(ScreenSettings screen) {
+        var whole = Screen.getPrimary().getBounds();
+        return screen.bounds()
+                .map(b -> new Box(b.x(), b.y(), b.width(), b.height()))
+                .orElse(new Box(0, 0, whole.getWidth(), whole.getHeight()));
+    }
+
+    /// Ends in order, on a thread that nothing waits for.
+    private static void restart() {
+        Thread.ofPlatform().name("restart").start(() -> System.exit(TO_BE_STARTED_ANEW));
+    }
+
+    private static void run(
+            DisplaySettings settings, Optional<StationIdentity> identity, Watching watching)
+            throws IOException {
         var clock = InstantSource.system();
-        var runtime = StationRuntime.open(settings.station(), status(settings.kind()), clock);
+        var station = identity.map(settings.station()::over).orElse(settings.station());
+        var runtime = StationRuntime.open(station, status(settings.kind()), clock);
+        identity.ifPresent(runtime::keepRenewed);
         Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
         if (settings.voice().isPresent()) {
             var announcer = Announcer.open(runtime.station(), settings.voice().get(), clock);

@@ -11,16 +11,30 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import mingbai.device.guide.GuidePrinter;
+import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.PaperGuides;
+import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Type;
+import mingbai.kiosk.pairing.PairingView;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
+import mingbai.kiosk.window.KioskWindow;
+import mingbai.kiosk.window.Place;
+import mingbai.model.enrolment.Applicant;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.StationRuntime;
+import mingbai.station.identity.EnrolAddress;
+import mingbai.station.identity.Enrolment;
+import mingbai.station.identity.Pairing;
+import mingbai.station.identity.PairingStep;
+import mingbai.station.identity.StationIdentity;
+import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +56,12 @@ public final class KioskMain {
             System.exit(2);
         }
         try {
-            run(KioskOptions.from(SettingsFile.read(Path.of(arguments[1]))));
+            var file = SettingsFile.read(Path.of(arguments[1]));
+            switch (Enrolment.look(file, InstantSource.system())) {
+                case Enrolment.Bare(var address) -> pair(address, file);
+                case Enrolment.Ready(var ready, var identity) ->
+                        run(KioskOptions.from(ready), identity);
+            }
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
@@ -52,10 +71,43 @@ public final class KioskMain {
         }
     }
 
-    private static void run(KioskOptions options) throws IOException {
+    /// A bare box asks to become a station, and then starts as one.
+    private static void pair(EnrolAddress address, SettingsFile file) {
+        var watching = new Watching(new WatchdogSetup(file.path("watchdog")));
+        Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+        var bounds = ScreenSettings.from(file).bounds();
+        var fixed = bounds.map(b -> new Rectangle2D(b.x(), b.y(), b.width(), b.height()));
+        Platform.startup(() -> {
+            Type.load();
+            var place = new Place(fixed);
+            var format = Format.of(place.width(), place.height());
+            var view = new PairingView(format);
+            view.show(new PairingStep.Seeking(address.url().getHost()));
+            new KioskWindow(view, format.width(), format.height(), place).show();
+            var box =
+                    new Applicant(
+                            Applicant.Program.KIOSK, (int) place.width(), (int) place.height());
+            var pairing = new Pairing(address, box, InstantSource.system());
+            watching.watch("pairing", view.ask(pairing, KioskMain::restart));
+            begin(watching);
+        });
+    }
+
+    private static void begin(Watching watching) {
+        try {
+            watching.begin();
+        } catch (IOException e) {
+            LOG.error("The watchdog could not be armed", e);
+        }
+    }
+
+    private static void run(KioskOptions options, Optional<StationIdentity> identity)
+            throws IOException {
         var clock = InstantSource.system();
         var background = background();
-        var runtime = StationRuntime.open(options.station(), options.kind(), clock);
+        var station = identity.map(options.station()::over).orElse(options.station());
+        var runtime = StationRuntime.open(station, options.kind(), clock);
+        identity.ifPresent(runtime::keepRenewed);
         var printer = printer(options, clock, background);
         var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);

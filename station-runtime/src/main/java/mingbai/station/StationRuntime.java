@@ -25,6 +25,7 @@ import mingbai.station.emergency.EmergencyWatch;
 import mingbai.station.emergency.OrderStore;
 import mingbai.station.health.Rounds;
 import mingbai.station.health.StatusReporter;
+import mingbai.station.identity.StationIdentity;
 import mingbai.station.journal.JournalSender;
 import mingbai.station.journal.SqliteJournal;
 import mingbai.station.queue.QueueFollower;
@@ -43,6 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class StationRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StationRuntime.class);
     private static final int STOP_SECONDS = 5;
+    private static final int RENEWAL_MINUTES = 60;
 
     private final ScheduledThreadPoolExecutor contentThread = thread("station-content");
     private final ScheduledThreadPoolExecutor liveThread = thread("station-live");
@@ -161,6 +163,13 @@ public final class StationRuntime implements AutoCloseable {
     /// How many numbers of a business it could give out by itself on a day.
     public int reserved(LocalDate day, BusinessId business) throws IOException {
         return reserve.left(day, business);
+    }
+
+    /// Has an enrolled station's certificate exchanged for the next one in time.
+    public void keepRenewed(StationIdentity identity) {
+        var _ =
+                contentThread.scheduleWithFixedDelay(
+                        identity::renewWhenDue, 1, RENEWAL_MINUTES, TimeUnit.MINUTES);
     }
 
     /// Meets the service, now and whenever it is there.

@@ -27,7 +27,7 @@ record KillGround(
             return new Killed(
                     launcher,
                     "tcp://127.0.0.1:" + port,
-                    Map.of("mqtt.port", Integer.toString(port)));
+                    Map.of("mqtt.open.port", Integer.toString(port)));
         }
 
         static Killed at(Launcher launcher, String broker) {

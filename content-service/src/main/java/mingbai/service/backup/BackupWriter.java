@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mingbai.model.wire.Wire;
+import mingbai.service.authority.CertificateAuthority;
 import mingbai.service.database.WholeDatabase;
 import mingbai.service.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class BackupWriter {
     static final String TABLES = "tables/";
     static final String FILES = "files/";
+    private static final String AUTHORITY = CertificateAuthority.FOLDER;
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Settings settings;
@@ -93,15 +95,17 @@ final class BackupWriter {
         return settings.places().data().toAbsolutePath();
     }
 
-    /// The keys, without which no station would believe a restored service.
+    /// The keys, without which no station would believe a restored service, or be believed by it.
     private List<Path> files() throws IOException {
-        var keys = data().resolve("keys");
-        if (!Files.isDirectory(keys)) {
-            return List.of();
+        List<Path> files = new ArrayList<>();
+        for (var folder : List.of(data().resolve("keys"), data().resolve(AUTHORITY))) {
+            if (Files.isDirectory(folder)) {
+                try (var all = Files.list(folder)) {
+                    all.filter(Files::isRegularFile).sorted().forEach(files::add);
+                }
+            }
         }
-        try (var all = Files.list(keys)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+        return files;
     }
 
     /// The columns' names, then a line for each row.

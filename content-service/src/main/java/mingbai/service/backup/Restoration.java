@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import mingbai.program.settings.OwnersFile;
 import mingbai.service.database.Database;
 import mingbai.service.database.DatabaseAddress;
 import mingbai.service.database.Migrations;
 import mingbai.service.database.WholeDatabase;
-import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

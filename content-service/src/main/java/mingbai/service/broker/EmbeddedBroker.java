@@ -3,17 +3,17 @@ package mingbai.service.broker;
 import com.hivemq.configuration.service.InternalConfigurations;
 import com.hivemq.embedded.EmbeddedHiveMQ;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mingbai.model.wire.Wire;
+import mingbai.program.settings.OwnersFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,49 +36,56 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private final EmbeddedHiveMQ broker;
-    private final String address;
-    private final int port;
+    private final Listening listening;
 
-    private EmbeddedBroker(EmbeddedHiveMQ broker, String address, int port) {
+    private EmbeddedBroker(EmbeddedHiveMQ broker, Listening listening) {
         this.broker = broker;
-        this.address = address;
-        this.port = port;
+        this.listening = listening;
     }
 
-    /// Starts and waits until it takes connections. `port` 0 takes a free one.
+    /// Starts for this machine alone, open to whoever is on it, and waits until it takes
+    /// connections. `port` 0 takes a free one.
     public static EmbeddedBroker start(Path folder, String address, int port) throws IOException {
-        int tries = port == 0 ? TRIES_FOR_A_FREE_PORT : 1;
+        return start(folder, Listening.openly(new Listening.Spot(address, port)));
+    }
+
+    /// Starts and waits until it takes connections.
+    public static EmbeddedBroker start(Path folder, Listening listening) throws IOException {
+        int tries = listening.anywhere() ? TRIES_FOR_A_FREE_PORT : 1;
         for (int i = 1; ; i++) {
-            int chosen = port == 0 ? freePort(address) : port;
+            var chosen = listening.chosen();
             try {
-                return new EmbeddedBroker(startOn(folder, address, chosen), address, chosen);
+                return new EmbeddedBroker(startOn(folder, chosen), chosen);
             } catch (IOException e) {
                 if (i == tries) {
                     throw e;
                 }
-                LOG.info("Port {} was taken in between, trying another", chosen);
+                LOG.info("A port was taken in between, trying another: {}", chosen);
             }
         }
     }
 
-    private static EmbeddedHiveMQ startOn(Path folder, String address, int port)
-            throws IOException {
+    private static EmbeddedHiveMQ startOn(Path folder, Listening listening) throws IOException {
         Path conf = Files.createDirectories(folder.resolve("conf"));
-        Files.writeString(
-                conf.resolve("config.xml"), configuration(address, port), StandardCharsets.UTF_8);
-        var broker =
+        // It names the password of a store of keys.
+        OwnersFile.write(conf.resolve("config.xml"), configuration(listening));
+        var building =
                 EmbeddedHiveMQ.builder()
                         .withConfigurationFolder(conf)
                         .withDataFolder(Files.createDirectories(folder.resolve("data")))
                         .withExtensionsFolder(Files.createDirectories(folder.resolve("extensions")))
-                        .withoutLoggingBootstrap()
-                        .build();
+                        .withoutLoggingBootstrap();
+        listening
+                .secured()
+                .map(secured -> new GateKeeper(secured.gate()).extension())
+                .ifPresent(building::withEmbeddedExtension);
+        var broker = building.build();
         try {
             broker.start().get(START_SECONDS, TimeUnit.SECONDS);
             return broker;
         } catch (ExecutionException | TimeoutException e) {
             stop(broker);
-            throw new IOException("the broker did not start on " + address + ":" + port, e);
+            throw new IOException("the broker did not start on " + listening, e);
         } catch (InterruptedException e) {
             stop(broker);
             Thread.currentThread().interrupt();
@@ -86,8 +93,17 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
+    /// Where it listens openly, or over TLS where it is open to nobody.
     public String url() {
-        return "tcp://" + address + ":" + port;
+        return listening
+                .open()
+                .map(spot -> "tcp://" + spot.address() + ":" + spot.port())
+                .orElseGet(() -> "ssl://localhost:" + securedPort().orElseThrow());
+    }
+
+    /// Where stations with a certificate are let in.
+    public OptionalInt securedPort() {
+        return listening.secured().stream().mapToInt(secured -> secured.spot().port()).findFirst();
     }
 
     /// Returns when nobody is listening any more. The broker's threads stay for two seconds of
@@ -107,9 +123,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private boolean listens() {
+        return listening.spots().anyMatch(EmbeddedBroker::listens);
+    }
+
+    private static boolean listens(Listening.Spot spot) {
         try (var other = new ServerSocket()) {
             other.setReuseAddress(true);
-            other.bind(new InetSocketAddress(address, port));
+            other.bind(new InetSocketAddress(spot.address(), spot.port()));
             return false;
         } catch (IOException e) {
             return true;
@@ -134,19 +154,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static int freePort(String address) throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(address))) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static String configuration(String address, int port) {
+    private static String configuration(Listening listening) {
         return """
         <?xml version="1.0"?>
         <hivemq>
           <listeners>
-            <tcp-listener><port>%d</port><bind-address>%s</bind-address></tcp-listener>
-          </listeners>
+        %s  </listeners>
           <persistence><mode>in-memory</mode></persistence>
           <mqtt>
             <queued-messages>
@@ -161,8 +174,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         </hivemq>
         """
                 .formatted(
-                        port,
-                        address,
+                        listening.configuration(),
                         QUEUED_PER_CLIENT,
                         SESSION_SECONDS,
                         Wire.MAX_MESSAGE,

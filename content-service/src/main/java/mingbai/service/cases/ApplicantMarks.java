@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import mingbai.model.ask.PersonMark;
 import mingbai.model.content.Bytes;
-import mingbai.service.settings.OwnersFile;
+import mingbai.program.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import mingbai.service.settings.OwnersFile;
+import mingbai.program.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Component;
 

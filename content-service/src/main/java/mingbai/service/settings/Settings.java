@@ -2,6 +2,7 @@ package mingbai.service.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import mingbai.model.place.HallId;
 import mingbai.program.broker.BrokerAccess;
 import mingbai.program.settings.SecretFile;
@@ -33,14 +34,20 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
             Optional<String> publicUrl,
             Optional<ProviderSettings> provider) {}
 
-    /// Where the embedded broker listens; or, when `external` is given, which broker is used
-    /// instead.
-    public record Mqtt(String address, int port, Optional<BrokerAccess> external) {}
+    /// Where the embedded broker lets stations with a certificate in; or, when `external` is given,
+    /// which broker is used instead. `open` is a port for whatever runs on this machine, without
+    /// any certificate: nowhere but in a demo unless somebody wants it.
+    public record Mqtt(
+            String address, int port, OptionalInt open, Optional<BrokerAccess> external) {}
 
-    /// What the service stands on, the broker and the database; whom it calls for help; and for how
-    /// many months it keeps what happened.
+    /// What the service stands on, the broker and the database; how stations come in; whom it calls
+    /// for help; and for how many months it keeps what happened.
     public record Ground(
-            Mqtt mqtt, DatabaseAddress database, AlertSettings alerts, int keptMonths) {
+            Mqtt mqtt,
+            DatabaseAddress database,
+            EnrolSettings enrol,
+            AlertSettings alerts,
+            int keptMonths) {
         /// Less the law does not allow of logs (网络安全法第二十一条).
         static final int FEWEST_MONTHS = 6;
 
@@ -75,10 +82,11 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     private static final String THIS_MACHINE = "127.0.0.1";
 
     /// Reads `hall.id`, `demo`, `demo.tour`, `http.address`, `http.port`, `public.url`,
-    /// `mqtt.address`, `mqtt.port`, `mqtt.broker` and how one gets in there, `database.url`,
-    /// `database.user`, `database.password.file`, `data.directory`, `ready.file`, `log-ins.file`,
-    /// `trust.file`, `sample.workbook`, `preview.classpath.file`, `preview.kiosk.classpath.file`,
-    /// `keep.months`, `mail.…`, `webhook.…` and `oidc.…`; each has its usual value.
+    /// `mqtt.address`, `mqtt.port`, `mqtt.open.port`, `enrol.…`, `mqtt.broker` and how one gets in
+    /// there, `database.url`, `database.user`, `database.password.file`, `data.directory`,
+    /// `ready.file`, `log-ins.file`, `trust.file`, `sample.workbook`, `preview.classpath.file`,
+    /// `preview.kiosk.classpath.file`, `keep.months`, `mail.…`, `webhook.…` and `oidc.…`; each has
+    /// its usual value.
     public static Settings from(SettingsFile file) throws SettingsRefused {
         Path data = file.path("data.directory").orElse(Path.of("data"));
         var settings =
@@ -93,6 +101,7 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
                         new Ground(
                                 mqtt(file),
                                 database(file, data),
+                                EnrolSettings.from(file),
                                 AlertSettings.from(file),
                                 file.value("keep.months", Ground::months)
                                         .orElse(Ground.USUAL_MONTHS)),
@@ -116,8 +125,15 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     private static Mqtt mqtt(SettingsFile file) {
         return new Mqtt(
                 file.text("mqtt.address").orElse(THIS_MACHINE),
-                file.port("mqtt.port", 1883),
+                file.port("mqtt.port", 8883),
+                open(file),
                 external(file));
+    }
+
+    private static OptionalInt open(SettingsFile file) {
+        var port = file.value("mqtt.open.port", EnrolSettings::port);
+        return port.map(OptionalInt::of)
+                .orElse(file.flag("demo") ? OptionalInt.of(0) : OptionalInt.empty());
     }
 
     private static Optional<BrokerAccess> external(SettingsFile file) {

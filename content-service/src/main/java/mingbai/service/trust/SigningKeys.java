@@ -13,7 +13,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import mingbai.model.signing.Signer;
-import mingbai.service.settings.OwnersFile;
+import mingbai.program.settings.OwnersFile;
 
 /// Key pairs kept in files that only the service's user can read: the public key and the private
 /// one, a Base64 line each.

@@ -15,8 +15,8 @@ import mingbai.model.signing.TrustedKey;
 import mingbai.model.signing.Verifier;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Wire;
+import mingbai.program.settings.OwnersFile;
 import mingbai.service.library.HallShelf;
-import mingbai.service.settings.OwnersFile;
 import mingbai.service.settings.Settings;
 import org.springframework.stereotype.Service;
 

@@ -30,6 +30,8 @@ class ConsoleInStepTest {
                     Map.entry("/notices/{id}/approve", "a person approves"),
                     Map.entry("/notices/{id}/return", "a person judges"),
                     Map.entry("/notices/{id}/withdraw", "whoever approves withdraws"),
+                    Map.entry(
+                            "/enrolment/", "a person compares the fingerprint and answers for it"),
                     Map.entry("/unlock", "a person answers for the technician they let in"),
                     Map.entry("/stations/{station}/screen", "whoever looks answers for it by name"),
                     Map.entry("/cases", "complaints and telephones are for people alone"),

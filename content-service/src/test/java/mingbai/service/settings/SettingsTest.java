@@ -2,12 +2,16 @@ package mingbai.service.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
+import mingbai.program.settings.OwnersFile;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,11 @@ class SettingsTest {
         assertEquals(
                 new Settings.Http("127.0.0.1", 8080, Optional.empty(), Optional.empty()),
                 settings.http());
-        assertEquals(new Settings.Mqtt("127.0.0.1", 1883, Optional.empty()), settings.mqtt());
+        assertEquals(
+                new Settings.Mqtt("127.0.0.1", 8883, OptionalInt.empty(), Optional.empty()),
+                settings.mqtt());
+        assertEquals(
+                new EnrolSettings(OptionalInt.empty(), List.of(), 90), settings.ground().enrol());
         assertEquals(Path.of("data/log-ins.txt"), settings.places().logIns());
         assertEquals(Settings.Demo.NONE, settings.demo());
     }
@@ -38,6 +46,27 @@ class SettingsTest {
         assertEquals(Settings.Demo.NONE, settings("demo.tour", "true").demo());
         assertEquals(Settings.Demo.BY_HAND, settings("demo", "true").demo());
         assertEquals(Settings.Demo.TOUR, settings("demo", "true", "demo.tour", "true").demo());
+    }
+
+    @Test
+    void withoutACertificateOneGetsInOnThisMachineInADemoOrWhereItIsWanted() throws Exception {
+        assertEquals(OptionalInt.of(0), settings("demo", "true").mqtt().open());
+        assertEquals(OptionalInt.of(1883), settings("mqtt.open.port", "1883").mqtt().open());
+    }
+
+    @Test
+    void howStationsComeInIsChecked() {
+        var refused =
+                assertThrows(
+                        SettingsRefused.class,
+                        () ->
+                                settings(
+                                        "enrol.port", "70000",
+                                        "enrol.names", "not a name",
+                                        "enrol.certificate.days", "0"));
+        for (var key : List.of("enrol.port: ", "enrol.names: ", "enrol.certificate.days: ")) {
+            assertTrue(String.valueOf(refused.getMessage()).contains(key), refused.getMessage());
+        }
     }
 
     @Test

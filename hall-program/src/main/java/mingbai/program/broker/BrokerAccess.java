@@ -1,15 +1,18 @@
 package mingbai.program.broker;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import mingbai.program.settings.SecretFile;
 import mingbai.program.settings.SettingsFile;
 
-/// The broker's address and how one gets in there. `tls` is there for an `ssl://` address.
-public record BrokerAccess(String url, Optional<LogIn> logIn, Optional<SSLContext> tls) {
+/// The broker's address and how one gets in there. `tls` is there for an `ssl://` address, and
+/// asked at each connection: a certificate may have been renewed.
+public record BrokerAccess(String url, Optional<LogIn> logIn, Optional<Supplier<SSLContext>> tls) {
     private static final String OVER_TLS = "ssl://";
     private static final String USER = "user";
     private static final String PASSWORD = "password.file";
@@ -61,7 +64,18 @@ public record BrokerAccess(String url, Optional<LogIn> logIn, Optional<SSLContex
         return new BrokerAccess(
                 url,
                 user.map(u -> new LogIn(u, password.orElse(""))),
-                over.tls() ? Optional.of(TlsContext.of(authority, identity)) : Optional.empty());
+                over.tls() ? Optional.of(always(authority, identity)) : Optional.empty());
+    }
+
+    private static Supplier<SSLContext> always(
+            Optional<List<X509Certificate>> authority, Optional<TlsContext.Identity> identity) {
+        var context = TlsContext.of(authority, identity);
+        return () -> context;
+    }
+
+    /// Over TLS with whatever certificate one has at the moment.
+    public static BrokerAccess over(String url, Supplier<SSLContext> tls) {
+        return new BrokerAccess(url, Optional.empty(), Optional.of(tls));
     }
 
     private static void together(SettingsFile file, String prefix, String one, String other) {
@@ -84,7 +98,7 @@ public record BrokerAccess(String url, Optional<LogIn> logIn, Optional<SSLContex
 
     /// What connections are made by; over TLS the broker's name must be in its certificate.
     public SocketFactory sockets() {
-        return tls.<SocketFactory>map(context -> new PromptTlsSockets(context.getSocketFactory()))
+        return tls.<SocketFactory>map(t -> new PromptTlsSockets(t.get().getSocketFactory()))
                 .orElseGet(PromptSockets::new);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -20,18 +21,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Certificates and keys as text files, the way brokers have them.
-final class Pem {
+public final class Pem {
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]+)-----END PRIVATE KEY-----");
 
+    private static final String FIRST = "-----BEGIN CERTIFICATE-----";
+    private static final Base64.Encoder LINES =
+            Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
+
     private Pem() {}
 
+    /// The text of such a file, for one key.
+    public static String text(PrivateKey key) {
+        return text("PRIVATE KEY", key.getEncoded());
+    }
+
+    /// The text of such a file, for a certificate and those that vouch for it.
+    public static String text(List<X509Certificate> chain) throws CertificateEncodingException {
+        var text = new StringBuilder();
+        for (var certificate : chain) {
+            text.append(text("CERTIFICATE", certificate.getEncoded()));
+        }
+        return text.toString();
+    }
+
+    private static String text(String what, byte[] bytes) {
+        return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
+                .formatted(what, LINES.encodeToString(bytes));
+    }
+
     /// One certificate or a chain of them, one's own first.
-    static List<X509Certificate> certificates(String file) {
+    public static List<X509Certificate> certificates(String file) {
         try {
             var found =
                     CertificateFactory.getInstance("X.509")
-                            .generateCertificates(new ByteArrayInputStream(read(file)));
+                            .generateCertificates(new ByteArrayInputStream(chain(read(file))));
             if (found.isEmpty()) {
                 throw new IllegalArgumentException("no certificate in " + file);
             }
@@ -41,8 +65,14 @@ final class Pem {
         }
     }
 
+    /// From the first one on: a key may stand before it.
+    private static byte[] chain(byte[] file) {
+        var text = new String(file, StandardCharsets.US_ASCII);
+        return text.substring(Math.max(0, text.indexOf(FIRST))).getBytes(StandardCharsets.US_ASCII);
+    }
+
     /// A private key in PKCS #8 without a passphrase.
-    static PrivateKey key(String file) {
+    public static PrivateKey key(String file) {
         var text = KEY.matcher(new String(read(file), StandardCharsets.US_ASCII));
         if (!text.find()) {
             throw new IllegalArgumentException(

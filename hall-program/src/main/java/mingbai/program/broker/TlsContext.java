@@ -14,22 +14,36 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /// Whom to trust and who one is, as TLS wants it.
-final class TlsContext {
+public final class TlsContext {
     private static final char[] NO_PASSWORD = {};
 
     private TlsContext() {}
 
     /// A certificate with those that vouch for it, and its key.
-    record Identity(List<X509Certificate> chain, PrivateKey key) {
-        Identity {
+    public record Identity(List<X509Certificate> chain, PrivateKey key) {
+        public Identity {
             chain = List.copyOf(chain);
         }
     }
 
-    static SSLContext of(Optional<List<X509Certificate>> authority, Optional<Identity> identity) {
+    public static SSLContext of(
+            Optional<List<X509Certificate>> authority, Optional<Identity> identity) {
+        try {
+            return of(trusted(authority), identity);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException("TLS cannot be set up: " + e.getMessage(), e);
+        }
+    }
+
+    /// With somebody who judges for themself whom to trust.
+    public static SSLContext of(TrustManager trusted, Optional<Identity> identity) {
+        return of(new TrustManager[] {trusted}, identity);
+    }
+
+    private static SSLContext of(TrustManager[] trusted, Optional<Identity> identity) {
         try {
             var context = SSLContext.getInstance("TLS");
-            context.init(keys(identity), trusted(authority), null);
+            context.init(keys(identity), trusted, null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalArgumentException("TLS cannot be set up: " + e.getMessage(), e);

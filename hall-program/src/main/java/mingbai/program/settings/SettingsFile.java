@@ -39,6 +39,17 @@ public final class SettingsFile {
         return of(values);
     }
 
+    /// The same file, in which what was decided elsewhere stands in the place of its own.
+    public SettingsFile decided(Properties elsewhere) {
+        var all = new Properties();
+        all.putAll(values);
+        all.putAll(elsewhere);
+        var file = new SettingsFile(all);
+        file.known.addAll(known);
+        file.problems.addAll(problems);
+        return file;
+    }
+
     public Optional<String> text(String key) {
         known.add(key);
         return Optional.ofNullable(values.getProperty(key))

@@ -9,6 +9,7 @@ record Vendor(String packages, List<String> rooms, int roomsInAModule) {
             List.of(
                     in("org.eclipse.paho.", "mingbai.program.bus"),
                     in("com.hivemq.", "mingbai.service.broker"),
+                    anywhere("org.bouncycastle.", 1),
                     in("com.fazecast.jSerialComm.", "mingbai.device.line"),
                     in("com.pi4j.", "mingbai.device.pin"),
                     in("picocli.", "mingbai.provisioning", "mingbai.bench"),

@@ -27,6 +27,7 @@ final class HonestService {
         var properties = new Properties();
         properties.setProperty("http.port", "0");
         properties.setProperty("mqtt.port", "0");
+        properties.setProperty("mqtt.open.port", "0");
         properties.setProperty("data.directory", folder.resolve("data").toString());
         properties.setProperty("sample.workbook", "../sample-hall/songming.xlsx");
         return ContentService.start(

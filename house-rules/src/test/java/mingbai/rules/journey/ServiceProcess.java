@@ -73,7 +73,7 @@ final class ServiceProcess implements AutoCloseable {
                 demo=true
                 hall.id=songming
                 http.port=%d
-                mqtt.port=%d
+                mqtt.open.port=%d
                 data.directory=%s
                 sample.workbook=%s
                 ready.file=%s

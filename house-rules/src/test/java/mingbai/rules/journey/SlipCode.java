@@ -7,11 +7,21 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// Reads the code on a printed slip, as a phone does.
 final class SlipCode {
     private SlipCode() {}
+
+    /// The code somewhere in a picture, if there is one.
+    static Optional<String> seen(Path picture) throws IOException {
+        try {
+            return Optional.of(read(picture));
+        } catch (ReaderException e) {
+            return Optional.empty();
+        }
+    }
 
     static String read(Path picture) throws IOException, ReaderException {
         var image = ImageIO.read(picture.toFile());

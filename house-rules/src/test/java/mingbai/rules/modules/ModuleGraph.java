@@ -21,7 +21,8 @@ final class ModuleGraph {
                                     "com.pi4j",
                                     "com.google.zxing",
                                     "org.apache.pdfbox"),
-                    Floor.STATION, Set.of("org.slf4j", "ch.qos.logback", "org.xerial"),
+                    Floor.STATION,
+                            Set.of("org.slf4j", "ch.qos.logback", "org.xerial", "org.bouncycastle"),
                     Floor.KIOSK,
                             Set.of(
                                     "org.slf4j",

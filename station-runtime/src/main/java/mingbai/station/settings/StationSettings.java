@@ -2,7 +2,9 @@ package mingbai.station.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import mingbai.model.content.Place;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
@@ -45,6 +47,12 @@ public record StationSettings(
                         file, "broker.", file.required("broker.url", BrokerAccess::address, "")),
                 file.required("data.directory", Path::of, Path.of("")),
                 file.required("trust.file", Path::of, Path.of("")));
+    }
+
+    /// The same station, that shows its certificate at the broker.
+    public StationSettings over(Supplier<SSLContext> identity) {
+        return new StationSettings(
+                station, hall, region, BrokerAccess.over(broker.url(), identity), data, trust);
     }
 
     public Place place() {

@@ -1,0 +1,89 @@
+package mingbai.service.enrolment;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import mingbai.model.place.StationId;
+import mingbai.service.authority.StationCertificates;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
+import org.springframework.stereotype.Component;
+
+/// Which stations there are, where they stand, and until when their certificates count.
+@Component
+final class Seats {
+    private final Database database;
+    private final StationCertificates certificates;
+    private final InstantSource clock;
+
+    Seats(Database database, StationCertificates certificates, InstantSource clock) {
+        this.database = database;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /// One station. `until` is empty when no certificate of it counts.
+    record Sitting(
+            Seat seat, String screen, Instant since, boolean shutOut, Optional<Instant> until) {}
+
+    boolean taken(Sql sql, StationId station) {
+        return sql.number(
+                        "SELECT count(*) FROM station_seat WHERE station = ? AND state = 'SEATED'",
+                        station.value())
+                > 0;
+    }
+
+    void put(Sql sql, Seat seat, String screen, String who) {
+        var _ =
+                sql.update(
+                        "INSERT INTO station_seat (station, profile, zone, window_number, screen,"
+                                + " seated_at, seated_by, state)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, 'SEATED')"
+                                + " ON CONFLICT (station) DO UPDATE SET"
+                                + " profile = excluded.profile, zone = excluded.zone,"
+                                + " window_number = excluded.window_number,"
+                                + " screen = excluded.screen, seated_at = excluded.seated_at,"
+                                + " seated_by = excluded.seated_by, state = excluded.state",
+                        seat.station().value(),
+                        seat.profile().name(),
+                        seat.zone(),
+                        seat.window(),
+                        screen,
+                        clock.millis(),
+                        who);
+    }
+
+    void shut(Sql sql, StationId station) {
+        var _ =
+                sql.update(
+                        "UPDATE station_seat SET state = 'SHUT_OUT' WHERE station = ?",
+                        station.value());
+    }
+
+    List<Sitting> all() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT station, profile, window_number, zone, screen, seated_at, state"
+                                + " FROM station_seat ORDER BY station",
+                        row ->
+                                sitting(
+                                        new Seat(
+                                                new StationId(row.getString(1)),
+                                                Seat.Profile.valueOf(row.getString(2)),
+                                                row.getString(3),
+                                                row.getString(4)),
+                                        row.getString(5),
+                                        Instant.ofEpochMilli(row.getLong(6)),
+                                        row.getString(7))));
+    }
+
+    private Sitting sitting(Seat seat, String screen, Instant since, String state) {
+        return new Sitting(
+                seat,
+                screen,
+                since,
+                state.equals("SHUT_OUT"),
+                certificates.of(seat.station()).map(StationCertificates.Held::until));
+    }
+}

@@ -1,0 +1,325 @@
+package mingbai.service.authority;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mingbai.model.content.Scope;
+import mingbai.model.content.Sha256;
+import mingbai.model.place.HallId;
+import mingbai.model.place.RegionCode;
+import mingbai.model.place.StationId;
+import mingbai.model.wire.Topic;
+import mingbai.model.wire.Topics;
+import mingbai.service.MovableClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody walks off with a box, its key and its certificate, and tries everything.
+class StolenStationTest {
+    private static final String SERVICE = ServiceIdentity.CLIENT;
+    private static final Sha256 HASH = Sha256.of(new byte[] {1});
+
+    @TempDir static Path folder;
+    private static GuardedHall hall;
+
+    @BeforeAll
+    static void open() throws Exception {
+        hall = new GuardedHall(folder, new MovableClock(Instant.now().toString()));
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
+
+    /// Every topic there is, for a station in a hall in a region.
+    private static Set<String> topics(String station, String at, String region) {
+        var id = new StationId(station);
+        var hallId = new HallId(at);
+        var scopes = new ArrayList<Scope>();
+        new RegionCode(region).chain().forEach(r -> scopes.add(new Scope.OfRegion(r)));
+        scopes.add(new Scope.OfHall(hallId));
+        scopes.add(new Scope.OfStation(id));
+        var content =
+                scopes.stream()
+                        .flatMap(s ->
+                                Stream.of(
+                                        Topics.manifest(s), Topics.stamp(s), Topics.emergency(s)));
+        var live =
+                Stream.of(
+                        Topics.queue(hallId),
+                        Topics.calls(hallId),
+                        Topics.ask(hallId),
+                        Topics.answer(id),
+                        Topics.journal(id),
+                        Topics.receipt(id),
+                        Topics.status(id),
+                        Topics.document(HASH),
+                        Topics.piece(HASH, 3),
+                        Topics.trust(2));
+        var names = new TreeSet<String>();
+        Stream.concat(content, live).map(Topic::name).forEach(names::add);
+        return names;
+    }
+
+    private static final Set<String> OWN = topics("k03", "songming", "530127000000");
+
+    /// What only others may touch, and what is no topic of ours at all.
+    private static Set<String> foreign() {
+        var all = new TreeSet<String>();
+        all.addAll(topics("k04", "songming", "530127000000"));
+        all.addAll(topics("k03", "elsewhere", "530181000000"));
+        all.addAll(topics("k04", "elsewhere", "440100000000"));
+        all.removeAll(OWN);
+        all.addAll(
+                Set.of(
+                        "mb/1/station/k03",
+                        "mb/1/station/k03/other",
+                        "mb/1/station/k03/status/deep",
+                        "mb/1/doc/abc",
+                        "mb/1/trust/x",
+                        "mb/2/station/k03/status",
+                        "$SYS/broker",
+                        "$share",
+                        "enrol/1234",
+                        "/",
+                        "k03"));
+        return all;
+    }
+
+    private static final List<String> WILDCARDS =
+            List.of(
+                    "#",
+                    "+/#",
+                    "mb/#",
+                    "mb/1/#",
+                    "mb/1/station/#",
+                    "mb/1/station/+/status",
+                    "mb/1/station/k03/#",
+                    "mb/1/station/k03/+",
+                    "mb/1/hall/+/queue",
+                    "mb/1/hall/songming/#",
+                    "mb/1/hall/+/ask",
+                    "mb/1/region/+/manifest",
+                    "mb/1/doc/+",
+                    "mb/1/doc/#",
+                    "mb/1/trust/+",
+                    "$SYS/#",
+                    "$share/thieves/#",
+                    "$share/thieves/mb/1/hall/songming/ask",
+                    "$share/thieves/mb/1/station/+/journal");
+
+    @Test
+    void itHearsItsOwnTopicsAndNoOther() throws Exception {
+        var box = hall.enrolled("k03");
+        try (var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+            assertTrue(thief.comes());
+            var heard = new TreeSet<String>();
+            Stream.of(OWN, foreign(), Set.copyOf(WILDCARDS))
+                    .flatMap(Set::stream)
+                    .filter(thief::hears)
+                    .forEach(heard::add);
+            var expected = new TreeSet<>(OWN);
+            expected.removeAll(
+                    Set.of(
+                            "mb/1/hall/songming/ask",
+                            "mb/1/station/k03/journal",
+                            "mb/1/station/k03/status"));
+            assertEquals(expected, heard);
+            assertTrue(thief.inside(), "refused, not thrown out: an old station stays in touch");
+        }
+    }
+
+    @Test
+    void itSaysWhatAStationSaysAndNothingElseKeptOrNot() throws Exception {
+        var box = hall.enrolled("k03");
+        try (var witness = new Visitor(hall.url(), SERVICE, hall.asService());
+                var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+            assertTrue(witness.comes());
+            assertTrue(witness.hears("#"));
+            assertTrue(thief.comes());
+            var said = new TreeSet<String>();
+            for (var topic : Stream.concat(OWN.stream(), foreign().stream()).toList()) {
+                if (thief.says(topic, false)) {
+                    said.add(topic);
+                }
+                if (thief.says(topic, true)) {
+                    said.add(topic + " kept");
+                }
+            }
+            assertEquals(
+                    Set.of(
+                            "mb/1/hall/songming/ask",
+                            "mb/1/station/k03/journal",
+                            "mb/1/station/k03/status kept"),
+                    said);
+            // Behind everything that was tried, in the same connection.
+            assertTrue(thief.says("mb/1/station/k03/result", false));
+            witness.awaitHeard("mb/1/station/k03/result");
+            assertEquals(
+                    Set.of(
+                            "mb/1/hall/songming/ask",
+                            "mb/1/station/k03/journal",
+                            "mb/1/station/k03/result",
+                            "mb/1/station/k03/status"),
+                    Set.copyOf(witness.heard));
+        }
+    }
+
+    @Test
+    void whoSaysItWithoutWaitingForAnAnswerIsNotHeardEither() throws Exception {
+        var box = hall.enrolled("k08");
+        var topics =
+                List.of(
+                        "mb/1/hall/songming/manifest",
+                        "mb/1/hall/songming/calls",
+                        "mb/1/station/k04/status",
+                        "mb/1/station/k08/answer");
+        try (var witness = new Visitor(hall.url(), SERVICE, hall.asService())) {
+            assertTrue(witness.comes());
+            assertTrue(witness.hears("#"));
+            for (var topic : topics) {
+                try (var thief = new Visitor(hall.url(), "k08", hall.tls(box))) {
+                    assertTrue(thief.comes());
+                    thief.whispers(topic);
+                    thief.awaitPutOut();
+                }
+            }
+            try (var honest = new Visitor(hall.url(), "k08", hall.tls(box))) {
+                assertTrue(honest.comes());
+                assertTrue(honest.says("mb/1/station/k08/journal", false));
+            }
+            witness.awaitHeard("mb/1/station/k08/journal");
+            assertEquals(List.of("mb/1/station/k08/journal"), List.copyOf(witness.heard));
+        }
+    }
+
+    @Test
+    void answersToItsQuestionsGoToItselfOnly() throws Exception {
+        var box = hall.enrolled("k03");
+        try (var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+            assertTrue(thief.comes());
+            var ask = "mb/1/hall/songming/ask";
+            assertTrue(thief.says(ask, false, Optional.of("mb/1/station/k03/answer")));
+            assertFalse(thief.says(ask, false, Optional.of("mb/1/station/k04/answer")));
+            assertFalse(thief.says(ask, false, Optional.of("mb/1/hall/songming/manifest")));
+        }
+    }
+
+    @Test
+    void itComesUnderNoOtherNameAndWithNoForeignWill() throws Exception {
+        var box = hall.enrolled("k03");
+        for (var name : List.of("k04", SERVICE, "K03")) {
+            try (var thief = new Visitor(hall.url(), name, hall.tls(box))) {
+                assertFalse(thief.comes(), name);
+            }
+        }
+        for (var topic :
+                List.of(
+                        "mb/1/station/k04/status",
+                        "mb/1/hall/songming/manifest",
+                        "mb/1/station/k03/answer",
+                        "mb/1/doc/" + HASH)) {
+            try (var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+                assertFalse(thief.willing(topic, "x", true).comes(), topic);
+            }
+        }
+        try (var honest = new Visitor(hall.url(), "k03", hall.tls(box))) {
+            assertTrue(honest.willing("mb/1/station/k03/status", "{}", true).comes());
+        }
+    }
+
+    @Test
+    void withoutACertificateThatIsWrittenDownNobodyComesIn() throws Exception {
+        try (var nobody = new Visitor(hall.url(), "k03", hall.withoutCertificate())) {
+            assertFalse(nobody.comes());
+        }
+        var stranger = CertificateAuthority.pair();
+        var now = Instant.now();
+        var own = new Draft("CN=k03", BigInteger.TEN, now, now.plusSeconds(3_600));
+        X509Certificate selfMade = own.ofAuthority(stranger);
+        try (var forger = new Visitor(hall.url(), "k03", hall.tls(stranger, selfMade))) {
+            assertFalse(forger.comes());
+        }
+        var unwritten = hall.authority().issue(new StationId("k03"), stranger.getPublic());
+        try (var forger = new Visitor(hall.url(), "k03", hall.tls(stranger, unwritten))) {
+            assertFalse(forger.comes(), "signed by the authority, and in no book");
+        }
+        var service = hall.authority().client(SERVICE);
+        var pair = new KeyPair(stranger.getPublic(), service.key());
+        try (var forger =
+                new Visitor(hall.url(), SERVICE, hall.tls(pair, service.chain().getFirst()))) {
+            assertFalse(forger.comes(), "a name of the service's, and not its certificate");
+        }
+    }
+
+    @Test
+    void whenItIsRevokedItIsOutAtOnceAndTheNewBoxIsIn() throws Exception {
+        var box = hall.enrolled("k05");
+        try (var witness = new Visitor(hall.url(), SERVICE, hall.asService());
+                var thief = new Visitor(hall.url(), "k05", hall.tls(box))) {
+            assertTrue(witness.comes());
+            assertTrue(witness.hears("mb/1/station/k05/status"));
+            assertTrue(thief.willing("mb/1/station/k05/status", "{}", true).comes());
+            hall.revoke("k05");
+            thief.awaitPutOut();
+            try (var again = new Visitor(hall.url(), "k05", hall.tls(box))) {
+                assertFalse(again.comes());
+            }
+            var newer = hall.enrolled("k05");
+            try (var replacement = new Visitor(hall.url(), "k05", hall.tls(newer))) {
+                assertTrue(replacement.comes());
+                try (var again = new Visitor(hall.url(), "k05", hall.tls(box))) {
+                    assertFalse(again.comes());
+                }
+                assertTrue(replacement.says("mb/1/station/k05/journal", false));
+            }
+            assertEquals(List.of(), List.copyOf(witness.heard), "no will of a thief's is heard");
+        }
+    }
+
+    @Test
+    void whoseCertificateHasEndedIsPutOutToo() throws Exception {
+        var box = hall.enrolled("k06");
+        try (var late = new Visitor(hall.url(), "k06", hall.tls(box))) {
+            assertTrue(late.comes());
+            hall.clock.advance(Duration.ofDays(91));
+            hall.certificates.begin();
+            late.awaitPutOut();
+            try (var again = new Visitor(hall.url(), "k06", hall.tls(box))) {
+                assertFalse(again.comes());
+            }
+        } finally {
+            hall.clock.advance(Duration.ofDays(-91));
+        }
+    }
+
+    @Test
+    void theAuthoritysKeyIsForItsOwnerOnly() throws Exception {
+        hall.enrolled("k07");
+        for (var file : List.of("authority/authority.key", "broker/service.p12")) {
+            assertEquals(
+                    "rw-------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("data").resolve(file))),
+                    file);
+        }
+    }
+}

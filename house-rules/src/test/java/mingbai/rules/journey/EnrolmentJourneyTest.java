@@ -1,0 +1,128 @@
+package mingbai.rules.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import mingbai.model.enrolment.Fingerprint;
+import mingbai.model.place.StationId;
+import mingbai.program.broker.Pem;
+import mingbai.program.settings.SettingsFile;
+import mingbai.service.ContentService;
+import mingbai.service.settings.Settings;
+import mingbai.service.station.StationRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A box out of its carton shows a code, a manager lets it in with Chromium, it works over mutual
+/// TLS, and is shut out again.
+class EnrolmentJourneyTest {
+    private static final StationId K03 = new StationId("k03");
+    private static final int SECONDS = 60;
+
+    @TempDir Path folder;
+
+    private ContentService service() throws Exception {
+        var settings = new Properties();
+        settings.load(
+                new StringReader(
+                        """
+                        demo=true
+                        http.port=0
+                        mqtt.port=0
+                        enrol.port=0
+                        data.directory=%1$s/data
+                        ready.file=%1$s/ready
+                        sample.workbook=../sample-hall/songming.xlsx
+                        """
+                                .formatted(folder)));
+        return ContentService.start(
+                Settings.from(SettingsFile.of(settings)),
+                InstantSource.system(),
+                RandomGenerator.getDefault());
+    }
+
+    private URI enrol() throws Exception {
+        var ready = new Properties();
+        ready.load(new StringReader(Files.readString(folder.resolve("ready"))));
+        return URI.create(ready.getProperty("enrol"));
+    }
+
+    private String password() throws Exception {
+        return Files.readAllLines(folder.resolve("data/log-ins.txt")).stream()
+                .map(line -> List.of(line.strip().split("\\s+")))
+                .filter(words -> words.contains("manager"))
+                .map(List::getLast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String fingerprintOf(BareKiosk kiosk) throws Exception {
+        var key = Files.readAllLines(kiosk.data().resolve("identity/device.key")).getFirst();
+        var authority = Pem.certificates(folder.resolve("data/authority/authority.pem").toString());
+        return Fingerprint.of(Base64.getDecoder().decode(key), authority.getFirst().getEncoded())
+                .text();
+    }
+
+    @Test
+    void aBareBoxIsLetInWorksOverMutualTlsAndIsShutOut() throws Exception {
+        try (var service = service();
+                var kiosk = BareKiosk.start(enrol(), folder.resolve("kiosk"));
+                var browser = new ManagersBrowser()) {
+            var square = kiosk.square();
+            assertTrue(square.startsWith(service.console() + "/enrolment?code="), square);
+            browser.open(square);
+            browser.type("[name=name]", "manager");
+            browser.type("[name=password]", password());
+            browser.press("main button[type=submit]");
+            browser.press("#find");
+            var shown = browser.see("#fingerprint").getText().replaceAll("\\s+", " ");
+            assertEquals(fingerprintOf(kiosk), shown);
+            assertEquals("1080×1920", browser.see("#screen").getText());
+            browser.type("#approve [name=station]", K03.value());
+            browser.press("#approve [name=same]");
+            browser.press("#let-in");
+            browser.see("[data-station=k03]");
+            kiosk.awaitNewStart();
+            var registry = service.part(StationRegistry.class);
+            Until.happens(
+                    SECONDS,
+                    TimeUnit.SECONDS,
+                    () ->
+                            registry.find(K03)
+                                    .filter(s -> s.status().online())
+                                    .filter(s -> !s.status().picture().shown().isEmpty())
+                                    .isPresent());
+            assertTrue(kiosk.log().contains("Connected to the broker at ssl://localhost:"));
+            onlyForItsOwner(kiosk.data().resolve("identity"));
+            browser.press("[data-station=k03] summary");
+            browser.press("[data-station=k03] button");
+            kiosk.awaitLogged("The connection to the broker ended");
+            kiosk.awaitLogged("No broker at ssl://localhost:");
+            browser.see("[data-station=k03] .chip.bad");
+        }
+    }
+
+    private static void onlyForItsOwner(Path identity) throws Exception {
+        try (var files = Files.list(identity)) {
+            for (var file : files.toList()) {
+                assertEquals(
+                        "rw-------",
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                        file.toString());
+            }
+        }
+        assertFalse(Files.exists(identity.resolve("device.key")));
+    }
+}
