@@ -91,7 +91,8 @@ install_service() {
 demo=true
 hall.id=songming
 http.port=8080
-mqtt.port=1883
+mqtt.port=8883
+mqtt.open.port=1883
 data.directory=/var/lib/$SERVICE
 sample.workbook=/var/lib/$SERVICE/sample.xlsx
 ready.file=/run/$SERVICE/ready
