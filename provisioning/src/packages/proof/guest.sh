@@ -202,7 +202,7 @@ measure() {
 upgrade_all() {
     holds "第二个版本的软件源 · the repository of the next version" repository 2 /proof/key.asc
     was=$(dpkg-query -W -f '${Version}' $KIOSK)
-    trust=$(sha256sum </var/lib/$SERVICE/trust.json)
+    hall=$(stat -c %i /var/lib/$SERVICE/service.db)
     settings=$(sha256sum </etc/mingbai/kiosk.conf)
     begun=$(seconds)
     holds "升级 · all are upgraded" apt -o Dpkg::Options::=--force-confold upgrade
@@ -212,10 +212,13 @@ upgrade_all() {
         holds "升级后 $unit 在运行 · runs after it" until_active $unit
     done
     holds "配置没变 · the configuration is kept" [ "$settings" = "$(sha256sum </etc/mingbai/kiosk.conf)" ]
-    holds "数据没变 · the data are kept" [ "$trust" = "$(sha256sum </var/lib/$SERVICE/trust.json)" ]
+    holds "数据没变 · the data are kept" [ "$hall" = "$(stat -c %i /var/lib/$SERVICE/service.db)" ]
 }
 
 remove_all() {
+    # The dummy screen is the proof's own.
+    rm -r /etc/systemd/system/mingbai-screen.service.d
+    systemctl daemon-reload
     holds "卸载自助机 · the kiosk is removed" apt remove $KIOSK
     holds "程序没有了 · its program is gone" not test -e /usr/lib/$KIOSK
     holds "配置和数据还在 · configuration and data are there" \
