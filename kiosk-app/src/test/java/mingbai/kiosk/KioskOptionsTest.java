@@ -3,7 +3,11 @@ package mingbai.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,6 +17,9 @@ import mingbai.station.settings.ScreenSettings;
 import org.junit.jupiter.api.Test;
 
 class KioskOptionsTest {
+    private static final Path PACKAGED =
+            Path.of("../provisioning/src/packages/kiosk/root/etc/mingbai/kiosk.conf");
+
     private final Properties settings = new Properties();
 
     KioskOptionsTest() {
@@ -44,5 +51,27 @@ class KioskOptionsTest {
         settings.setProperty("printr", "tcp://printer:9100");
         var refused = assertThrows(SettingsRefused.class, this::options);
         assertEquals("unknown key 'printr'; did you mean 'printer'?", refused.getMessage());
+    }
+
+    private static String refusal(String text) throws IOException {
+        var values = new Properties();
+        values.load(new StringReader(text));
+        var file = SettingsFile.of(values);
+        return assertThrows(SettingsRefused.class, () -> KioskOptions.from(file)).getMessage();
+    }
+
+    @Test
+    void thePackagesConfigurationNamesExactlyWhatTheTechnicianHasToFillIn() throws IOException {
+        assertEquals(
+                "station.id is missing; hall.id is missing; region.code is missing;"
+                        + " broker.url is missing",
+                refusal(Files.readString(PACKAGED)));
+    }
+
+    @Test
+    void everyExampleInThePackagesConfigurationIsAKeyThatTheKioskKnows() throws IOException {
+        var all = Files.readString(PACKAGED).replaceAll("(?m)^#(?=[a-z][a-z.-]*=)", "");
+        var refused = refusal(all);
+        assertTrue(refused.endsWith("broker.url is missing"), refused);
     }
 }
