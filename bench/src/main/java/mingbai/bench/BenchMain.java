@@ -14,6 +14,7 @@ import mingbai.bench.publish.ServiceBench;
 import mingbai.bench.queue.QueueBench;
 import mingbai.bench.screen.DisplayBench;
 import mingbai.bench.screen.KioskBench;
+import mingbai.bench.wall.WallBench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,7 @@ public final class BenchMain {
         return List.of(
                 new KioskBench(conditions),
                 new DisplayBench(conditions),
+                new WallBench(conditions),
                 new QueueBench(conditions),
                 new ServiceBench(conditions),
                 new DeviceBench(conditions));

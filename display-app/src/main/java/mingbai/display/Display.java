@@ -27,6 +27,7 @@ import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
 import mingbai.display.shots.Collage;
 import mingbai.display.shots.Shots;
+import mingbai.display.shots.WallCamera;
 import mingbai.display.takeover.Apology;
 import mingbai.display.takeover.TakeoverView;
 import mingbai.display.truth.PictureWatch;
@@ -132,6 +133,7 @@ final class Display {
                 });
         ticks.start(this::soon);
         settings.screen().shots().ifPresent(this::shots);
+        station.commands().pictures(new WallCamera(wall::picture, background));
     }
 
     private void tellReady() {
@@ -146,11 +148,8 @@ final class Display {
     private void shots(Path directory) {
         var shots = new Shots(directory, settings.station().station().value(), clock, background);
         long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
-        every(shot / 2, shot, () -> Platform.runLater(() -> shots.take(wall::picture)));
-    }
-
-    private void every(long first, long millis, Runnable task) {
-        recurring.add(background.scheduleAtFixedRate(task, first, millis, TimeUnit.MILLISECONDS));
+        Runnable task = () -> Platform.runLater(() -> shots.take(wall::picture));
+        recurring.add(background.scheduleAtFixedRate(task, shot / 2, shot, TimeUnit.MILLISECONDS));
     }
 
     /// Ends, on the JavaFX thread.

@@ -143,22 +143,23 @@ public final class DisplayMain {
         if (settings.kind() instanceof DisplaySettings.Kind.WindowStrip(var window)) {
             settings.pad().ifPresent(pad -> ask(runtime.station(), window, pad.open(clock)));
         }
-        var background = background();
         String name = settings.station().station().value();
         runtime.progress().forEach((part, count) -> watching.watch(name + " " + part, count));
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
                 && dots.card().isPresent()) {
             var script = new DotScript(dots.shape(), window, settings.reach());
+            var one = background(1);
             openCard(
                     runtime.station(),
                     script,
                     dots,
-                    new DotCard.Means(clock, background, settings.light().ambient()));
+                    new DotCard.Means(clock, one, settings.light().ambient()));
             settings.screen().tellReady();
-            watching.watch(name + " board", new Rounds(background));
+            watching.watch(name + " board", new Rounds(one));
             begin(watching);
         } else {
             var lamp = lamp(settings, clock);
+            var background = background(2);
             openScreen(() -> {
                 var display = new Display(runtime.station(), settings, clock, background);
                 lamp.ifPresent(display::with);
@@ -239,9 +240,9 @@ public final class DisplayMain {
         };
     }
 
-    private static ScheduledExecutorService background() {
+    private static ScheduledExecutorService background(int threads) {
         return Executors.newScheduledThreadPool(
-                2,
+                threads,
                 task ->
                         Thread.ofPlatform()
                                 .daemon(true)

@@ -57,6 +57,7 @@ final class ZonePlay {
     private final HeaderView header;
     private final MarqueeBar marquee;
     private Optional<Shown> filled = Optional.empty();
+    private boolean tellsQueue;
     private Pages pages;
 
     ZonePlay(PlanZone zone, Canvas canvas, Box screen, Pictures pictures) {
@@ -102,6 +103,7 @@ final class ZonePlay {
         var on = plan.moment(zone, pages::leaves, called, known.now());
         var director = new BoardDirector(known.content(), known.queue(), known.announcing(), reach);
         var moment = director.moment(CALLS, clip -> 1, known.now());
+        tellsQueue = plan.tellsQueue(zone);
         draw(on, moment, known);
         String what = on.turn().kind() + (on.turn().ref().isEmpty() ? "" : " " + on.turn().ref());
         return new OnAir.Zone(zone.id(), on.announcing() ? "CALL" : what);
@@ -130,7 +132,7 @@ final class ZonePlay {
                     show(
                             on,
                             List.of(on.turn(), moment.waiting(), moment.freshness()),
-                            () -> List.of(pages.page(on.turn(), moment, room(Made.PAGE))));
+                            () -> page(on, moment, setting(known, local, Made.PAGE)));
         }
     }
 
@@ -140,6 +142,14 @@ final class ZonePlay {
 
     private List<Node> calls(BoardMoment moment, Known known, ZoneId local) {
         return CallsView.newest(moment, setting(known, local, Made.PAGE), room(Made.PAGE));
+    }
+
+    private List<Node> page(ZoneMoment on, BoardMoment moment, CallsView.Setting setting) {
+        var room = room(Made.PAGE);
+        return tellsQueue
+                ? CallsView.instead(
+                        moment, setting, room, box -> pages.page(on.turn(), moment, box))
+                : List.of(pages.page(on.turn(), moment, room));
     }
 
     private CallsView.Setting setting(Known known, ZoneId local, Made made) {

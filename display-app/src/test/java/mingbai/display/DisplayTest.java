@@ -1,11 +1,13 @@
 package mingbai.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,12 +23,16 @@ import mingbai.display.programme.onair.CallInbox;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
+import mingbai.station.command.ScreenCamera;
+import mingbai.station.command.Shot;
 import mingbai.station.content.ContentFeed;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
+import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.Pulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.queue.HeldQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +41,7 @@ class DisplayTest {
     private final HeldContent content = new HeldContent(HallContent.EMPTY);
     private final HeldQueue queue = new HeldQueue();
     private final RecordedPulse pulse = new RecordedPulse();
+    private final AtomicReference<@Nullable ScreenCamera> camera = new AtomicReference<>();
     private final ScheduledExecutorService background =
             Executors.newSingleThreadScheduledExecutor();
 
@@ -52,6 +59,19 @@ class DisplayTest {
         queue.show(SampleHall.queue());
         assertEquals(next, pulse.drawn.poll(20, TimeUnit.SECONDS));
         assertTrue(pulse.frames.await(20, TimeUnit.SECONDS), "the marquee draws frames");
+        Fx.run(display::stop);
+    }
+
+    @Test
+    void theServiceSeesTheWholeWallAsItStands() throws Exception {
+        content.show(SampleHall.content());
+        queue.show(SampleHall.queue());
+        var display = started("kind", "hall-board");
+        var shot = Objects.requireNonNull(camera.get()).take().get(20, TimeUnit.SECONDS);
+        var picture = assertInstanceOf(Shot.Taken.class, shot).picture();
+        assertEquals(List.of(800, 450), List.of(picture.width(), picture.height()));
+        long colours = Arrays.stream(picture.rgb()).distinct().count();
+        assertTrue(colours > 50, "words stand on it: " + colours + " colours");
         Fx.run(display::stop);
     }
 
@@ -134,7 +154,9 @@ class DisplayTest {
                         queue,
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
-                        pulse);
+                        pulse,
+                        new HeldEmergency(),
+                        camera::set);
         var all = Arrays.copyOf(keys, keys.length + 2);
         all[keys.length] = "screen.bounds";
         all[keys.length + 1] = "0,0,800,450";

@@ -53,7 +53,8 @@ public final class PlanGallery {
         return scenes;
     }
 
-    List<OnAir.Zone> onAir() {
+    /// What each zone shows, in the plan's order.
+    public List<OnAir.Zone> onAir() {
         return onAir;
     }
 

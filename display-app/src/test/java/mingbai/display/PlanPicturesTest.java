@@ -23,7 +23,6 @@ import mingbai.display.programme.Reach;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.plan.ChosenPlan;
 import mingbai.display.programme.plan.Profiles;
-import mingbai.display.shots.Png;
 import mingbai.model.content.ContentPath;
 import mingbai.model.item.Disclosed;
 import mingbai.model.item.Evidence;
@@ -43,6 +42,7 @@ import mingbai.model.programme.PlanZone;
 import mingbai.model.programme.Playlist;
 import mingbai.model.programme.Slot;
 import mingbai.station.content.HallContent;
+import mingbai.station.picture.ScreenPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -222,7 +222,7 @@ class PlanPicturesTest {
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = 0xff000000 | (i % 640 * 255 / 640) << 16 | (i / 640 * 255 / 360) << 8 | 0x60;
         }
-        return picture("hall", Png.of(rgb, 640));
+        return picture("hall", ScreenPicture.of(rgb, 640).png());
     }
 
     private static Picture picture(String name, byte[] png) {

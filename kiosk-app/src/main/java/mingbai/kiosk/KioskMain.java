@@ -17,6 +17,7 @@ import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.kiosk.aloud.Narrator;
 import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.PaperGuides;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
@@ -25,7 +26,6 @@ import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
 import mingbai.model.enrolment.Applicant;
-import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.StationRuntime;
@@ -106,11 +106,9 @@ public final class KioskMain {
         var clock = InstantSource.system();
         var background = background();
         var station = identity.map(options.station()::over).orElse(options.station());
-        var runtime = StationRuntime.open(station, StationStatus.Kind.KIOSK, clock);
+        var runtime = StationRuntime.open(station, options.kind(), clock);
         identity.ifPresent(runtime::keepRenewed);
-        var printer =
-                PrinterChoice.open(
-                        options.printer().name(), options.printer().directory(), clock, background);
+        var printer = printer(options, clock, background);
         var sheets = guidePrinter(options, clock);
         var attached = Attached.open(options.attached(), clock);
         var narrator = narrator(options, attached, clock);
@@ -125,20 +123,41 @@ public final class KioskMain {
                                     watching.close();
                                     attached.close();
                                     narrator.ifPresent(Narrator::close);
-                                    printer.close();
+                                    printer.ifPresent(PrinterChoice::close);
                                     sheets.ifPresent(GuidePrinter::close);
                                     runtime.close();
                                 },
                                 "stop"));
         var backstage =
                 new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
-        var slips = PaperGuides.onSlips(printer.printer(), background);
-        var guides = sheets.map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
+        var slips = onSlips(printer, background);
+        var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
         var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);
         var around =
-                new KioskRun.Around(printer.slips(), guides, attached, narrator, watching, service);
+                new KioskRun.Around(
+                        printer.map(PrinterChoice::slips),
+                        guides,
+                        attached,
+                        narrator,
+                        watching,
+                        service);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static Optional<PrinterChoice> printer(
+            KioskOptions options, InstantSource clock, ExecutorService background)
+            throws IOException {
+        if (options.printer().isEmpty()) {
+            return Optional.empty();
+        }
+        var named = options.printer().get();
+        return Optional.of(PrinterChoice.open(named.name(), named.directory(), clock, background));
+    }
+
+    private static GuidePaper onSlips(Optional<PrinterChoice> printer, ExecutorService background) {
+        return printer.<GuidePaper>map(p -> PaperGuides.onSlips(p.printer(), background))
+                .orElse(KioskParts.NO_PAPER);
     }
 
     /// Ends in order, on a thread that nothing waits for.

@@ -17,26 +17,30 @@ import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.Tongue;
 import mingbai.kiosk.words.TongueTable;
+import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.settings.ScreenSettings;
 import mingbai.station.settings.StationSettings;
 
-/// What a technician sets for this kiosk: `screen.hangs` is how high the picture's lower edge is
-/// and how tall the picture, in millimetres; `languages.directory` has a table for each further
-/// language; `guide-printer` prints guides on A4 where there is one; `doors` are those of its
-/// place, all where it says nothing; `screen.dimmed` is when it is dimmed, `18:30-07:30`; `monkey`
-/// touches at random; `tour` lets a simulated visitor walk through it.
+/// What a technician sets for this kiosk: `kind` is `kiosk`, or `touch-panel` (触摸查询屏), on which
+/// visitors only look things up, so that it has no printer, scanner, reader or pad; `screen.hangs`
+/// is how high the picture's lower edge is and how tall the picture, in millimetres;
+/// `languages.directory` has a table for each further language; `guide-printer` prints guides on A4
+/// where there is one; `doors` are those of its place, all where it says nothing; `screen.dimmed`
+/// is when it is dimmed, `18:30-07:30`; `monkey` touches at random; `tour` lets a simulated visitor
+/// walk through it.
 record KioskOptions(
         StationSettings station,
-        Printer printer,
+        StationStatus.Kind kind,
+        Optional<Printer> printer,
         Optional<GuidePrinterSetup> guidePrinter,
         AttachedSettings attached,
         Optional<SpeakerSettings> speaker,
         WatchdogSetup watchdog,
         ScreenSettings screen,
         Optional<Reach> hangs,
-        Optional<Set<Door>> doors,
+        Set<Door> doors,
         List<Night> nights,
         List<Tongue> tongues,
         Optional<MonkeyOrder> monkey,
@@ -50,26 +54,50 @@ record KioskOptions(
 
     static KioskOptions from(SettingsFile file) throws SettingsRefused {
         var station = StationSettings.from(file);
+        var kind = file.value("kind", KioskOptions::kind).orElse(StationStatus.Kind.KIOSK);
+        boolean panel = kind == StationStatus.Kind.TOUCH_PANEL;
         var options =
                 new KioskOptions(
                         station,
-                        new Printer(
-                                file.text("printer").orElse(PrinterChoice.SIMULATED),
-                                file.path("printer.directory")
-                                        .orElse(station.data().resolve("slips"))),
-                        file.value("guide-printer", GuidePrinterSetup::parse),
-                        AttachedSettings.from(file),
+                        kind,
+                        panel ? Optional.empty() : Optional.of(printer(file, station)),
+                        panel
+                                ? Optional.empty()
+                                : file.value("guide-printer", GuidePrinterSetup::parse),
+                        panel ? AttachedSettings.presenceFrom(file) : AttachedSettings.from(file),
                         SpeakerSettings.from(file, station.data()),
                         new WatchdogSetup(file.path("watchdog")),
                         ScreenSettings.from(file),
                         file.value("screen.hangs", Reach::parse),
-                        file.value("doors", Door::parse),
+                        doors(file, panel),
                         file.value("screen.dimmed", Night::parse).orElse(List.of()),
                         file.value("languages.directory", TongueTable::readAll).orElse(List.of()),
                         monkey(file, station),
                         file.flag("tour"));
         file.check();
         return options;
+    }
+
+    private static StationStatus.Kind kind(String text) {
+        return switch (text) {
+            case "kiosk" -> StationStatus.Kind.KIOSK;
+            case "touch-panel" -> StationStatus.Kind.TOUCH_PANEL;
+            default ->
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is not kiosk or touch-panel");
+        };
+    }
+
+    private static Printer printer(SettingsFile file, StationSettings station) {
+        return new Printer(
+                file.text("printer").orElse(PrinterChoice.SIMULATED),
+                file.path("printer.directory").orElse(station.data().resolve("slips")));
+    }
+
+    private static Set<Door> doors(SettingsFile file, boolean panel) {
+        return panel
+                ? file.value("doors", Door::parseForReaders).orElse(Door.forReaders())
+                : file.value("doors", Door::parse).orElse(EnumSet.allOf(Door.class));
     }
 
     private static Optional<MonkeyOrder> monkey(SettingsFile file, StationSettings station) {
@@ -86,8 +114,9 @@ record KioskOptions(
                 format,
                 reach,
                 all,
-                doors.orElse(EnumSet.allOf(Door.class)),
+                doors,
                 speaker.isPresent(),
+                printer.isPresent() || guidePrinter.isPresent(),
                 nights);
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import mingbai.kiosk.item.paper.GuidePaper;
-import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
@@ -27,16 +26,15 @@ public record KioskParts(
         Optional<StrokeFile> strokes,
         Optional<PinyinFile> pinyin) {
 
+    /// Where there is no printer.
+    static final GuidePaper NO_PAPER = guide -> notConnected();
+
+    /// The same for tickets.
+    static final SlipPrinting NO_SLIPS = slip -> notConnected();
+
     /// One that prints tickets only.
     public KioskParts(StationId id, Station station, SlipPrinting printing, Backstage backstage) {
-        this(
-                id,
-                station,
-                printing,
-                KioskParts::noPaper,
-                backstage,
-                Optional.empty(),
-                Optional.empty());
+        this(id, station, printing, NO_PAPER, backstage, Optional.empty(), Optional.empty());
     }
 
     /// Time, threads and chance, as the real world or a test has them. `ui` runs in the thread that
@@ -48,7 +46,7 @@ public record KioskParts(
         return new Dictionaries(pinyin, strokes);
     }
 
-    private static CompletableFuture<SlipOutcome> noPaper(GuideText guide) {
+    private static CompletableFuture<SlipOutcome> notConnected() {
         return CompletableFuture.completedFuture(
                 new SlipOutcome.Refused(PaperTrouble.NOT_CONNECTED));
     }

@@ -24,9 +24,11 @@ import mingbai.kiosk.look.Type;
 import mingbai.kiosk.monkey.Monkey;
 import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
+import mingbai.kiosk.shots.UnvisitedCamera;
 import mingbai.kiosk.technician.bench.MachineFacts;
 import mingbai.kiosk.technician.bench.StationBench;
 import mingbai.kiosk.ticket.paper.PaperSlips;
+import mingbai.kiosk.ticket.slip.SlipPrinting;
 import mingbai.kiosk.welcome.WelcomeStep;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
@@ -50,7 +52,7 @@ final class KioskRun {
 
     private final KioskOptions options;
     private final Station station;
-    private final PaperSlips slips;
+    private final Optional<PaperSlips> slips;
     private final Around around;
     private final KioskParts.Backstage backstage;
     private final Kiosk kiosk;
@@ -63,7 +65,7 @@ final class KioskRun {
     /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
     /// it.
     record Around(
-            PaperSlips slips,
+            Optional<PaperSlips> slips,
             GuidePaper guides,
             Attached attached,
             Optional<Narrator> narrator,
@@ -87,7 +89,7 @@ final class KioskRun {
                 new KioskParts(
                         id,
                         station,
-                        around.slips(),
+                        around.slips().<SlipPrinting>map(s -> s).orElse(KioskParts.NO_SLIPS),
                         around.guides(),
                         backstage,
                         StrokeFile.installed(),
@@ -123,7 +125,9 @@ final class KioskRun {
     }
 
     private List<DeviceReport> devices() {
-        return Stream.concat(Stream.of(slips.report()), around.attached().all().stream()).toList();
+        return Stream.concat(
+                        slips.stream().map(PaperSlips::report), around.attached().all().stream())
+                .toList();
     }
 
     private CompletableFuture<SlipOutcome> printTest() {
@@ -150,6 +154,13 @@ final class KioskRun {
         Thread.currentThread().setUncaughtExceptionHandler((_, defect) -> kiosk.failed(defect));
         window.scene().addPostLayoutPulseListener(this::drawn);
         window.show();
+        station.commands()
+                .pictures(
+                        new UnvisitedCamera(
+                                window.scene(),
+                                kiosk::atHome,
+                                backstage.ui(),
+                                backstage.background()));
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();
@@ -174,14 +185,18 @@ final class KioskRun {
         Instant now = backstage.clock().instant();
         tidy(now);
         shots.ifPresent(s -> s.tick(now));
-        var report = slips.report();
+        slips.ifPresent(this::tell);
+        around.attached().news().forEach(station.pulse()::device);
+        Platform.requestNextPulse();
+    }
+
+    private void tell(PaperSlips printer) {
+        var report = printer.report();
         if (!reported.filter(report::equals).isPresent()) {
             reported = Optional.of(report);
             station.pulse().device(report);
-            kiosk.printer(slips.trouble());
+            kiosk.printer(printer.trouble());
         }
-        around.attached().news().forEach(station.pulse()::device);
-        Platform.requestNextPulse();
     }
 
     /// What a visit left is cleared away once nobody is there: the pause is nobody's, and a long

@@ -45,7 +45,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     private final Rooms rooms;
     private final WelcomeViewModel welcome;
-    private final boolean ticketsHere;
+    private final Stand stand;
     private final IdleViewModel idle;
     private final UrgentViewModel urgent;
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(new Welcome());
@@ -67,7 +67,7 @@ final class KioskViewModel implements ItemViewModel.Ways {
         offer = stand.offer();
         look = new ReadOnlyObjectWrapper<>(stand.look());
         welcome = new WelcomeViewModel(now, stand.doors(), this::enter);
-        ticketsHere = stand.doors().contains(Door.TICKET);
+        this.stand = stand;
         idle = new IdleViewModel(now, this::home);
         urgent = new UrgentViewModel(now, welcome.zone());
     }
@@ -189,7 +189,12 @@ final class KioskViewModel implements ItemViewModel.Ways {
 
     @Override
     public boolean ticketsHere() {
-        return ticketsHere;
+        return stand.doors().contains(Door.TICKET);
+    }
+
+    @Override
+    public boolean paperHere() {
+        return stand.prints();
     }
 
     @Override

@@ -14,13 +14,14 @@ import mingbai.kiosk.words.Tongue;
 
 /// How this machine stands: its screen's shape, how high it hangs, the languages it offers, and the
 /// doors its place has: a community hall gives out no tickets. It speaks where it has a
-/// loudspeaker, and is dimmed at its nights.
+/// loudspeaker, prints where it has paper, and is dimmed at its nights.
 record Stand(
         Format format,
         Reach reach,
         List<Tongue> tongues,
         Set<Door> doors,
         boolean speaks,
+        boolean prints,
         List<Night> nights) {
     Stand {
         tongues = List.copyOf(tongues);
@@ -28,9 +29,9 @@ record Stand(
         nights = List.copyOf(nights);
     }
 
-    /// With every door and a loudspeaker.
+    /// With every door, a loudspeaker and paper.
     Stand(Format format, Reach reach, List<Tongue> tongues) {
-        this(format, reach, tongues, EnumSet.allOf(Door.class), true, List.of());
+        this(format, reach, tongues, EnumSet.allOf(Door.class), true, true, List.of());
     }
 
     static Stand usual(Format format) {

@@ -31,7 +31,7 @@ class KioskOptionsTest {
     @Test
     void withoutMoreItIsASimulatedPrinterAndTheWholeScreen() throws Exception {
         assertEquals(
-                new KioskOptions.Printer("simulated", Path.of("data", "slips")),
+                Optional.of(new KioskOptions.Printer("simulated", Path.of("data", "slips"))),
                 options().printer());
         assertEquals(
                 new ScreenSettings(Optional.empty(), Optional.empty(), Optional.empty()),

@@ -66,6 +66,10 @@ public final class TryOut {
     }
 
     public Kiosk kiosk(Format format, boolean touring) {
+        return kiosk(Stand.usual(format), touring);
+    }
+
+    Kiosk kiosk(Stand stand, boolean touring) {
         var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
         var backstage =
                 new KioskParts.Backstage(
@@ -79,7 +83,7 @@ public final class TryOut {
                         backstage,
                         Optional.of(SampleStrokes.FILE),
                         Optional.of(SampleStrokes.PINYIN)),
-                Stand.usual(format),
+                stand,
                 touring);
     }
 

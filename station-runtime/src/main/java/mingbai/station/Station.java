@@ -1,6 +1,8 @@
 package mingbai.station;
 
 import mingbai.station.ask.ServiceDesk;
+import mingbai.station.command.CommandFeed;
+import mingbai.station.command.NoCommands;
 import mingbai.station.content.ContentFeed;
 import mingbai.station.emergency.EmergencyFeed;
 import mingbai.station.emergency.HeldEmergency;
@@ -15,7 +17,19 @@ public record Station(
         ServiceDesk desk,
         Journal journal,
         Pulse pulse,
-        EmergencyFeed emergency) {
+        EmergencyFeed emergency,
+        CommandFeed commands) {
+
+    /// One that nobody commands.
+    public Station(
+            ContentFeed content,
+            QueueFeed queue,
+            ServiceDesk desk,
+            Journal journal,
+            Pulse pulse,
+            EmergencyFeed emergency) {
+        this(content, queue, desk, journal, pulse, emergency, new NoCommands());
+    }
 
     /// One in which there is never an emergency.
     public Station(

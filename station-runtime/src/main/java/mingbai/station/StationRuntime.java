@@ -17,6 +17,7 @@ import mingbai.program.bus.LastWill;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.station.ask.MqttServiceDesk;
+import mingbai.station.command.CommandFollower;
 import mingbai.station.content.ContentStore;
 import mingbai.station.content.ContentSync;
 import mingbai.station.content.ScopeChain;
@@ -61,6 +62,7 @@ public final class StationRuntime implements AutoCloseable {
     private final boolean keepsReserve;
     private final JournalSender sender;
     private final StatusReporter reporter;
+    private final CommandFollower commands;
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
@@ -100,10 +102,17 @@ public final class StationRuntime implements AutoCloseable {
                         who,
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
+        var heard = new CommandFollower.Heard(verifier, bus, refusals);
+        commands = new CommandFollower(settings.station(), commandParts(heard, clock));
     }
 
     private static MessageBus bus(StationSettings settings, LastWill will) {
         return new PahoMessageBus(settings.broker(), settings.station().value(), Optional.of(will));
+    }
+
+    private CommandFollower.Parts commandParts(CommandFollower.Heard heard, InstantSource clock) {
+        return new CommandFollower.Parts(
+                heard, content::clockSet, clock, reporter::picture, liveThread);
     }
 
     private ReserveKeeper.Parts reserveParts(InstantSource clock) {
@@ -131,7 +140,8 @@ public final class StationRuntime implements AutoCloseable {
     }
 
     public Station station() {
-        return new Station(content, queue, reserve.desk(), reserve.journal(), reporter, emergency);
+        return new Station(
+                content, queue, reserve.desk(), reserve.journal(), reporter, emergency, commands);
     }
 
     /// Whom this station believes.
@@ -171,6 +181,7 @@ public final class StationRuntime implements AutoCloseable {
         queue.start();
         desk.start();
         sender.start();
+        commands.start();
         if (keepsReserve) {
             reserve.start();
             bus.whenConnected(reserve::look);

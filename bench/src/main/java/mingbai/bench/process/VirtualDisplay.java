@@ -1,6 +1,9 @@
 package mingbai.bench.process;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -18,8 +21,18 @@ public final class VirtualDisplay implements AutoCloseable {
 
     /// Starts one of `size`, such as `1080x1920`.
     public static VirtualDisplay start(String size) throws IOException {
-        var server =
-                new ProcessBuilder(
+        return started(size, List.of());
+    }
+
+    /// The same, with its pixels in a file in `pixels`.
+    public static VirtualDisplay start(String size, Path pixels) throws IOException {
+        return started(size, List.of("-fbdir", pixels.toString()));
+    }
+
+    private static VirtualDisplay started(String size, List<String> more) throws IOException {
+        var command =
+                new ArrayList<>(
+                        List.of(
                                 "Xvfb",
                                 "-displayfd",
                                 "1",
@@ -27,9 +40,10 @@ public final class VirtualDisplay implements AutoCloseable {
                                 "0",
                                 size + "x24",
                                 "-nolisten",
-                                "tcp")
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                                "tcp"));
+        command.addAll(more);
+        var server =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var out = server.inputReader()) {
             String number = out.readLine();
             if (number == null) {

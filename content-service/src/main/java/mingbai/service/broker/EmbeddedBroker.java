@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mingbai.model.wire.Wire;
@@ -21,6 +22,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final int TRIES_FOR_A_FREE_PORT = 5;
     private static final int START_SECONDS = 60;
     private static final int STOP_SECONDS = 10;
+    private static final int LOOKS_A_SECOND = 50;
     private static final int MOST_CONNECTIONS = 60_000;
     private static final int QUEUED_PER_CLIENT = 1_000;
     private static final int IN_FLIGHT_PER_CLIENT = 100;
@@ -102,9 +104,32 @@ public final class EmbeddedBroker implements AutoCloseable {
         return listening.secured().stream().mapToInt(secured -> secured.spot().port()).findFirst();
     }
 
+    /// Returns when nobody is listening any more. The broker's threads stay for two seconds of
+    /// quiet after that, which change nothing and nobody waits for.
     @Override
     public void close() {
-        stop(broker);
+        var stopping = broker.stop();
+        try {
+            for (int i = 0; i < STOP_SECONDS * LOOKS_A_SECOND && listens(); i++) {
+                ended(stopping);
+            }
+        } catch (ExecutionException e) {
+            LOG.warn("The broker did not stop cleanly", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean listens() {
+        return listening.busy();
+    }
+
+    private static void ended(Future<?> stopping) throws ExecutionException, InterruptedException {
+        try {
+            stopping.get(1000 / LOOKS_A_SECOND, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.trace("The broker is stopping");
+        }
     }
 
     private static void stop(EmbeddedHiveMQ broker) {

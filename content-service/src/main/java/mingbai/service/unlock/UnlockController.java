@@ -1,8 +1,10 @@
 package mingbai.service.unlock;
 
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingbai.model.place.StationId;
 import mingbai.model.signing.Envelope;
 import mingbai.model.signing.PayloadType;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/unlock")
 @PreAuthorize("hasRole('MANAGER')")
 class UnlockController {
+    private static final Set<StationStatus.Kind> TOUCHED =
+            EnumSet.of(StationStatus.Kind.KIOSK, StationStatus.Kind.TOUCH_PANEL);
+
     private final Trust trust;
     private final StationRegistry stations;
     private final AuditLog audit;
@@ -57,7 +62,7 @@ class UnlockController {
     private List<String> kiosks() {
         return stations.all().stream()
                 .map(sight -> sight.status().identity())
-                .filter(identity -> identity.kind() == StationStatus.Kind.KIOSK)
+                .filter(identity -> TOUCHED.contains(identity.kind()))
                 .map(identity -> identity.station().value())
                 .toList();
     }

@@ -33,6 +33,7 @@ class ConsoleInStepTest {
                     Map.entry(
                             "/enrolment/", "a person compares the fingerprint and answers for it"),
                     Map.entry("/unlock", "a person answers for the technician they let in"),
+                    Map.entry("/stations/{station}/screen", "whoever looks answers for it by name"),
                     Map.entry("/cases", "complaints and telephones are for people alone"),
                     Map.entry("/monthly", "counted by itself, completed and approved by people"),
                     Map.entry("/catalogue/transition", "somebody answers for it by name"),

@@ -13,10 +13,12 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
@@ -71,6 +73,8 @@ class StolenStationTest {
                         Topics.journal(id),
                         Topics.receipt(id),
                         Topics.status(id),
+                        Topics.command(id),
+                        Topics.result(id),
                         Topics.document(HASH),
                         Topics.piece(HASH, 3),
                         Topics.trust(2));
@@ -141,45 +145,63 @@ class StolenStationTest {
                     Set.of(
                             "mb/1/hall/songming/ask",
                             "mb/1/station/k03/journal",
+                            "mb/1/station/k03/result",
                             "mb/1/station/k03/status"));
             assertEquals(expected, heard);
             assertTrue(thief.inside(), "refused, not thrown out: an old station stays in touch");
         }
     }
 
+    /// What of these it can say. It comes in anew whenever it was refused, for then it is put out.
+    private static Set<String> said(GuardedHall.Box box, boolean kept, Set<String> topics)
+            throws Exception {
+        var said = new TreeSet<String>();
+        var thief = new Visitor(hall.url(), "k03", hall.tls(box));
+        try {
+            boolean welcome = thief.comes();
+            for (var topic : topics) {
+                if (!welcome) {
+                    thief.close();
+                    thief = new Visitor(hall.url(), "k03", hall.tls(box));
+                    assertTrue(thief.comes());
+                }
+                welcome = thief.says(topic, kept);
+                if (welcome) {
+                    said.add(topic);
+                }
+            }
+        } finally {
+            thief.close();
+        }
+        return said;
+    }
+
+    /// Without the regions, which are alike, and what has no topic.
+    private static Set<String> live(Set<String> topics) {
+        return topics.stream()
+                .filter(topic -> topic.matches("mb/1/(hall|station)/.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Test
     void itSaysWhatAStationSaysAndNothingElseKeptOrNot() throws Exception {
         var box = hall.enrolled("k03");
-        try (var witness = new Visitor(hall.url(), SERVICE, hall.asService());
-                var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+        try (var witness = new Visitor(hall.url(), SERVICE, hall.asService())) {
             assertTrue(witness.comes());
             assertTrue(witness.hears("#"));
-            assertTrue(thief.comes());
-            var said = new TreeSet<String>();
-            for (var topic : Stream.concat(OWN.stream(), foreign().stream()).toList()) {
-                if (thief.says(topic, false)) {
-                    said.add(topic);
-                }
-                if (thief.says(topic, true)) {
-                    said.add(topic + " kept");
-                }
-            }
-            assertEquals(
+            var said =
                     Set.of(
                             "mb/1/hall/songming/ask",
                             "mb/1/station/k03/journal",
-                            "mb/1/station/k03/status kept"),
-                    said);
-            // Behind everything that was tried, in the same connection.
-            assertTrue(thief.says("mb/1/station/k03/result", false));
-            witness.awaitHeard("mb/1/station/k03/result");
-            assertEquals(
-                    Set.of(
-                            "mb/1/hall/songming/ask",
-                            "mb/1/station/k03/journal",
-                            "mb/1/station/k03/result",
-                            "mb/1/station/k03/status"),
-                    Set.copyOf(witness.heard));
+                            "mb/1/station/k03/result");
+            assertEquals(said, said(box, false, OWN));
+            assertEquals(Set.of(), said(box, false, live(foreign())));
+            var status = "mb/1/station/k03/status";
+            assertEquals(Set.of(status), said(box, true, live(OWN)));
+            witness.awaitHeard(status);
+            var heard = new TreeSet<>(said);
+            heard.add(status);
+            assertEquals(heard, new TreeSet<>(witness.heard));
         }
     }
 
@@ -207,7 +229,7 @@ class StolenStationTest {
                 assertTrue(honest.says("mb/1/station/k08/journal", false));
             }
             witness.awaitHeard("mb/1/station/k08/journal");
-            assertEquals(List.of("mb/1/station/k08/journal"), List.copyOf(witness.heard));
+            assertTrue(Collections.disjoint(topics, witness.heard), witness.heard.toString());
         }
     }
 
@@ -219,6 +241,10 @@ class StolenStationTest {
             var ask = "mb/1/hall/songming/ask";
             assertTrue(thief.says(ask, false, Optional.of("mb/1/station/k03/answer")));
             assertFalse(thief.says(ask, false, Optional.of("mb/1/station/k04/answer")));
+        }
+        try (var thief = new Visitor(hall.url(), "k03", hall.tls(box))) {
+            assertTrue(thief.comes());
+            var ask = "mb/1/hall/songming/ask";
             assertFalse(thief.says(ask, false, Optional.of("mb/1/hall/songming/manifest")));
         }
     }

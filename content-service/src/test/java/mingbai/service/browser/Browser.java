@@ -20,6 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// A headless Chromium as new: no cookie, one user, closed with the test. It waits for what is
 /// expected and never for time to pass.
 public final class Browser implements AutoCloseable {
+    private static final boolean KEEP = "keep".equals(System.getProperty("screens"));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration ANSWERED = Duration.ofSeconds(10);
 
@@ -111,15 +112,17 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.tagName("body")).sendKeys(Keys.chord(key));
     }
 
-    /// Presses a key until the element the selector picks says this. The console takes a key right
-    /// after another one for the same press: so it is pressed again when nothing comes of it, and
-    /// not before, since a second press has an answer of its own.
+    /// Presses a key until the element the selector picks says this. The console takes a press
+    /// right after another one for its second click and leaves it out: so it waits until that is
+    /// over, and presses again only when nothing comes of it, since a second press has its own
+    /// answer.
     public void keyUntil(String key, String selector, String text) {
         var said =
                 ExpectedConditions.refreshed(
                         ExpectedConditions.textToBePresentInElementLocated(
                                 By.cssSelector(selector), text));
         until(d -> {
+            until(_ -> script("return performance.now() - pressed > DOUBLE_CLICK_MILLIS"));
             key(key);
             try {
                 return new WebDriverWait(driver, ANSWERED).until(said);
@@ -163,11 +166,20 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /// Keeps a picture of what is shown below `target/pictures`, for people to look at.
+    /// With `-Dscreens=keep`, keeps a picture of what is shown below `target/pictures`, for people
+    /// to look at.
     public void picture(String name) throws IOException {
+        if (!KEEP) {
+            return;
+        }
         var file = Path.of("target", "pictures", name + ".png");
         Files.createDirectories(file.getParent());
-        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        Files.write(file, picture());
+    }
+
+    /// What is shown, as PNG.
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -9,8 +9,7 @@ import mingbai.service.console.ConsoleEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Every page of the menu on both sizes of desk screens: nothing sticks out, nothing is missing,
-/// and there is a picture of each for people to look at.
+/// Every page of the menu on both sizes of desk screens: nothing sticks out and nothing is missing.
 @ExtendWith(SharedConsole.class)
 class EveryPageBrowserTest {
     @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import mingbai.model.content.Bytes;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topic;
@@ -13,9 +14,16 @@ import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.Subscriber;
 
-/// A bus on which a test puts the messages by hand; what is published goes nowhere.
+/// A bus on which a test puts the messages by hand; what is published goes to whoever listens, or
+/// nowhere.
 public final class HandBus implements MessageBus {
     private final Map<TopicFilter, Subscriber> subscribers = new HashMap<>();
+    private BiConsumer<Topic, byte[]> listener = (topic, payload) -> {};
+
+    /// Hears what is published from now on, before it counts as published.
+    public void listen(BiConsumer<Topic, byte[]> ears) {
+        listener = ears;
+    }
 
     /// Delivers a message to whoever subscribed, before it returns.
     public void deliver(Topic topic, Object message) throws MalformedMessage {
@@ -63,6 +71,7 @@ public final class HandBus implements MessageBus {
 
     @Override
     public boolean publish(Topic topic, byte[] payload) {
+        listener.accept(topic, payload);
         return true;
     }
 

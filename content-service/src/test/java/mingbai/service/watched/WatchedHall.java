@@ -73,6 +73,10 @@ public final class WatchedHall implements AutoCloseable {
         return rooms.part(type);
     }
 
+    public HandBus bus() {
+        return bus;
+    }
+
     public void advance(Duration time) {
         clock.advance(time);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import mingbai.display.look.Box;
 import mingbai.display.programme.BoardMoment;
@@ -17,6 +18,8 @@ public final class CallsView {
 
     static final double BAND = 226;
     static final double GAP = 24;
+
+    private static final double WARNING = 64;
 
     /// A lower place has no room for the waiting.
     private static final double LOW = 620;
@@ -43,10 +46,28 @@ public final class CallsView {
         if (moment.showing() instanceof Showing.Announcement(CallCard card, boolean lit)) {
             return CallPanel.drawn(Optional.of(card), lit, box, setting.unit());
         }
-        var words = new InterruptedPanel.Content(moment.freshness(), setting.now(), setting.zone());
         return moment.freshness().fresh()
                 ? CallPanel.drawn(moment.recent().stream().findFirst(), false, box, setting.unit())
-                : InterruptedPanel.drawn(words, box, setting.unit());
+                : InterruptedPanel.drawn(words(moment, setting), box, setting.unit());
+    }
+
+    private static InterruptedPanel.Content words(BoardMoment moment, Setting setting) {
+        return new InterruptedPanel.Content(moment.freshness(), setting.now(), setting.zone());
+    }
+
+    /// A page in the place of the calls: where nobody knows the queue just now, a line over it says
+    /// so. `drawn` draws it into a box.
+    public static List<Node> instead(
+            BoardMoment moment, Setting setting, Box box, Function<Box, Node> drawn) {
+        if (moment.freshness().fresh()) {
+            return List.of(drawn.apply(box));
+        }
+        var line = new Box(box.x(), box.y(), box.width(), WARNING);
+        double top = WARNING + GAP;
+        var rest = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
+        return List.of(
+                InterruptedPanel.line(words(moment, setting), line, setting.unit()),
+                drawn.apply(rest));
     }
 
     /// The last calls.

@@ -16,9 +16,6 @@ import mingbai.model.notice.BoardProgramme.Kind;
 /// calls beside it. Only the part that changed is drawn again.
 public final class HallBoard {
 
-    private static final double GAP = 24;
-    private static final double WARNING = 64;
-
     private final Group large = new Group();
     private final Group side = new Group();
     private final Group node = new Group(large, side);
@@ -56,8 +53,7 @@ public final class HallBoard {
                         : moment;
         if (!largeShown.equals(Optional.of(key))) {
             largeShown = Optional.of(key);
-            var words = new InterruptedPanel.Content(moment.freshness(), now, zone);
-            large.getChildren().setAll(large(moment, words));
+            large.getChildren().setAll(large(moment, new CallsView.Setting(now, zone, unit())));
         }
         var calls = new RecentPanel.Content(moment.recent(), moment.freshness(), zone);
         if (!sideShown.equals(Optional.of(calls))) {
@@ -66,28 +62,11 @@ public final class HallBoard {
         }
     }
 
-    private List<Node> large(BoardMoment moment, InterruptedPanel.Content words) {
-        return switch (moment.showing()) {
-            case Showing.Announcement _ -> calls(moment, words);
-            case Showing.Page(Turn turn) ->
-                    turn.kind() == Kind.CALLS ? calls(moment, words) : page(turn, moment, words);
-        };
-    }
-
-    private List<Node> calls(BoardMoment moment, InterruptedPanel.Content words) {
-        var setting = new CallsView.Setting(words.now(), words.zone(), unit());
-        return CallsView.newest(moment, setting, layout.page());
-    }
-
-    private List<Node> page(Turn turn, BoardMoment moment, InterruptedPanel.Content words) {
-        var box = layout.page();
-        if (moment.freshness().fresh()) {
-            return List.of(pages.page(turn, moment, box));
-        }
-        var line = new Box(box.x(), box.y(), box.width(), WARNING);
-        double top = WARNING + GAP;
-        var rest = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
-        return List.of(InterruptedPanel.line(words, line, unit()), pages.page(turn, moment, rest));
+    private List<Node> large(BoardMoment moment, CallsView.Setting setting) {
+        return moment.showing() instanceof Showing.Page(Turn turn) && turn.kind() != Kind.CALLS
+                ? CallsView.instead(
+                        moment, setting, layout.page(), box -> pages.page(turn, moment, box))
+                : CallsView.newest(moment, setting, layout.page());
     }
 
     private double unit() {

@@ -69,8 +69,13 @@ public final class DotCard {
         station.queue().onChange(view -> means.thread().execute(this::guarded));
         station.content().onChange(content -> means.thread().execute(this::guarded));
         station.emergency().onChange(ordered -> means.thread().execute(this::guarded));
+        station.commands().pictures(new DotCamera(script.shape(), this::sent, means));
         every(TICK, this::guarded);
         every(LIGHT, this::keepLight);
+    }
+
+    private DotPicture sent() {
+        return sent.orElse(DotPicture.DARK);
     }
 
     private void every(Duration period, Runnable task) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import mingbai.station.picture.ScreenPicture;
 
 /// Several pictures put together as they stand on the screen.
 public final class Collage {
@@ -27,26 +28,8 @@ public final class Collage {
         return flat(parts).png();
     }
 
-    /// A picture of all parts: a pixel an element, row after row.
-    public static final class Flat {
-        private final int[] rgb;
-        private final int width;
-
-        Flat(int[] rgb, int width) {
-            this.rgb = rgb;
-            this.width = width;
-        }
-
-        public int[] rgb() {
-            return rgb;
-        }
-
-        public byte[] png() {
-            return Png.of(rgb, width);
-        }
-    }
-
-    public static Flat flat(List<Part> parts) {
+    /// The same, unpacked.
+    public static ScreenPicture flat(List<Part> parts) {
         int left = parts.stream().mapToInt(Part::x).min().orElse(0);
         int top = parts.stream().mapToInt(Part::y).min().orElse(0);
         int width = parts.stream().mapToInt(Part::right).max().orElse(1) - left;
@@ -61,6 +44,6 @@ public final class Collage {
                     .getPixelReader()
                     .getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), rgb, offset, width);
         }
-        return new Flat(rgb, width);
+        return ScreenPicture.of(rgb, width);
     }
 }

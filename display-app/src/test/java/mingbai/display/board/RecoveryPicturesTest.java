@@ -1,11 +1,14 @@
 package mingbai.display.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 import mingbai.display.Fx;
 import mingbai.display.PlanGallery;
 import mingbai.display.SampleHall;
@@ -37,9 +40,32 @@ class RecoveryPicturesTest {
     void aBoardThatIsCutOffSaysSo() {
         Fx.run(() -> {
             var cut = heard(SampleHall.NOW, false);
-            var board = shown(cut, Announcing.NOTHING, MENDED);
+            var board = shown("waiting", cut, Announcing.NOTHING, MENDED);
             board.save("recovery-cut-off");
             assertTrue(board.says(InterruptedPanel.INTERRUPTED));
+        });
+    }
+
+    /// Whatever page its zone turns to, and in every zone that tells of the queue but no other.
+    @Test
+    void everyPageOfADividedBoardThatIsCutOffSaysSo() {
+        var cut = heard(SampleHall.NOW, false);
+        Fx.run(() -> {
+            var all = List.of("CALLS", "WAITING", "NOTICES");
+            var seen = new TreeSet<String>();
+            for (int i = 0; i < 20 && !seen.containsAll(all); i++) {
+                var moment = MENDED.plus(Duration.ofSeconds(15L * i));
+                var board = shown("waiting", cut, Announcing.NOTHING, moment);
+                var page = board.onAir().get(1).what();
+                assertTrue(board.says(InterruptedPanel.INTERRUPTED), page);
+                if (seen.add(page)) {
+                    board.save("recovery-cut-off-" + page.toLowerCase(Locale.ROOT));
+                }
+            }
+            assertTrue(seen.containsAll(all), seen.toString());
+            var archive = shown("archive", cut, Announcing.NOTHING, MENDED);
+            assertFalse(
+                    archive.says(InterruptedPanel.INTERRUPTED), "it tells nothing of the queue");
         });
     }
 
@@ -53,7 +79,7 @@ class RecoveryPicturesTest {
             for (int told = 0; told < MISSED.size(); told++) {
                 var moment = MENDED.plus(Announcing.SHARED.multipliedBy(told));
                 announcing = announcing.at(moment);
-                var board = shown(heard(moment, true), announcing, moment);
+                var board = shown("waiting", heard(moment, true), announcing, moment);
                 board.save("recovery-told-" + (told + 1));
                 for (int i = 0; i < MISSED.size(); i++) {
                     String ticket = MISSED.get(i).ticket().text();
@@ -63,8 +89,9 @@ class RecoveryPicturesTest {
         });
     }
 
-    private static PlanGallery shown(QueueView queue, Announcing announcing, Instant moment) {
-        var plan = Profiles.named("waiting", false).orElseThrow();
+    private static PlanGallery shown(
+            String profile, QueueView queue, Announcing announcing, Instant moment) {
+        var plan = Profiles.named(profile, false).orElseThrow();
         var known = new Known(SampleHall.content(), queue, announcing, moment);
         return PlanGallery.of(plan, SCREEN, Reach.WHOLE_HALL, known);
     }

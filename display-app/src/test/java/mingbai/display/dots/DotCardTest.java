@@ -1,17 +1,20 @@
 package mingbai.display.dots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.light.LightPlan;
@@ -21,17 +24,20 @@ import mingbai.device.led.setup.SimulatedLedBoard;
 import mingbai.display.Gallery;
 import mingbai.display.SampleHall;
 import mingbai.display.programme.Reach;
-import mingbai.display.shots.Png;
 import mingbai.model.place.WindowNumber;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
+import mingbai.station.command.ScreenCamera;
+import mingbai.station.command.Shot;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.emergency.Emergency;
 import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
+import mingbai.station.picture.ScreenPicture;
 import mingbai.station.queue.HeldQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +50,7 @@ class DotCardTest {
     private final HeldContent content = new HeldContent(HallContent.EMPTY);
     private final HeldQueue queue = new HeldQueue();
     private final HeldEmergency emergency = new HeldEmergency();
+    private final AtomicReference<@Nullable ScreenCamera> camera = new AtomicReference<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledExecutorService asker = Executors.newSingleThreadScheduledExecutor();
 
@@ -75,6 +82,11 @@ class DotCardTest {
             keep("card-" + model.word(), board.panel().picture());
             assertTrue(board.panel().matrix().lit().count() > 60, "letters are lit");
             assertEquals(1, board.panel().areas());
+            var seen = Objects.requireNonNull(camera.get()).take().get(30, TimeUnit.SECONDS);
+            var sent = assertInstanceOf(Shot.Taken.class, seen).picture();
+            assertEquals(192 * DotCamera.LAMP, sent.width());
+            assertEquals(32 * DotCamera.LAMP, sent.height());
+            Gallery.write("card-sent-" + model.word(), sent.png());
             emergency.order(new Emergency(true, List.of()));
             until(() -> board.panel().matrix().lit().count() == 0);
             emergency.order(Emergency.NONE);
@@ -89,7 +101,8 @@ class DotCardTest {
                 ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                 new InMemoryJournal(),
                 new QuietPulse(),
-                emergency);
+                emergency,
+                camera::set);
     }
 
     private void until(BooleanSupplier condition) throws InterruptedException {
@@ -108,6 +121,6 @@ class DotCardTest {
     private static void keep(String name, BufferedImage picture) {
         int width = picture.getWidth();
         int[] rgb = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-        Gallery.write(name, Png.of(rgb, width));
+        Gallery.write(name, ScreenPicture.of(rgb, width).png());
     }
 }

@@ -19,11 +19,11 @@ import mingbai.display.programme.Announcing;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.StripMoment;
-import mingbai.display.shots.Png;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
+import mingbai.station.picture.ScreenPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -187,7 +187,7 @@ class DotGoldenTest {
             int at = i / width / 4 * seen.shape().width() + i % width / 4;
             large[i] = gap ? 0xff101010 : pixels[at] == 0xff000000 ? 0xff181818 : pixels[at];
         }
-        Gallery.write("dots-" + seen.name(), Png.of(large, width));
+        Gallery.write("dots-" + seen.name(), ScreenPicture.of(large, width).png());
     }
 
     @Test

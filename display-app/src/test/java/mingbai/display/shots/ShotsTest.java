@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import mingbai.display.SampleHall;
+import mingbai.station.picture.ScreenPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class ShotsTest {
     @Test
     void anyPngReaderSeesThePixelsThatWereWritten() throws IOException {
         int[] rgb = {0xff0000, 0x00ff00, 0x0000ff, 0x123456, 0xfedcba, 0x010203};
-        var read = ImageIO.read(new ByteArrayInputStream(Png.of(rgb, 3)));
+        var read = ImageIO.read(new ByteArrayInputStream(ScreenPicture.of(rgb, 3).png()));
         for (int i = 0; i < rgb.length; i++) {
             assertEquals(rgb[i], read.getRGB(i % 3, i / 3) & 0xffffff);
         }

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import mingbai.display.SampleHall;
 import mingbai.display.programme.onair.OnAir;
-import mingbai.display.shots.Png;
 import mingbai.display.truth.PictureWatch.Expected;
 import mingbai.model.content.Sha256;
 import mingbai.model.journal.JournalEvent;
@@ -22,6 +21,7 @@ import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.health.Pulse;
+import mingbai.station.picture.ScreenPicture;
 import mingbai.station.queue.HeldQueue;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class WitnessTest {
         }
         assertEquals(2, written.size());
         var entry = (JournalEvent.BoardPlayed) written.getFirst();
-        assertEquals(Sha256.of(Png.of(picture(600), 100)), entry.picture());
+        assertEquals(Sha256.of(ScreenPicture.of(picture(600), 100).png()), entry.picture());
         assertEquals(600, entry.played().stream().mapToLong(p -> p.seconds()).sum());
         assertEquals(List.of(new DeviceReport("picture", "online", "", false)), told);
     }
@@ -94,7 +94,8 @@ class WitnessTest {
                         SampleHall.NOW.plusSeconds(second),
                         () -> {
                             int[] rgb = picture(picture);
-                            return new Witness.Shot(rgb, () -> Png.of(rgb, 100), words);
+                            return new Witness.Shot(
+                                    rgb, () -> ScreenPicture.of(rgb, 100).png(), words);
                         });
         witness.look(
                 new Witness.Seen(

@@ -27,6 +27,10 @@ public final class Bytes {
         return bytes.clone();
     }
 
+    public int length() {
+        return bytes.length;
+    }
+
     @JsonValue
     String base64() {
         return Base64.getEncoder().encodeToString(bytes);

@@ -16,7 +16,8 @@ public enum PayloadType {
     CALL("call"),
     ANSWER("answer"),
     RECEIPT("receipt"),
-    UNLOCK("unlock");
+    UNLOCK("unlock"),
+    COMMAND("command");
 
     private final String mediaType;
 

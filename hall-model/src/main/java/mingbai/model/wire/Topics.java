@@ -77,12 +77,26 @@ public final class Topics {
         return new Topic(ROOT + "station/" + station + "/status");
     }
 
+    /// Signed commands to one station.
+    public static Topic command(StationId station) {
+        return new Topic(ROOT + "station/" + station + "/command");
+    }
+
+    /// What became of a station's commands.
+    public static Topic result(StationId station) {
+        return new Topic(ROOT + "station/" + station + "/result");
+    }
+
     public static TopicFilter everyAsk() {
         return new TopicFilter(ROOT + "hall/+/ask");
     }
 
     public static TopicFilter everyJournal() {
         return new TopicFilter(ROOT + "station/+/journal");
+    }
+
+    public static TopicFilter everyResult() {
+        return new TopicFilter(ROOT + "station/+/result");
     }
 
     public static TopicFilter everyStatus() {

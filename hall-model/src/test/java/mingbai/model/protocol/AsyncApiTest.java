@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
+import mingbai.model.command.CommandResult;
+import mingbai.model.command.StationCommand;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.ManifestStamp;
@@ -104,6 +106,8 @@ class AsyncApiTest {
                 Topics.answer(station),
                 Topics.journal(station),
                 Topics.receipt(station),
+                Topics.command(station),
+                Topics.result(station),
                 Topics.status(station));
     }
 
@@ -122,6 +126,8 @@ class AsyncApiTest {
                                 Answer.class,
                                 JournalBatch.class,
                                 Receipt.class,
+                                StationCommand.class,
+                                CommandResult.class,
                                 StationStatus.class));
         Arrays.stream(DocumentType.values()).map(DocumentType::record).forEach(roots::add);
         return roots;

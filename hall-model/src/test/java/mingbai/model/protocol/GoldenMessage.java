@@ -14,6 +14,8 @@ import mingbai.model.ask.CaseProgress;
 import mingbai.model.ask.PersonMark;
 import mingbai.model.ask.ReceiptNumber;
 import mingbai.model.ask.Reserve;
+import mingbai.model.command.CommandResult;
+import mingbai.model.command.StationCommand;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ManifestStamp;
@@ -170,6 +172,9 @@ enum GoldenMessage {
                                             "mb/1/hall/songming/manifest",
                                             Verdict.Reason.STALE_VERSION,
                                             Some.MOMENT))))),
+    TAKE_SCREENSHOT(StationCommand.class, SomeCommands.TAKE_SCREENSHOT),
+    PICTURED(CommandResult.class, SomeCommands.PICTURED),
+    DECLINED(CommandResult.class, SomeCommands.DECLINED),
     CONTENT_MANIFEST(ContentManifest.class, SomeSigned.MANIFEST),
     MANIFEST_STAMP(ManifestStamp.class, SomeSigned.STAMP),
     TRUST_ROOT(TrustRoot.class, SomeSigned.ROOT),

@@ -44,6 +44,16 @@ public record AttachedSettings(
                 file.value("presence", Wiring::parse));
     }
 
+    /// Of a machine on which nothing is laid, held or pressed: only whether somebody stands there.
+    public static AttachedSettings presenceFrom(SettingsFile file) {
+        return new AttachedSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                file.value("pins", PinSetup::new),
+                file.value("presence", Wiring::parse));
+    }
+
     private record Pad(Optional<String> keys, Optional<String> checksum) {
         RatingPadSetup on(String line, PadSignals signals) {
             return line.equals(RatingPadSetup.SIMULATED)

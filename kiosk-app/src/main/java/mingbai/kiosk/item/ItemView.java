@@ -164,7 +164,9 @@ public final class ItemView extends StackPane {
         if (model.chart().isPresent()) {
             ways.add(way(Phrase.of("流程图", "Chart"), Icon.FLOW, model::showChart));
         }
-        ways.add(way(Phrase.of("带走", "Take it"), Icon.PHONE, model::takeAlong));
+        if (model.toTakeAlong()) {
+            ways.add(way(Phrase.of("带走", "Take it"), Icon.PHONE, model::takeAlong));
+        }
         return ways;
     }
 

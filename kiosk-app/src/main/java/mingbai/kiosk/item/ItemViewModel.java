@@ -38,6 +38,9 @@ public final class ItemViewModel {
         /// Whether this place gives out tickets: a community hall does not.
         boolean ticketsHere();
 
+        /// Whether a guide can be printed: a touch panel has no printer.
+        boolean paperHere();
+
         void takeTicket(BusinessId business, ItemCode item);
 
         void showOnMap(BusinessId business);
@@ -90,15 +93,27 @@ public final class ItemViewModel {
         sheet.ifPresent(s -> chart().ifPresent(c -> step.set(new ItemStep.Charting(s, c))));
     }
 
+    boolean paperOffered() {
+        return ways.paperHere();
+    }
+
+    /// Whether there is any way to take the guide along.
+    public boolean toTakeAlong() {
+        return paperOffered() || sheet.flatMap(s -> GuideWords.page(content, s)).isPresent();
+    }
+
     /// Offers the guide to take along.
     public void takeAlong() {
-        sheet.ifPresent(s ->
-                step.set(new TakingAlong(s, GuideWords.page(content, s), new Paper.Offered())));
+        sheet.filter(s -> toTakeAlong())
+                .ifPresent(s ->
+                        step.set(
+                                new TakingAlong(
+                                        s, GuideWords.page(content, s), new Paper.Offered())));
     }
 
     /// Prints the guide; a second tap finds it under way.
     public void printGuide() {
-        if (step.get() instanceof TakingAlong taking && !busy()) {
+        if (step.get() instanceof TakingAlong taking && !busy() && paperOffered()) {
             step.set(new TakingAlong(taking.sheet(), taking.page(), new Paper.Coming()));
             var guide = GuideWords.of(content, taking.sheet());
             var _ = paper.print(guide).thenAccept(this::printed);

@@ -37,7 +37,9 @@ final class TakePage {
         boolean upright = look.portrait();
         Pane cards = upright ? new VBox(Look.GAP) : new HBox(Look.GAP);
         taking.page().ifPresent(page -> cards.getChildren().add(Card.growing(scan(page))));
-        cards.getChildren().add(Card.growing(paper(taking.paper())));
+        if (model.paperOffered()) {
+            cards.getChildren().add(Card.growing(paper(taking.paper())));
+        }
         cards.getChildren().forEach(card -> ((VBox) card).setPrefWidth(upright ? 984 : 740));
         var name = look.para(taking.sheet().item().head().name(), Size.LEAD, Ink.MUTED);
         var title = Phrase.of("带走办事指南", "Take the guide along");

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import mingbai.station.picture.ScreenPicture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,15 +55,18 @@ public final class ScreenShots {
 
     /// Writes an image as a whole, so that nobody reads half a picture.
     public static void write(WritableImage image, Path file) throws IOException {
+        var half = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.write(half, picture(image).png());
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The pixels of an image.
+    public static ScreenPicture picture(WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var half = file.resolveSibling("." + file.getFileName() + ".part");
-        try (var out = Files.newOutputStream(half)) {
-            Png.write(pixels, width, out);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return ScreenPicture.of(pixels, width);
     }
 }

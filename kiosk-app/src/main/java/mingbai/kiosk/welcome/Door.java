@@ -17,6 +17,9 @@ public enum Door {
     MAP(Icon.MAP, "导办图", "Hall map", "窗口和功能区在哪里", "Where windows are"),
     CONSULT(Icon.PEOPLE, "咨询", "Ask us", "常见问题、咨询电话", "Questions, telephones");
 
+    /// What visitors do here with a number of their own; a touch panel (触摸查询屏) has none of it.
+    private static final Set<Door> OWN = EnumSet.of(TICKET, RATING, PROGRESS);
+
     private final Icon icon;
     private final String chinese;
     private final String english;
@@ -42,6 +45,23 @@ public enum Door {
                         "'" + name.strip() + "' is none of " + List.of(values()), e);
             }
         }
+        return doors;
+    }
+
+    /// Those that are only looked through.
+    public static Set<Door> forReaders() {
+        return EnumSet.complementOf(EnumSet.copyOf(OWN));
+    }
+
+    /// The same as [#parse(String)], but of a machine that is only read.
+    public static Set<Door> parseForReaders(String text) {
+        var doors = parse(text);
+        doors.stream()
+                .filter(OWN::contains)
+                .findFirst()
+                .ifPresent(door -> {
+                    throw new IllegalArgumentException("触摸查询屏没有这个入口 a touch panel has no " + door);
+                });
         return doors;
     }
 

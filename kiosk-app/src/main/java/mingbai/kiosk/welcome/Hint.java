@@ -6,6 +6,7 @@ import mingbai.kiosk.words.Phrase;
 public enum Hint {
     NO_CONTENT("本机正在准备，请稍候，或到咨询台办理", "Getting ready. Please ask at the information desk."),
     CLOSED("现在不在办理时间，可以查询，不能取号", "Closed now: you can look things up, but take no ticket."),
+    CLOSED_FOR_READERS("现在不在办理时间，仍可查询", "Closed now: you can still look things up."),
     NO_PAPER("打印纸用完了，请告诉工作人员，或到咨询台取号", "Out of paper: please tell the staff."),
     NO_PRINTER("打印机暂时不能出票，请到咨询台取号", "No tickets here now: please ask at the desk."),
     OFFLINE("网络中断，暂时不能取号，请到咨询台取号", "Offline: please take your ticket at the information desk."),

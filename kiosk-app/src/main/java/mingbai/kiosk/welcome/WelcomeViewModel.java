@@ -192,14 +192,15 @@ public final class WelcomeViewModel {
 
     private List<Hint> hints() {
         var hints = new ArrayList<Hint>();
+        boolean tickets = offered.contains(Door.TICKET);
         if (content.hall().isEmpty()) {
             hints.add(Hint.NO_CONTENT);
         } else if (closed()) {
-            hints.add(Hint.CLOSED);
-        } else if (printer.isPresent() && doors().contains(Door.TICKET)) {
+            hints.add(tickets ? Hint.CLOSED : Hint.CLOSED_FOR_READERS);
+        } else if (printer.isPresent() && tickets) {
             boolean empty = printer.get() == PaperTrouble.NO_PAPER;
             hints.add(empty ? Hint.NO_PAPER : Hint.NO_PRINTER);
-        } else if (!queue.connected()) {
+        } else if (!queue.connected() && tickets) {
             hints.add(Hint.OFFLINE);
         }
         if (now.isBefore(NEVER_BEFORE)) {

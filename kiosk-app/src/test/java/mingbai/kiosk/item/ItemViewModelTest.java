@@ -34,7 +34,7 @@ class ItemViewModelTest {
         return new ItemViewModel(
                 SampleHall.content(),
                 SampleItems.code(item),
-                new Nowhere(ticketsHere),
+                new Nowhere(ticketsHere, true),
                 guide -> {
                     printed.add(guide);
                     papers.add(new CompletableFuture<>());
@@ -42,7 +42,7 @@ class ItemViewModelTest {
                 });
     }
 
-    private record Nowhere(boolean ticketsHere) implements ItemViewModel.Ways {
+    private record Nowhere(boolean ticketsHere, boolean paperHere) implements ItemViewModel.Ways {
         @Override
         public void takeTicket(BusinessId business, ItemCode item) {}
 

@@ -154,11 +154,16 @@ public final class StatusReporter implements Pulse, AutoCloseable {
                 new StationStatus.Identity(
                         who.station(), who.hall(), who.kind(), parts.clock().instant()),
                 online,
-                new StationStatus.Picture(
-                        List.copyOf(shown.values()), frames.get(), parts.clockSet().getAsBoolean()),
+                picture(),
                 List.copyOf(devices.values()),
                 new StationStatus.Trouble(
                         malformed + parts.refusals().count(), parts.refusals().last()));
+    }
+
+    /// What is on the screen now.
+    public StationStatus.Picture picture() {
+        return new StationStatus.Picture(
+                List.copyOf(shown.values()), frames.get(), parts.clockSet().getAsBoolean());
     }
 
     /// Says that the station goes.

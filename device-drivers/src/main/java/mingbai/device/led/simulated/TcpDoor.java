@@ -2,12 +2,12 @@ package mingbai.device.led.simulated;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import mingbai.device.line.LineAddress;
+import mingbai.device.simulated.KeptPort;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,18 +19,18 @@ final class TcpDoor implements CardDoor {
     private final SimulatedCard card;
     private final Faults faults;
     private final AtomicReference<@Nullable Socket> client = new AtomicReference<>();
+    private final KeptPort port;
     private volatile ServerSocket server;
 
     TcpDoor(SimulatedCard card, Faults faults, int port) throws IOException {
         this.card = card;
         this.faults = faults;
-        this.server = open(port);
+        this.port = KeptPort.of(port);
+        this.server = open();
     }
 
-    private ServerSocket open(int port) throws IOException {
-        ServerSocket fresh = new ServerSocket();
-        fresh.setReuseAddress(true);
-        fresh.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    private ServerSocket open() throws IOException {
+        ServerSocket fresh = port.open();
         Thread.ofPlatform().daemon().name("simulated-led").start(() -> accept(fresh));
         return fresh;
     }
@@ -77,14 +77,13 @@ final class TcpDoor implements CardDoor {
     @Override
     public synchronized LineAddress address() {
         String host = InetAddress.getLoopbackAddress().getHostAddress();
-        return new LineAddress.Tcp(host, server.getLocalPort());
+        return new LineAddress.Tcp(host, port.number());
     }
 
     @Override
     public synchronized void plugged(boolean in) throws IOException {
-        int port = server.getLocalPort();
         if (in && server.isClosed()) {
-            server = open(port);
+            server = open();
         } else if (!in) {
             shut();
         }
@@ -102,6 +101,7 @@ final class TcpDoor implements CardDoor {
     public synchronized void close() {
         try {
             shut();
+            port.close();
         } catch (IOException e) {
             log.debug("Simulated LED card did not close cleanly: {}", e.toString());
         }

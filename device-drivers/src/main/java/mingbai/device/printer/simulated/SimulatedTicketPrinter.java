@@ -2,7 +2,6 @@ package mingbai.device.printer.simulated;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import mingbai.device.line.LineAddress;
 import mingbai.device.printer.PaperWidth;
+import mingbai.device.simulated.KeptPort;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,15 +26,15 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
     private final SlipTray tray;
     private final PrintThread printing;
     private ServerSocket door;
-    private final int port;
+    private final KeptPort port;
     private @Nullable ClientSession client;
     private boolean closed;
 
     private SimulatedTicketPrinter(Path directory, PaperWidth paper, int port) throws IOException {
         this.tray = new SlipTray(directory);
         this.printing = new PrintThread(paper.dots(), faults, tray, this::say);
-        this.door = open(port);
-        this.port = door.getLocalPort();
+        this.port = KeptPort.of(port);
+        this.door = this.port.open();
     }
 
     /// 80 mm paper, any free port.
@@ -52,16 +52,10 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
         return printer;
     }
 
-    private static ServerSocket open(int port) throws IOException {
-        ServerSocket door = new ServerSocket();
-        door.setReuseAddress(true);
-        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return door;
-    }
-
     /// Where the driver finds it.
     public LineAddress.Tcp address() {
-        return new LineAddress.Tcp(InetAddress.getLoopbackAddress().getHostAddress(), port);
+        return new LineAddress.Tcp(
+                InetAddress.getLoopbackAddress().getHostAddress(), port.number());
     }
 
     /// The pictures of all slips, oldest first.
@@ -151,7 +145,7 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
 
     private synchronized void plugIn() throws IOException {
         if (door.isClosed() && !closed) {
-            door = open(port);
+            door = port.open();
             letIn(door);
         }
     }
@@ -167,11 +161,20 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
         }
     }
 
+    private void letGo() {
+        try {
+            port.close();
+        } catch (IOException e) {
+            log.debug("Simulated printer's port was not let go cleanly: {}", e.toString());
+        }
+    }
+
     @Override
     public void close() {
         synchronized (this) {
             closed = true;
             shut();
+            letGo();
         }
         faults.close();
         printing.stop();

@@ -48,6 +48,14 @@ public final class PlanDirector {
                 .orElse(new ZoneMoment(CLOCK, Transition.CUT, false));
     }
 
+    /// Whether visitors look here for the queue: it must say so when nobody knows it.
+    public boolean tellsQueue(PlanZone zone) {
+        return zone.slots().stream()
+                .flatMap(slot -> plan.playlist(slot.playlist()).stream())
+                .flatMap(list -> list.clips().stream())
+                .anyMatch(clip -> clip.kind() == Kind.CALLS || clip.kind() == Kind.WAITING);
+    }
+
     private static Optional<Clip> calls(Playlist list) {
         return list.clips().stream().filter(c -> c.kind() == Kind.CALLS).findFirst();
     }

@@ -1,5 +1,0 @@
-/// The short form of the replug run.
-@NullMarked
-package mingbai.bench.plug;
-
-import org.jspecify.annotations.NullMarked;

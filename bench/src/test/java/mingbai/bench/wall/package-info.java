@@ -1,0 +1,5 @@
+/// Tests of the room.
+@NullMarked
+package mingbai.bench.wall;
+
+import org.jspecify.annotations.NullMarked;

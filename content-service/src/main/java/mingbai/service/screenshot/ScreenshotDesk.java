@@ -1,0 +1,139 @@
+package mingbai.service.screenshot;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
+import mingbai.model.ask.RequestId;
+import mingbai.model.command.CommandResult;
+import mingbai.model.command.StationCommand;
+import mingbai.model.content.Scope;
+import mingbai.model.place.StationId;
+import mingbai.model.signing.PayloadType;
+import mingbai.model.wire.MalformedMessage;
+import mingbai.model.wire.Topics;
+import mingbai.program.bus.Delivery;
+import mingbai.program.bus.MessageBus;
+import mingbai.service.account.AccountService;
+import mingbai.service.account.Role;
+import mingbai.service.audit.AuditLog;
+import mingbai.service.database.Database;
+import mingbai.service.station.StationRegistry;
+import mingbai.service.station.StationSight;
+import mingbai.service.trust.Trust;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+
+/// Asks a station for a picture of its screen, for a manager of its hall, and waits for it. The
+/// picture goes to whoever asked and is kept nowhere.
+@Service
+public final class ScreenshotDesk {
+    /// A station answers within three seconds; a slow line may take a little longer.
+    static final Duration PATIENCE = Duration.ofSeconds(6);
+
+    /// How many are waited for at the same time.
+    static final int MOST_WAITING = 16;
+
+    private static final Set<Role> MAY = Set.of(Role.MANAGER);
+
+    private final MessageBus bus;
+    private final Database database;
+    private final StationRegistry stations;
+    private final Parts parts;
+    private final Map<RequestId, Waiting> waiting = new ConcurrentHashMap<>();
+
+    ScreenshotDesk(MessageBus bus, Database database, StationRegistry stations, Parts parts) {
+        this.bus = bus;
+        this.database = database;
+        this.stations = stations;
+        this.parts = parts;
+        bus.subscribe(Topics.everyResult(), this::came);
+    }
+
+    /// Whom it asks, who signs, and where it writes things down.
+    @Component
+    record Parts(
+            AccountService accounts,
+            Trust trust,
+            AuditLog audit,
+            InstantSource clock,
+            RandomGenerator random) {}
+
+    private record Waiting(StationId station, CompletableFuture<CommandResult> result) {}
+
+    /// Takes as long as the station does.
+    public ScreenshotOutcome take(StationId station, String who) throws InterruptedException {
+        return take(station, who, PATIENCE);
+    }
+
+    ScreenshotOutcome take(StationId station, String who, Duration patience)
+            throws InterruptedException {
+        var sight = stations.find(station);
+        if (sight.isEmpty() || !may(sight.get(), who)) {
+            return new ScreenshotOutcome.NotAllowed();
+        }
+        if (!sight.get().status().online()) {
+            return new ScreenshotOutcome.Offline(sight.get().heard());
+        }
+        if (waiting.size() >= MOST_WAITING) {
+            return new ScreenshotOutcome.Crowded();
+        }
+        parts.audit().add(who, "查看终端画面 · Looked at a station's screen", station.value());
+        return asked(station, patience);
+    }
+
+    private boolean may(StationSight sight, String who) {
+        var hall = new Scope.OfHall(sight.status().identity().hall());
+        return database.read(sql -> parts.accounts().may(sql, who, MAY, hall));
+    }
+
+    private ScreenshotOutcome asked(StationId station, Duration patience)
+            throws InterruptedException {
+        var random = parts.random();
+        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
+        var begun = parts.clock().instant();
+        var command = new StationCommand.Screenshot(StationCommand.Head.of(id, station, begun));
+        var coming = new Waiting(station, new CompletableFuture<>());
+        waiting.put(id, coming);
+        try {
+            byte[] sealed = parts.trust().seal(PayloadType.COMMAND, command);
+            if (!bus.publish(Topics.command(station), sealed)) {
+                return new ScreenshotOutcome.Silent();
+            }
+            var result = coming.result().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return switch (result) {
+                case CommandResult.Declined(var _, var _, var reason) ->
+                        new ScreenshotOutcome.Declined(reason);
+                case CommandResult.Pictured pictured ->
+                        new ScreenshotOutcome.Taken(
+                                pictured, Duration.between(begun, parts.clock().instant()));
+            };
+        } catch (TimeoutException e) {
+            return new ScreenshotOutcome.Silent();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a result is only ever a value", e);
+        } finally {
+            waiting.remove(id);
+        }
+    }
+
+    /// What nobody waits for is dropped.
+    private void came(Delivery delivery) throws MalformedMessage {
+        var result = delivery.read(CommandResult.class);
+        if (!result.station().value().equals(delivery.id())) {
+            throw new MalformedMessage(
+                    CommandResult.class, new IllegalArgumentException("another station's result"));
+        }
+        var awaited = waiting.get(result.id());
+        if (awaited != null && awaited.station().equals(result.station())) {
+            awaited.result().complete(result);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package mingbai.service.screenshot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mingbai.model.command.CommandResult;
+import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Pictured;
+import mingbai.model.command.CommandResult.Reason;
+import mingbai.model.command.StationCommand;
+import mingbai.model.content.Bytes;
+import mingbai.model.content.Scope;
+import mingbai.model.place.HallId;
+import mingbai.model.place.StationId;
+import mingbai.model.signing.PayloadType;
+import mingbai.model.signing.Reach;
+import mingbai.model.status.StationStatus;
+import mingbai.model.wire.MalformedMessage;
+import mingbai.model.wire.Sealed;
+import mingbai.model.wire.Sealed.Opened;
+import mingbai.model.wire.Topic;
+import mingbai.model.wire.Topics;
+import mingbai.service.MovableClock;
+import mingbai.service.account.Account;
+import mingbai.service.account.AccountService;
+import mingbai.service.account.Role;
+import mingbai.service.audit.AuditLog;
+import mingbai.service.trust.Trust;
+import mingbai.service.watched.WatchedHall;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who gets to see a station's screen, and what is said where there is nothing to see.
+class ScreenshotDeskTest {
+    private static final StationId BOARD = new StationId("board-1");
+    private static final Instant NOW = Instant.parse("2026-05-06T01:00:00Z");
+    private static final Scope OTHER = new Scope.OfHall(new HallId("other"));
+
+    @TempDir static Path folder;
+
+    private static WatchedHall hall;
+
+    @BeforeAll
+    static void open() throws Exception {
+        hall = WatchedHall.open(folder, new MovableClock("2026-05-06T01:00:00Z"), Map.of());
+        put("mia", Reach.EVERYTHING, Role.MANAGER);
+        put("eve", Reach.EVERYTHING, Role.EDITOR);
+        put("max", Reach.of(OTHER), Role.MANAGER);
+    }
+
+    @BeforeEach
+    void isThere() throws Exception {
+        hall.bus().listen((topic, payload) -> {});
+        hall.reports(BOARD.value(), 77);
+    }
+
+    @AfterAll
+    static void close() {
+        hall.close();
+    }
+
+    private static void put(String name, Reach within, Role role) {
+        hall.part(AccountService.class)
+                .put(new Account(name, name, Set.of(role), within), "long enough");
+    }
+
+    private ScreenshotOutcome take(StationId station, String who) throws Exception {
+        return hall.part(ScreenshotDesk.class).take(station, who, Duration.ZERO);
+    }
+
+    private static Pictured pictured(StationCommand.Head head) {
+        return new Pictured(
+                head.id(),
+                head.station(),
+                NOW,
+                new StationStatus.Picture(List.of(), 78, true),
+                Bytes.of(new byte[] {1, 2, 3}));
+    }
+
+    /// A station that believes the service's key and answers at once, on a topic of its own.
+    private void answering(String from, Function<StationCommand.Head, CommandResult> answer) {
+        hall.bus().listen((topic, payload) -> answer(from, answer, topic, payload));
+    }
+
+    private void answer(
+            String from,
+            Function<StationCommand.Head, CommandResult> answer,
+            Topic topic,
+            byte[] payload) {
+        if (!topic.equals(Topics.command(BOARD))) {
+            return;
+        }
+        var verifier = hall.part(Trust.class).verifier();
+        var opened = Sealed.openLive(payload, PayloadType.COMMAND, StationCommand.class, verifier);
+        var command = ((Opened.Trusted<StationCommand>) opened).message();
+        try {
+            hall.bus().deliver(Topics.result(new StationId(from)), answer.apply(command.head()));
+        } catch (MalformedMessage e) {
+            // The bus counts it.
+            assertEquals("board-2", from);
+        }
+    }
+
+    private List<String> audited() {
+        return hall.part(AuditLog.class).latest(100).stream()
+                .filter(d -> d.deed().contains("终端画面"))
+                .map(d -> d.who() + " " + d.about())
+                .toList();
+    }
+
+    @Test
+    void aManagerOfTheHallSeesItAndTheLogSaysSo() throws Exception {
+        answering("board-1", ScreenshotDeskTest::pictured);
+        var taken = assertInstanceOf(ScreenshotOutcome.Taken.class, take(BOARD, "mia"));
+        assertEquals(78, taken.pictured().picture().frames());
+        assertEquals("mia board-1", audited().getFirst());
+    }
+
+    @Test
+    void nobodyElseDoesAndNoCommandGoesOut() throws Exception {
+        var before = audited();
+        hall.bus()
+                .listen((topic, _) -> {
+                    throw new AssertionError("sent to " + topic);
+                });
+        for (String who : List.of("eve", "max", "nobody")) {
+            assertInstanceOf(ScreenshotOutcome.NotAllowed.class, take(BOARD, who), who);
+        }
+        assertInstanceOf(
+                ScreenshotOutcome.NotAllowed.class, take(new StationId("unheard-of"), "mia"));
+        assertEquals(before, audited());
+    }
+
+    @Test
+    void aLostStationIsNamedAtOnceAndASilentOneAfterAWhile() throws Exception {
+        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+        hall.goes("board-1");
+        assertEquals(new ScreenshotOutcome.Offline(NOW), take(BOARD, "mia"));
+    }
+
+    @Test
+    void aVisitIsNotShownAndThePageSaysWhy() throws Exception {
+        answering("board-1", head -> new Declined(head.id(), head.station(), Reason.IN_USE));
+        var outcome = take(BOARD, "mia");
+        assertEquals(new ScreenshotOutcome.Declined(Reason.IN_USE), outcome);
+        assertEquals("有群众正在使用这台终端，为保护隐私没有截屏。等它回到首页后再试。", ScreenshotWords.why(outcome).chinese());
+    }
+
+    @Test
+    void anotherStationCannotAnswerInItsPlace() throws Exception {
+        answering("board-2", ScreenshotDeskTest::pictured);
+        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+        answering(
+                "board-2",
+                head -> new Declined(head.id(), new StationId("board-2"), Reason.FAILED));
+        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+    }
+}

@@ -1,0 +1,29 @@
+package mingbai.model.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+import java.time.Instant;
+import mingbai.model.ask.RequestId;
+import mingbai.model.place.StationId;
+
+/// What the service asks of one station, signed with its live key. It changes no content.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
+@JsonSubTypes({@JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot")})
+public sealed interface StationCommand {
+
+    Head head();
+
+    /// Which command to whom, and within which time it counts: it is carried out once, or never.
+    record Head(RequestId id, StationId station, Instant issued, Instant until) {
+        /// How long a command counts.
+        public static final Duration LASTS = Duration.ofMinutes(1);
+
+        public static Head of(RequestId id, StationId station, Instant now) {
+            return new Head(id, station, now, now.plus(LASTS));
+        }
+    }
+
+    /// A picture of what is on the screen now (远程截屏).
+    record Screenshot(Head head) implements StationCommand {}
+}

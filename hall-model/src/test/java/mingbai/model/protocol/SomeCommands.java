@@ -1,0 +1,29 @@
+package mingbai.model.protocol;
+
+import java.util.List;
+import mingbai.model.command.CommandResult;
+import mingbai.model.command.StationCommand;
+import mingbai.model.content.Bytes;
+import mingbai.model.status.Shown;
+import mingbai.model.status.StationStatus;
+
+/// A command and what may become of it, as the golden messages have them.
+final class SomeCommands {
+    static final StationCommand.Screenshot TAKE_SCREENSHOT =
+            new StationCommand.Screenshot(
+                    StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
+
+    static final CommandResult.Pictured PICTURED =
+            new CommandResult.Pictured(
+                    Some.REQUEST,
+                    Some.KIOSK,
+                    Some.MOMENT,
+                    new StationStatus.Picture(
+                            List.of(new Shown(Some.SCOPE, 4, Some.MOMENT)), 123_456, true),
+                    Bytes.of(new byte[] {1, 2, 3}));
+
+    static final CommandResult.Declined DECLINED =
+            new CommandResult.Declined(Some.REQUEST, Some.KIOSK, CommandResult.Reason.IN_USE);
+
+    private SomeCommands() {}
+}
