@@ -3,9 +3,11 @@
 LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shanghai
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow"
-# A screen starts fast and stays small; it draws in software, for which its stages are cut.
-SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20
-    -XX:TrimNativeHeapInterval=5000 -XX:TieredStopAtLevel=1 -Dprism.order=sw"
+# A screen starts fast and stays small; it draws in software, for which its stages are cut. Its
+# heap grows for a picture and is given back at once by the collection after a visit.
+SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
+    -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000
+    -XX:TieredStopAtLevel=1 -Dprism.order=sw"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 BENCH_FLAGS="-Xmx1g -Dprism.order=sw"
 
@@ -42,7 +44,10 @@ class_path() {
 # aot_flags PROGRAM learn|use: start-up work done once and kept. The first run of a program that
 # learns writes .hall/aot/PROGRAM.aot as it ends; every later run starts from it.
 aot_flags() {
-    if [ -f ".hall/aot/$1.aot" ] &&
+    if [ -n "${RECORD:-}" ]; then
+        # For the packages: the names of the classes, out of which every machine makes its own.
+        [ "$2" = use ] || echo "-XX:DumpLoadedClassList=$RECORD/$1"
+    elif [ -f ".hall/aot/$1.aot" ] &&
         [ -z "$(find ./*/target -maxdepth 1 -name '*.jar' -newer ".hall/aot/$1.aot")" ]; then
         echo "-XX:AOTCache=$HALL/.hall/aot/$1.aot"
     elif [ "$2" = learn ]; then

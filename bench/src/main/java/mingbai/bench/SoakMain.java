@@ -8,11 +8,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingbai.bench.faults.FaultsSoak;
 import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.kill.KillSoak;
 import mingbai.bench.plug.ReplugSoak;
+import mingbai.bench.power.PowerSoak;
 import mingbai.bench.screen.DisplaySoak;
 import mingbai.bench.screen.MonkeySoak;
 import mingbai.bench.soak.FuzzSoak;
@@ -22,11 +24,12 @@ import mingbai.bench.soak.Soak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one of the long runs: `NAME [--minutes N] [--count N] [--seed N]`. Ends with 1 where it
-/// falls short.
+/// Runs one of the long runs: `NAME [--minutes N] [--count N] [--seed N]`, where `--states` is
+/// another word for `--count`. Ends with 1 where it falls short.
 public final class SoakMain {
     private static final String MINUTES = "--minutes";
     private static final String COUNT = "--count";
+    private static final String STATES = "--states";
     private static final String SEED = "--seed";
     private static final long USUAL_MINUTES = 5;
     private static final StandardOutput OUT = new StandardOutput();
@@ -36,6 +39,8 @@ public final class SoakMain {
                                     new SimulationSoak(),
                                     KillSoak.forATime(),
                                     KillSoak.forCycles(),
+                                    new PowerSoak(),
+                                    new FaultsSoak(),
                                     new FuzzSoak(),
                                     new ReplugSoak(),
                                     new QueueSoak(),
@@ -49,7 +54,7 @@ public final class SoakMain {
     public static void main(String[] arguments) {
         var out = OUT;
         try {
-            var call = Call.parse(arguments, Set.of(MINUTES, COUNT, SEED));
+            var call = Call.parse(arguments, Set.of(MINUTES, COUNT, STATES, SEED));
             var soak = chosen(call);
             var checkout = Checkout.here();
             LogFile.open(checkout.root().resolve(".hall/soak.log"));
@@ -76,7 +81,7 @@ public final class SoakMain {
     }
 
     private static OptionalLong count(Call call) {
-        long count = call.number(COUNT, 0);
+        long count = call.number(COUNT, call.number(STATES, 0));
         return count > 0 ? OptionalLong.of(count) : OptionalLong.empty();
     }
 

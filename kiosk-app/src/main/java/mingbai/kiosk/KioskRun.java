@@ -59,7 +59,7 @@ final class KioskRun {
     private final KioskWindow window;
     private final Optional<ScreenShots> shots;
     private Optional<DeviceReport> reported = Optional.empty();
-    private Optional<Instant> untidy = Optional.empty();
+    private Optional<Instant> untidy;
     private volatile int frames;
 
     /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
@@ -95,6 +95,7 @@ final class KioskRun {
                         StrokeFile.installed(),
                         PinyinFile.installed());
         kiosk = new Kiosk(parts, options.stand(format), options.tour());
+        untidy = Optional.of(backstage.clock().instant().plus(ALONE));
         kiosk.attach(around.attached());
         around.narrator().ifPresent(kiosk::speakBy);
         kiosk.admit(bench(), around.service().verifier());

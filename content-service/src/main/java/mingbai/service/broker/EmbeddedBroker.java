@@ -3,6 +3,8 @@ package mingbai.service.broker;
 import com.hivemq.configuration.service.InternalConfigurations;
 import com.hivemq.embedded.EmbeddedHiveMQ;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -121,7 +123,17 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private boolean listens() {
-        return listening.busy();
+        return listening.spots().anyMatch(EmbeddedBroker::listens);
+    }
+
+    private static boolean listens(Listening.Spot spot) {
+        try (var other = new ServerSocket()) {
+            other.setReuseAddress(true);
+            other.bind(new InetSocketAddress(spot.address(), spot.port()));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static void ended(Future<?> stopping) throws ExecutionException, InterruptedException {

@@ -2,7 +2,6 @@ package mingbai.service.broker;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,16 +25,6 @@ public record Listening(Optional<Spot> open, Optional<Secured> secured) {
             }
             try (var socket = new ServerSocket(0, 1, InetAddress.getByName(address))) {
                 return new Spot(address, socket.getLocalPort());
-            }
-        }
-
-        private boolean busy() {
-            try (var other = new ServerSocket()) {
-                other.setReuseAddress(true);
-                other.bind(new InetSocketAddress(address, port));
-                return false;
-            } catch (IOException e) {
-                return true;
             }
         }
     }
@@ -65,17 +54,12 @@ public record Listening(Optional<Spot> open, Optional<Secured> secured) {
         }
     }
 
-    private Stream<Spot> spots() {
-        return Stream.concat(open.stream(), secured.map(Secured::spot).stream());
-    }
-
     boolean anywhere() {
         return spots().anyMatch(spot -> spot.port() == 0);
     }
 
-    /// Whether somebody listens there.
-    boolean busy() {
-        return spots().anyMatch(Spot::busy);
+    Stream<Spot> spots() {
+        return Stream.concat(open.stream(), secured.map(Secured::spot).stream());
     }
 
     /// With every port a number.

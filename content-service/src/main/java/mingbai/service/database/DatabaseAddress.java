@@ -1,9 +1,9 @@
 package mingbai.service.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import mingbai.program.disk.DurableFolder;
 
 /// Where the database is: `jdbc:sqlite:` with a file, or `jdbc:postgresql:` with a server.
 public record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
@@ -30,7 +30,7 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
             return new PostgresEngine(this);
         }
         var file = Path.of(url.substring(SQLITE.length()));
-        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        DurableFolder.create(file.toAbsolutePath().resolveSibling(""));
         return new SqliteEngine(url);
     }
 

@@ -90,6 +90,8 @@ class ScreenshotBrowserTest {
             var png = Bytes.of(console.browser.picture());
             var answered = CompletableFuture.runAsync(() -> answer(console, station, png));
             browser.open("/stations");
+            browser.see("[data-station=board-looked-at] footer button");
+            browser.picture("stations-to-look-at");
             browser.press("[data-station=board-looked-at] footer button");
             browser.awaitText(".screen", "第 1 版");
             answered.join();

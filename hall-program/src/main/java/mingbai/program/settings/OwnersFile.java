@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import mingbai.program.disk.DurableFolder;
 
-/// Writes a whole file at once, for its owner only: a reader sees the old one, none, or all of it.
+/// Writes a whole file at once, for its owner only: a reader sees the old one, none, or all of it,
+/// and after a power cut it is the new one.
 public final class OwnersFile {
     private OwnersFile() {}
 
@@ -21,7 +23,7 @@ public final class OwnersFile {
 
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("");
-        Files.createDirectories(folder);
+        DurableFolder.create(folder);
         Path half = folder.resolve("." + file.getFileName() + ".half");
         Files.deleteIfExists(half);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -35,5 +37,6 @@ public final class OwnersFile {
             channel.force(true);
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        DurableFolder.sync(folder);
     }
 }

@@ -1,33 +1,32 @@
 package mingbai.station.disk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A SQLite file with one user at a time. What a transaction wrote is on the disk when it returns.
-/// A file that cannot be read any more is set aside and a new one begun: a station must come up.
+/// A station must come up: a file that is damaged or cannot be read is set aside and a new one
+/// begun; one on a disk that is full or takes no writes is read from a copy in memory until the
+/// disk is well again.
 public final class DurableFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
-    private static final List<String> HABITS =
-            List.of(
-                    "PRAGMA journal_mode=WAL",
-                    "PRAGMA synchronous=FULL",
-                    "PRAGMA busy_timeout=5000",
-                    "PRAGMA foreign_keys=ON");
 
     private final Path file;
-    private final Connection connection;
+    private final List<String> tables;
+    private Connection connection;
+    private Optional<ReadingCopy> copy;
 
-    private DurableFile(Path file, Connection connection) {
+    private DurableFile(
+            Path file, List<String> tables, Connection connection, Optional<ReadingCopy> copy) {
         this.file = file;
+        this.tables = tables;
         this.connection = connection;
+        this.copy = copy;
     }
 
     /// Work inside one transaction.
@@ -38,62 +37,26 @@ public final class DurableFile implements AutoCloseable {
 
     /// Opens the file, with these tables in it.
     public static DurableFile open(Path file, List<String> tables) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         try {
-            return opened(file, tables);
-        } catch (SQLException e) {
-            setAside(file, e);
+            var connection = SqliteFile.openOrBeginAnew(file, tables);
+            return new DurableFile(file, tables, connection, Optional.empty());
+        } catch (IOException e) {
+            LOG.error("{} is only read: its disk takes no writes: {}", file, e.getMessage());
         }
         try {
-            return opened(file, tables);
-        } catch (SQLException e) {
-            throw new IOException(file + " cannot be opened: " + e.getMessage(), e);
+            var copy = ReadingCopy.of(file, tables);
+            return new DurableFile(file, tables, copy.connection(), Optional.of(copy));
+        } catch (IOException e) {
+            var connection = SqliteFile.beginAnew(file, tables, e);
+            return new DurableFile(file, tables, connection, Optional.empty());
         }
-    }
-
-    private static DurableFile opened(Path file, List<String> tables) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (var statement = connection.createStatement()) {
-            for (String habit : HABITS) {
-                statement.execute(habit);
-            }
-            try (var check = statement.executeQuery("PRAGMA quick_check(1)")) {
-                if (!check.next() || !check.getString(1).equals("ok")) {
-                    throw new SQLException("damaged");
-                }
-            }
-            for (String table : tables) {
-                statement.execute(table);
-            }
-            connection.setAutoCommit(false);
-            return new DurableFile(file, connection);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private static void setAside(Path file, SQLException why) throws IOException {
-        int n = 1;
-        while (Files.exists(beside(file, ".broken-" + n))) {
-            n++;
-        }
-        LOG.error("{} is damaged and set aside as number {}: {}", file, n, why.getMessage());
-        for (String part : List.of("", "-wal", "-shm")) {
-            var old = beside(file, part);
-            if (Files.exists(old)) {
-                Files.move(
-                        old, beside(file, ".broken-" + n + part), StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-    }
-
-    private static Path beside(Path file, String end) {
-        return file.resolveSibling(file.getFileName() + end);
     }
 
     /// All of the work is on the disk when this returns, or nothing of it was done.
     public synchronized <T> T transact(Work<T> work) throws IOException {
+        if (copy.isPresent()) {
+            lookForTheDisk(copy.get());
+        }
         try {
             var result = work.in(connection);
             connection.commit();
@@ -102,6 +65,17 @@ public final class DurableFile implements AutoCloseable {
             throw undone(e);
         } catch (RuntimeException e) {
             throw undone(e);
+        }
+    }
+
+    private void lookForTheDisk(ReadingCopy reading) {
+        try {
+            connection = SqliteFile.openOrBeginAnew(file, tables);
+            copy = Optional.empty();
+            reading.close();
+            LOG.info("{} is written again: its disk is well", file);
+        } catch (IOException e) {
+            LOG.debug("{} is still only read: {}", file, e.getMessage());
         }
     }
 
@@ -116,6 +90,7 @@ public final class DurableFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        copy.ifPresent(ReadingCopy::close);
         try {
             connection.close();
         } catch (SQLException e) {
