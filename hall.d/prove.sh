@@ -81,7 +81,7 @@ clean_system() {
     mkdir -p "$PROOF/root"
     tar -xf "$base" -C "$PROOF/root"
     # A station's disk is not the place for other people's package lists.
-    rm -f "$PROOF"/root/etc/apt/sources.list "$PROOF"/root/etc/apt/sources.list.d/*
+    rm -f "$PROOF/root/etc/apt/sources.list" "$PROOF/root/etc/apt/sources.list.d"/*
     cat >"$PROOF/root/etc/systemd/system/proof.service" <<'END'
 [Unit]
 After=multi-user.target

@@ -50,6 +50,14 @@ until_active() {
         sleep 1
     done
 }
+until_resting() {
+    left=180
+    until [ "$(systemctl show -P Result "$1")" = start-limit-hit ]; do
+        left=$((left - 1))
+        [ $left -gt 0 ] || return 1
+        sleep 1
+    done
+}
 caged() {
     grep -q '^CapEff:[[:space:]]*0000000000000000' "/proc/$(pid "$1")/status" &&
         grep -q '^NoNewPrivs:[[:space:]]*1' "/proc/$(pid "$1")/status" &&
@@ -64,6 +72,10 @@ locked() {
 }
 listening() { ss -Hltn | awk '{ print $4 }' | sort | tr '\n' ' '; }
 only_here() { [ -z "$(ss -Hltn | awk '{ print $4 }' | grep -Ev '^(127\.0\.0\.1|\[::ffff:127\.0\.0\.1\]):')" ]; }
+station_listens() {
+    ss -Hltne | grep -E "uid:($(id -u $KIOSK)|$(id -u mingbai-display))( |$)" ||
+        ss -Hltnp | grep Xorg
+}
 nothing_left() { [ -z "$(find / -xdev -path /proof -prune -o -name "*$1*" -print | tee /dev/stderr)" ]; }
 exits() {
     mkdir -p "/etc/systemd/system/$1.service.d"
@@ -79,7 +91,8 @@ install_service() {
 demo=true
 hall.id=songming
 http.port=8080
-mqtt.port=1883
+mqtt.port=8883
+mqtt.open.port=1883
 data.directory=/var/lib/$SERVICE
 sample.workbook=/var/lib/$SERVICE/sample.xlsx
 ready.file=/run/$SERVICE/ready
@@ -116,7 +129,7 @@ install_stations() {
     cat >/etc/systemd/system/mingbai-screen.service.d/dummy.conf <<END
 [Service]
 ExecStart=
-ExecStart=/usr/lib/xorg/Xorg :0 -seat proof -config /proof/dummy.conf -noreset -nolock -nolisten tcp -auth /run/mingbai-screen/cookie -logfile /dev/null -verbose 3
+ExecStart=/usr/lib/xorg/Xorg :0 -seat proof -config /proof/dummy.conf -noreset -nolisten tcp -auth /run/mingbai-screen/cookie -logfile /dev/null -verbose 3
 ReadOnlyPaths=/proof
 END
     holds "安装自助机和大屏 · kiosk and display install" apt install $KIOSK mingbai-display
@@ -129,6 +142,7 @@ END
         station_conf board 1080,0,1920,1080 /var/lib/mingbai-display/1
         echo kind=hall-board
     } >/etc/mingbai/display.conf
+    holds "屏幕启动 · the screen starts" systemctl restart mingbai-screen
     for unit in $KIOSK mingbai-display; do
         holds "$unit 画好第一屏 · draws its first screen (READY)" systemctl restart $unit
         say "        $(quick $unit) ms from start to the first screen"
@@ -136,10 +150,10 @@ END
         holds "$unit 只从 /usr 加载程序 · runs code out of /usr only" libraries_from_usr $unit
         holds "$unit 用户不能登录 · its user cannot log in" locked $unit
     done
-    say "        listening: $(listening)"
-    holds "终端不监听端口 · a station listens nowhere" only_here
-    holds "屏幕不收外人 · the screen takes nobody else" \
-        not runuser -u nobody -- env DISPLAY=:0 xdpyinfo
+    holds "终端不监听端口 · a station listens nowhere" not station_listens
+    holds "有口令的看得见屏幕 · who has its secret sees the screen" \
+        env DISPLAY=:0 XAUTHORITY=/run/mingbai-screen/cookie xdpyinfo
+    holds "别人看不见 · nobody else does" not runuser -u nobody -- env DISPLAY=:0 xdpyinfo
     holds "屏幕按配置启动 · the screen has no way out" sh -c \
         "journalctl -u mingbai-screen | grep -q 'Option \"DontVTSwitch\" \"true\"' &&
         journalctl -u mingbai-screen | grep -q 'Option \"DontZap\" \"true\"'"
@@ -162,9 +176,7 @@ break_them() {
     exits mingbai-display 75
     holds "退出码 75 即重新启动 · exit 75 is started anew" until_restarted mingbai-display 3
     exits mingbai-display 1
-    sleep 45
-    holds "二十次后停下 · after twenty times it rests" \
-        sh -c "systemctl show -P Result mingbai-display | grep start-limit-hit"
+    holds "二十次后停下 · after twenty times it rests" until_resting mingbai-display
     holds "五分钟后再试 · and tries again" systemctl is-active mingbai-display-again.timer
     rm -r /etc/systemd/system/mingbai-display.service.d
     systemctl daemon-reload
@@ -190,7 +202,7 @@ measure() {
 upgrade_all() {
     holds "第二个版本的软件源 · the repository of the next version" repository 2 /proof/key.asc
     was=$(dpkg-query -W -f '${Version}' $KIOSK)
-    trust=$(sha256sum </var/lib/$SERVICE/trust.json)
+    hall=$(stat -c %i /var/lib/$SERVICE/service.db)
     settings=$(sha256sum </etc/mingbai/kiosk.conf)
     begun=$(seconds)
     holds "升级 · all are upgraded" apt -o Dpkg::Options::=--force-confold upgrade
@@ -200,10 +212,13 @@ upgrade_all() {
         holds "升级后 $unit 在运行 · runs after it" until_active $unit
     done
     holds "配置没变 · the configuration is kept" [ "$settings" = "$(sha256sum </etc/mingbai/kiosk.conf)" ]
-    holds "数据没变 · the data are kept" [ "$trust" = "$(sha256sum </var/lib/$SERVICE/trust.json)" ]
+    holds "数据没变 · the data are kept" [ "$hall" = "$(stat -c %i /var/lib/$SERVICE/service.db)" ]
 }
 
 remove_all() {
+    # The dummy screen is the proof's own.
+    rm -r /etc/systemd/system/mingbai-screen.service.d
+    systemctl daemon-reload
     holds "卸载自助机 · the kiosk is removed" apt remove $KIOSK
     holds "程序没有了 · its program is gone" not test -e /usr/lib/$KIOSK
     holds "配置和数据还在 · configuration and data are there" \

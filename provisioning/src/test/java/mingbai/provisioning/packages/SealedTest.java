@@ -103,7 +103,7 @@ class SealedTest {
     @Test
     void noUserOfAServiceHasAShellAHomeOrAPassword() throws IOException {
         for (var name : List.of("kiosk", "display", "content-service")) {
-            var file = name + "/root/usr/lib/sysusers.d/mingbai-" + name + ".conf";
+            var file = "%1$s/root/usr/lib/sysusers.d/mingbai-%1$s.conf".formatted(name);
             var users =
                     Files.readAllLines(Packages.PARTS.resolve(file)).stream()
                             .filter(line -> line.startsWith("u "))
