@@ -3,10 +3,14 @@ package mingbai.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import mingbai.kiosk.welcome.Door;
+import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.settings.ScreenSettings;
@@ -44,5 +48,25 @@ class KioskOptionsTest {
         settings.setProperty("printr", "tcp://printer:9100");
         var refused = assertThrows(SettingsRefused.class, this::options);
         assertEquals("unknown key 'printr'; did you mean 'printer'?", refused.getMessage());
+    }
+
+    /// A touch panel (触摸查询屏): no ticket, no rating, no paper.
+    @Test
+    void aTouchPanelNamesNoPaperAndNoDoorWithANumberOfOnesOwn() throws Exception {
+        settings.setProperty("kind", "touch-panel");
+        assertEquals(StationStatus.Kind.TOUCH_PANEL, options().kind());
+        assertEquals(Optional.empty(), options().printer());
+        assertEquals(
+                Set.of(Door.GUIDE, Door.DISCLOSURE, Door.MAP, Door.CONSULT), options().doors());
+        settings.setProperty("doors", "guide, ticket");
+        var refused = assertThrows(SettingsRefused.class, this::options);
+        assertTrue(refused.getMessage().contains("a touch panel has no TICKET"));
+        settings.setProperty("doors", "guide, map");
+        assertEquals(Set.of(Door.GUIDE, Door.MAP), options().doors());
+        settings.setProperty("printer", "simulated");
+        assertThrows(SettingsRefused.class, this::options);
+        settings.remove("printer");
+        settings.setProperty("kind", "cupboard");
+        assertThrows(SettingsRefused.class, this::options);
     }
 }
