@@ -131,10 +131,7 @@ public final class DisplayMain {
             DisplaySettings settings, Optional<StationIdentity> identity, Watching watching)
             throws IOException {
         var clock = InstantSource.system();
-        var station = identity.map(settings.station()::over).orElse(settings.station());
-        var runtime = StationRuntime.open(station, status(settings.kind()), clock);
-        identity.ifPresent(runtime::keepRenewed);
-        Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
+        var runtime = opened(settings, identity, clock);
         if (settings.voice().isPresent()) {
             var announcer = Announcer.open(runtime.station(), settings.voice().get(), clock);
             Runtime.getRuntime().addShutdownHook(new Thread(announcer::close, "silence"));
@@ -169,6 +166,16 @@ public final class DisplayMain {
             });
         }
         runtime.start();
+    }
+
+    private static StationRuntime opened(
+            DisplaySettings settings, Optional<StationIdentity> identity, InstantSource clock)
+            throws IOException {
+        var station = identity.map(settings.station()::over).orElse(settings.station());
+        var runtime = StationRuntime.open(station, status(settings.kind()), clock);
+        identity.ifPresent(runtime::keepRenewed);
+        Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
+        return runtime;
     }
 
     /// A display whose pins cannot be opened works on without its lamp.

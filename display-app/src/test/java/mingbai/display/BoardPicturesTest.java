@@ -12,22 +12,34 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mingbai.display.ground.Legibility;
+import mingbai.display.light.Orbit.Offset;
 import mingbai.display.look.Box;
 import mingbai.display.look.Fitting;
 import mingbai.display.look.Type;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.Known;
+import mingbai.display.shots.Collage;
 import mingbai.model.content.ContentPath;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Notice;
 import mingbai.station.content.HallContent;
+import mingbai.station.picture.ScreenPicture;
 import mingbai.station.queue.QueueView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BoardPicturesTest {
+
+    /// The ends of the way round on which a board protects its lamps.
+    private static final Offset FIRST = new Offset(-2, -2);
+
+    private static final Offset FURTHEST = new Offset(2, 2);
+
+    /// Within a zone, away from its edges and from the running line's.
+    private static final List<Box> INSIDE =
+            List.of(new Box(60, 20, 1700, 90), new Box(20, 140, 1290, 840));
 
     private static final Box WIDE = new Box(0, 0, 1920, 1080);
     private static final Box HUGE = new Box(0, 0, 3840, 2160);
@@ -184,5 +196,48 @@ class BoardPicturesTest {
         var wrong = new ArrayList<String>();
         Fx.run(() -> board.parts().forEach(part -> wrong.addAll(Legibility.of(part))));
         assertEquals(List.of(), wrong, name + " on " + screen);
+    }
+
+    @Test
+    void onItsWayRoundEverythingMovesByWholePixels() throws Exception {
+        var settings =
+                DisplaySettingsTest.settings("kind", "hall-board", "display.programme", "waiting");
+        Fx.run(() -> {
+            var wall = Wall.unseen();
+            var play = Display.play(settings);
+            var known =
+                    new Known(
+                            SampleHall.content(),
+                            SampleHall.queue(),
+                            Announcing.NOTHING,
+                            SampleHall.NOW);
+            play.hang(wall, new Box(0, 0, 1920, 1080), known);
+            play.show(wall, known);
+            var first = moved(wall, FIRST, "orbit-first");
+            var last = moved(wall, FURTHEST, "orbit-furthest");
+            play.stop();
+            for (var box : INSIDE) {
+                assertEquals(0, different(first, last, box), "pixels that did not come along");
+            }
+        });
+    }
+
+    private static ScreenPicture moved(Wall wall, Offset by, String name) {
+        wall.shift(by);
+        var picture = Collage.flat(wall.picture());
+        Gallery.write(name, picture.png());
+        return picture;
+    }
+
+    private static int different(ScreenPicture first, ScreenPicture last, Box box) {
+        int different = 0;
+        for (int y = (int) box.y(); y < box.bottom(); y++) {
+            for (int x = (int) box.x(); x < box.right(); x++) {
+                int before = first.rgb()[(y + FIRST.y()) * first.width() + x + FIRST.x()];
+                int after = last.rgb()[(y + FURTHEST.y()) * last.width() + x + FURTHEST.x()];
+                different += before == after ? 0 : 1;
+            }
+        }
+        return different;
     }
 }

@@ -29,6 +29,7 @@ import mingbai.model.notice.Interruption;
 import mingbai.model.notice.Validity;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
+import mingbai.station.command.NoCommands;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.emergency.Emergency;
@@ -163,7 +164,8 @@ class PreemptionTest {
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
                         new QuietPulse(),
-                        emergency);
+                        emergency,
+                        new NoCommands());
         var keys = new String[more.length + 6];
         System.arraycopy(more, 0, keys, 0, more.length);
         System.arraycopy(

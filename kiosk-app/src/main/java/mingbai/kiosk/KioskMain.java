@@ -105,15 +105,11 @@ public final class KioskMain {
             throws IOException {
         var clock = InstantSource.system();
         var background = background();
-        var station = identity.map(options.station()::over).orElse(options.station());
-        var runtime = StationRuntime.open(station, options.kind(), clock);
-        identity.ifPresent(runtime::keepRenewed);
+        var runtime = opened(options, identity, clock);
         var printer = printer(options, clock, background);
         var sheets = guidePrinter(options, clock);
-        var attached = Attached.open(options.attached(), clock);
+        var attached = attached(options, sheets, clock);
         var narrator = narrator(options, attached, clock);
-        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
-        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
         var watching = new Watching(options.watchdog());
         runtime.progress().forEach(watching::watch);
         Runtime.getRuntime()
@@ -143,6 +139,24 @@ public final class KioskMain {
                         service);
         Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static StationRuntime opened(
+            KioskOptions options, Optional<StationIdentity> identity, InstantSource clock)
+            throws IOException {
+        var station = identity.map(options.station()::over).orElse(options.station());
+        var runtime = StationRuntime.open(station, options.kind(), clock);
+        identity.ifPresent(runtime::keepRenewed);
+        return runtime;
+    }
+
+    private static Attached attached(
+            KioskOptions options, Optional<GuidePrinter> sheets, InstantSource clock)
+            throws IOException {
+        var attached = Attached.open(options.attached(), clock);
+        boolean drawn = options.guidePrinter().filter(p -> p.address().isEmpty()).isPresent();
+        sheets.ifPresent(s -> attached.also("guide-printer", drawn, s::health));
+        return attached;
     }
 
     private static Optional<PrinterChoice> printer(

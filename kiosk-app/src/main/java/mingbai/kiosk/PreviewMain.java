@@ -30,7 +30,6 @@ import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
-import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.preview.PreviewContent;
@@ -120,8 +119,7 @@ public final class PreviewMain {
                         queue,
                         _ -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
-                        new QuietPulse(),
-                        new HeldEmergency());
+                        new QuietPulse());
         var backstage =
                 new KioskParts.Backstage(
                         () -> now, Platform::runLater, Runnable::run, new Random(1));

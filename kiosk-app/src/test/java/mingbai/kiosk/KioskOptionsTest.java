@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import mingbai.kiosk.welcome.Door;
+import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.settings.ScreenSettings;
@@ -73,5 +76,25 @@ class KioskOptionsTest {
         var all = Files.readString(PACKAGED).replaceAll("(?m)^#(?=[a-z][a-z.-]*=)", "");
         var refused = refusal(all);
         assertTrue(refused.endsWith("broker.url is missing"), refused);
+    }
+
+    /// A touch panel (触摸查询屏): no ticket, no rating, no paper.
+    @Test
+    void aTouchPanelNamesNoPaperAndNoDoorWithANumberOfOnesOwn() throws Exception {
+        settings.setProperty("kind", "touch-panel");
+        assertEquals(StationStatus.Kind.TOUCH_PANEL, options().kind());
+        assertEquals(Optional.empty(), options().printer());
+        assertEquals(
+                Set.of(Door.GUIDE, Door.DISCLOSURE, Door.MAP, Door.CONSULT), options().doors());
+        settings.setProperty("doors", "guide, ticket");
+        var refused = assertThrows(SettingsRefused.class, this::options);
+        assertTrue(refused.getMessage().contains("a touch panel has no TICKET"));
+        settings.setProperty("doors", "guide, map");
+        assertEquals(Set.of(Door.GUIDE, Door.MAP), options().doors());
+        settings.setProperty("printer", "simulated");
+        assertThrows(SettingsRefused.class, this::options);
+        settings.remove("printer");
+        settings.setProperty("kind", "cupboard");
+        assertThrows(SettingsRefused.class, this::options);
     }
 }

@@ -29,6 +29,7 @@ import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.TicketToken;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
+import mingbai.station.command.NoCommands;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.emergency.HeldEmergency;
@@ -70,7 +71,10 @@ public final class TryOut {
     }
 
     Kiosk kiosk(Stand stand, boolean touring) {
-        var station = new Station(content, queue, this::ask, journal, new QuietPulse(), emergency);
+        var commands = new NoCommands();
+        var station =
+                new Station(
+                        content, queue, this::ask, journal, new QuietPulse(), emergency, commands);
         var backstage =
                 new KioskParts.Backstage(
                         () -> now, work -> ui.execute(work), Runnable::run, new Random(7));

@@ -1,15 +1,22 @@
 package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import mingbai.kiosk.disclosure.DisclosureViewModel;
@@ -17,11 +24,18 @@ import mingbai.kiosk.disclosure.Topic;
 import mingbai.kiosk.idle.IdleStep;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.sample.SampleHall;
+import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.sample.Stage;
+import mingbai.kiosk.shots.ScreenShots;
+import mingbai.kiosk.shots.UnvisitedCamera;
 import mingbai.kiosk.welcome.Door;
+import mingbai.kiosk.words.Tongue;
 import mingbai.model.ask.Ask;
+import mingbai.model.command.CommandResult.Reason;
 import mingbai.model.journal.JournalEvent;
+import mingbai.station.command.Shot;
 import mingbai.station.content.HallContent;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +181,90 @@ class VisitTest {
     private void after(Kiosk kiosk, int seconds) {
         tryOut.now = tryOut.now.plusSeconds(seconds);
         kiosk.tick();
+    }
+
+    @Test
+    void aTouchPanelOffersNoTicketNoRatingAndNoPaper() throws Exception {
+        Stage.call(() -> {
+            for (var format : Format.values()) {
+                var panel = panel(format);
+                show(panel, "welcome", format);
+                panel.model().enter(Door.GUIDE);
+                show(panel, "find", format);
+                panel.model().openItem(SampleItems.code(1));
+                show(panel, "item", format);
+                ((Spot.AtItem) panel.model().spot().get()).model().takeAlong();
+                show(panel, "take", format);
+                panel.model().home();
+                panel.model().enter(Door.TICKET);
+                panel.model().scanned("https://hall.example/t/abcdefghijklmnopqrstuv");
+            }
+            assertEquals(List.of(), tryOut.asked);
+            assertEquals(List.of(), tryOut.guides);
+            return true;
+        });
+    }
+
+    @Test
+    void aTouchPanelLeftAloneReturnsToItsFirstScreen() throws Exception {
+        Stage.call(() -> {
+            var panel = panel(Format.LANDSCAPE);
+            panel.model().enter(Door.GUIDE);
+            panel.model().openItem(SampleItems.code(1));
+            for (int seconds : new int[] {121, 20}) {
+                tryOut.now = tryOut.now.plusSeconds(seconds);
+                panel.tick();
+            }
+            assertTrue(panel.atHome());
+            return true;
+        });
+    }
+
+    @Test
+    void theServiceSeesTheFirstScreenButNobodysVisit() throws Exception {
+        Stage.call(() -> {
+            var panel = panel(Format.PORTRAIT);
+            var scene = new Scene(panel.view());
+            var camera = new UnvisitedCamera(scene, panel::atHome, Runnable::run, Runnable::run);
+            var seen = assertInstanceOf(Shot.Taken.class, camera.take().join()).picture();
+            assertEquals(List.of(1080, 1920), List.of(seen.width(), seen.height()));
+            panel.model().enter(Door.GUIDE);
+            assertEquals(new Shot.Declined(Reason.IN_USE), camera.take().join());
+            return true;
+        });
+    }
+
+    /// A touch panel (触摸查询屏): everything a kiosk lets one look up.
+    private Kiosk panel(Format format) {
+        var tongues = List.of(Tongue.CHINESE, Tongue.ENGLISH);
+        var reach = Reach.usual(format);
+        return tryOut.kiosk(
+                new Stand(format, reach, tongues, Door.forReaders(), false, false, List.of()),
+                false);
+    }
+
+    /// Looks at a screen: what it must not say, and a picture for people.
+    private static void show(Kiosk panel, String name, Format format) throws Exception {
+        var scene = new Scene(new Group(), format.width(), format.height());
+        scene.setRoot(panel.view());
+        var picture = scene.snapshot(null);
+        var words = new ArrayList<String>();
+        gather(panel.view(), words);
+        for (String never : List.of("取号", "评价", "进度查询", "打印指南", "Take a ticket")) {
+            assertFalse(words.contains(never), name + " says " + never);
+        }
+        var folder = Files.createDirectories(Path.of("target", "gallery"));
+        var file = "panel-" + name + (format.portrait() ? "-portrait.png" : "-landscape.png");
+        ScreenShots.write(picture, folder.resolve(file));
+        scene.setRoot(new Group());
+    }
+
+    private static void gather(Node node, List<String> words) {
+        if (node instanceof Text text) {
+            words.add(text.getText());
+        }
+        if (node instanceof Parent parent && parent.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, words));
+        }
     }
 }

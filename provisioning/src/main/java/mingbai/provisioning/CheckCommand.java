@@ -13,6 +13,7 @@ import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.StationRuntime;
 import mingbai.station.content.HallContent;
+import mingbai.station.identity.Enrolment;
 import mingbai.station.journal.SqliteJournal;
 import mingbai.station.settings.StationSettings;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +56,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /// Only what every station has; keys of its own kind are its program's to judge.
-    private static StationSettings settings(Path file) throws IOException {
+    private StationSettings settings(Path file) throws IOException {
         var values = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             values.load(reader);
         }
+        if (!(Enrolment.look(SettingsFile.of(values), clock)
+                instanceof Enrolment.Ready(var decided, _))) {
+            throw new IOException("本机尚未接入 · this box is not enrolled yet");
+        }
         var common = new Properties();
         for (var key : StationSettings.KEYS) {
-            var value = values.getProperty(key);
-            if (value != null) {
-                common.setProperty(key, value);
-            }
+            decided.text(key).ifPresent(value -> common.setProperty(key, value));
         }
         var read = SettingsFile.of(common);
         var settings = StationSettings.from(read);

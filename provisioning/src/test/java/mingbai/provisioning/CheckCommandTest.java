@@ -70,6 +70,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBoxThatIsNotEnrolledYetIsSaidToBe() throws IOException {
+        assertEquals(1, check("enrol.url=https://127.0.0.1:1"));
+        assertTrue(said.toString().contains("not enrolled yet"), said.toString());
+    }
+
+    @Test
     void withoutAConfigurationTheUsageIsShown() {
         assertEquals(2, StationMain.run(new PrintWriter(said, true), () -> NOW, "check"));
         assertTrue(said.toString().contains("--config=FILE"), said.toString());

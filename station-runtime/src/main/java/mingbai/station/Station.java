@@ -20,20 +20,9 @@ public record Station(
         EmergencyFeed emergency,
         CommandFeed commands) {
 
-    /// One that nobody commands.
-    public Station(
-            ContentFeed content,
-            QueueFeed queue,
-            ServiceDesk desk,
-            Journal journal,
-            Pulse pulse,
-            EmergencyFeed emergency) {
-        this(content, queue, desk, journal, pulse, emergency, new NoCommands());
-    }
-
-    /// One in which there is never an emergency.
+    /// One in which there is never an emergency, and that nobody commands.
     public Station(
             ContentFeed content, QueueFeed queue, ServiceDesk desk, Journal journal, Pulse pulse) {
-        this(content, queue, desk, journal, pulse, new HeldEmergency());
+        this(content, queue, desk, journal, pulse, new HeldEmergency(), new NoCommands());
     }
 }

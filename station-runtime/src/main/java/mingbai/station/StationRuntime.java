@@ -102,15 +102,15 @@ public final class StationRuntime implements AutoCloseable {
                         who,
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
-        var heard = new CommandFollower.Heard(verifier, bus, refusals);
-        commands = new CommandFollower(settings.station(), commandParts(heard, clock));
+        commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
     }
 
     private static MessageBus bus(StationSettings settings, LastWill will) {
         return new PahoMessageBus(settings.broker(), settings.station().value(), Optional.of(will));
     }
 
-    private CommandFollower.Parts commandParts(CommandFollower.Heard heard, InstantSource clock) {
+    private CommandFollower.Parts commandParts(Refusals refusals, InstantSource clock) {
+        var heard = new CommandFollower.Heard(trust.verifier(), bus, refusals);
         return new CommandFollower.Parts(
                 heard, content::clockSet, clock, reporter::picture, liveThread);
     }

@@ -40,6 +40,6 @@ public record CrashState(SortedMap<String, Optional<byte[]>> entries) {
                         names.update(content.length & 0xff);
                     });
         }
-        return names.getValue() << 32 | bytes.getValue();
+        return (names.getValue() << 32) | bytes.getValue();
     }
 }

@@ -1,10 +1,12 @@
 package mingbai.bench.disk;
 
+import java.nio.ByteBuffer;
+
 /// One thing that a traced program asked of its disk, or said.
 public sealed interface Deed {
 
     /// Bytes into a file.
-    record Wrote(long inode, long offset, byte[] bytes) implements Deed {}
+    record Wrote(long inode, long offset, ByteBuffer bytes) implements Deed {}
 
     /// A file cut or extended to a length.
     record Sized(long inode, long length) implements Deed {}

@@ -47,7 +47,7 @@ public final class Trace {
 
     private static Deed deed(long kind, long inode, long offset, byte[] bytes) throws IOException {
         return switch ((int) kind) {
-            case 1 -> new Deed.Wrote(inode, offset, bytes);
+            case 1 -> new Deed.Wrote(inode, offset, ByteBuffer.wrap(bytes));
             case 2 -> new Deed.Sized(inode, offset);
             case 3 -> new Deed.Synced(inode);
             case 4 -> new Deed.Created(text(bytes), inode);

@@ -1,5 +1,6 @@
 package mingbai.bench.disk;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -53,7 +54,7 @@ final class TracedFile {
         for (var deed : pending.subList(begin, end)) {
             if (deed instanceof Deed.Wrote write) {
                 tear(growing, write, size, late, chance);
-                longest = Math.max(longest, write.offset() + write.bytes().length);
+                longest = Math.max(longest, write.offset() + write.bytes().limit());
             }
         }
         if (chance.nextBoolean()) {
@@ -65,7 +66,7 @@ final class TracedFile {
     /// From one of its writes on, a block has not arrived.
     private static void tear(
             Growing growing, Deed.Wrote write, int size, BitSet late, RandomGenerator chance) {
-        long end = write.offset() + write.bytes().length;
+        long end = write.offset() + write.bytes().limit();
         for (long at = write.offset(); at < end; ) {
             int block = Math.toIntExact(at / size);
             long next = Math.min(end, (block + 1L) * size);
@@ -93,17 +94,17 @@ final class TracedFile {
 
         void apply(Deed deed) {
             switch (deed) {
-                case Deed.Wrote(_, long offset, byte[] written) ->
-                        put(offset, written, 0, written.length);
+                case Deed.Wrote(_, long offset, ByteBuffer written) ->
+                        put(offset, written, 0, written.limit());
                 case Deed.Sized(_, long size) -> size(Math.toIntExact(size));
                 default -> throw new IllegalArgumentException("does nothing to bytes: " + deed);
             }
         }
 
-        void put(long offset, byte[] from, int begin, int end) {
+        void put(long offset, ByteBuffer from, int begin, int end) {
             int at = Math.toIntExact(offset);
             atLeast(at + end - begin);
-            System.arraycopy(from, begin, room, at, end - begin);
+            from.get(begin, room, at, end - begin);
         }
 
         void atLeast(int size) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -91,7 +93,7 @@ final class TracedNames {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    private static void apply(TreeMap<String, Long> names, Deed deed) {
+    private static void apply(NavigableMap<String, Long> names, Deed deed) {
         switch (deed) {
             case Deed.Created(String path, long inode) -> names.put(path, inode);
             case Deed.FolderMade(String path, long inode) -> names.put(path, inode);
@@ -102,7 +104,7 @@ final class TracedNames {
                     names.put(to, inode);
                 }
                 for (var inside : new TreeSet<>(names.subMap(from + "/", from + "0").keySet())) {
-                    var moved = names.remove(inside);
+                    var moved = Objects.requireNonNull(names.remove(inside));
                     names.put(to + inside.substring(from.length()), moved);
                 }
             }
@@ -111,7 +113,7 @@ final class TracedNames {
     }
 
     /// Without those whose folder has no name itself. A folder comes before what is in it.
-    private Map<String, Long> reachable(TreeMap<String, Long> names) {
+    private Map<String, Long> reachable(NavigableMap<String, Long> names) {
         var reachable = new TreeMap<String, Long>();
         names.forEach((path, id) -> {
             var parent = parent(path);

@@ -19,6 +19,10 @@ public final class Samples {
         values.add(value);
     }
 
+    public int count() {
+        return values.size();
+    }
+
     public double median() {
         var sorted = sorted();
         int middle = sorted.size() / 2;

@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 
 /// A few who look at states at the same time: opening and closing a database is mostly waiting.
 final class Hands implements AutoCloseable {
-    private static final int MANY = 6;
+    private static final int MANY = 12;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
     private final Semaphore free = new Semaphore(MANY);

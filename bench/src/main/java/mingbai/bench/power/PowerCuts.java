@@ -26,7 +26,7 @@ import mingbai.service.database.Database;
 
 /// Cuts the power of a recorded hall again and again, and opens what is left of its disks.
 final class PowerCuts {
-    private static final int KINDS = Arrival.values().length;
+    private static final List<Arrival> ARRIVALS = List.of(Arrival.values());
 
     private final Checkout checkout;
     private final Recording recording;
@@ -144,7 +144,7 @@ final class PowerCuts {
         }
 
         void cut(int number) throws InterruptedException {
-            var arrival = Arrival.values()[number % KINDS];
+            var arrival = ARRIVALS.get(number % ARRIVALS.size());
             var state = disk.cut(wanted.part(), arrival, chance);
             var owed = promises.copy();
             hands.take(() -> {

@@ -18,7 +18,6 @@ import mingbai.program.broker.BrokerAccess;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.service.BareRooms;
 import mingbai.service.database.Database;
-import mingbai.service.database.DatabaseFailure;
 import mingbai.service.database.Sql;
 import mingbai.service.trust.Trust;
 
@@ -32,7 +31,7 @@ record ServiceCheck(Map<String, String> keys, InstantSource clock, RandomGenerat
         keys.put("trust.json", Files.readString(ground.trust()));
         try (var files = Files.list(ground.serviceData().resolve("keys"))) {
             for (Path file : files.toList()) {
-                keys.put(ground.trust().getParent().relativize(file).toString(), read(file));
+                keys.put(ground.service().relativize(file).toString(), read(file));
             }
         }
         return keys;
@@ -51,7 +50,7 @@ record ServiceCheck(Map<String, String> keys, InstantSource clock, RandomGenerat
                 return faults.size();
             });
             keys(ground, promises, faults);
-        } catch (IOException | DatabaseFailure e) {
+        } catch (IOException | RuntimeException e) {
             faults.add("the ledger does not open: " + e.getMessage());
         }
         return faults;

@@ -27,7 +27,7 @@ record StationCheck(Path trust, Set<Entry> taken, InstantSource clock) {
             content(ground, promises, faults);
             journal(ground, promises, faults);
             aside(ground, faults);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             faults.add("the station does not start: " + e.getMessage());
         }
         return faults;

@@ -54,7 +54,7 @@ class TracedDiskTest {
     }
 
     private void write(String text) {
-        disk.apply(new Deed.Wrote(FILE, 0, text.getBytes(StandardCharsets.UTF_8)));
+        disk.apply(new Deed.Wrote(FILE, 0, StandardCharsets.UTF_8.encode(text)));
     }
 
     private Set<String> seen(Arrival arrival) {
@@ -125,7 +125,7 @@ class TracedDiskTest {
     void aLaterWriteNeverArrivesInABlockWithoutTheEarlier() throws IOException {
         settled();
         write("one");
-        disk.apply(new Deed.Wrote(FILE, 0, "2".getBytes(StandardCharsets.UTF_8)));
+        disk.apply(new Deed.Wrote(FILE, 0, StandardCharsets.UTF_8.encode("2")));
         assertTrue(Set.of("a=old", "a=one", "a=2ne").containsAll(seen(Arrival.SECTORS)));
         assertTrue(Set.of("a=old", "a=one", "a=2ne").containsAll(seen(Arrival.BLOCKS)));
     }

@@ -74,7 +74,8 @@ public final class StationCertificates implements Gate, AutoCloseable {
             var _ =
                     sql.update(
                             "INSERT INTO station_certificate (serial, station, region, hall,"
-                                    + " issued_at, until_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, 0)",
+                                    + " issued_at, until_at, revoked_at)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, 0)",
                             certificate.getSerialNumber().toString(16),
                             station.value(),
                             place.region().digits(),
@@ -90,7 +91,8 @@ public final class StationCertificates implements Gate, AutoCloseable {
     /// Takes all certificates of a station away, within a transaction; effective with [#begin].
     public int revoke(Sql sql, StationId station) {
         return sql.update(
-                "UPDATE station_certificate SET revoked_at = ? WHERE station = ? AND revoked_at = 0",
+                "UPDATE station_certificate SET revoked_at = ?"
+                        + " WHERE station = ? AND revoked_at = 0",
                 clock.millis(),
                 station.value());
     }

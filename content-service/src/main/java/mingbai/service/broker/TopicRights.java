@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingbai.model.content.Scope;
-import mingbai.model.place.StationId;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.Topics;
 
@@ -32,7 +31,7 @@ final class TopicRights {
         heard.add(Topics.queue(hall).name());
         heard.add(Topics.calls(hall).name());
         heard.add(Topics.receipt(station).name());
-        heard.add(own(station, "command"));
+        heard.add(Topics.command(station).name());
         answers = Topics.answer(station).name();
         heard.add(answers);
         kept = Topics.status(station).name();
@@ -40,15 +39,11 @@ final class TopicRights {
                 Set.of(
                         Topics.ask(hall).name(),
                         Topics.journal(station).name(),
-                        own(station, "result"));
+                        Topics.result(station).name());
     }
 
     private static Stream<Topic> content(Scope scope) {
         return Stream.of(Topics.manifest(scope), Topics.stamp(scope), Topics.emergency(scope));
-    }
-
-    private static String own(StationId station, String what) {
-        return new Topic("mb/1/station/" + station + "/" + what).name();
     }
 
     /// Wildcards and shared subscriptions are nobody's.

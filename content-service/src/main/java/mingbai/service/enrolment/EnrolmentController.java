@@ -95,16 +95,20 @@ class EnrolmentController {
 
     /// What is chosen for a box; `same` says that the fingerprints were compared.
     record Choice(
-            String code,
-            String station,
-            Seat.Profile profile,
-            String window,
-            String zone,
-            boolean same,
-            boolean replaces) {
+            Optional<String> code,
+            Optional<String> station,
+            Optional<Seat.Profile> profile,
+            Optional<String> window,
+            Optional<String> zone,
+            Optional<String> same,
+            Optional<String> replaces) {
 
         Seat seat() {
-            return new Seat(new StationId(station), profile, window, zone);
+            return new Seat(
+                    new StationId(station.orElse("")),
+                    profile.orElseThrow(() -> new IllegalArgumentException("nothing chosen")),
+                    window.orElse(""),
+                    zone.orElse(""));
         }
     }
 
@@ -115,19 +119,17 @@ class EnrolmentController {
     }
 
     private EnrolmentWords approved(Choice choice, String who) {
-        if (!choice.same()) {
+        if (choice.same().isEmpty()) {
             return EnrolmentWords.COMPARE;
         }
-        var code = typed(choice.code());
+        var code = choice.code().flatMap(EnrolmentController::typed);
         try {
             var seat = choice.seat();
+            var decision = new Approval.Decision(seat, choice.replaces().isPresent(), who);
             return code.isEmpty() || !there(seat)
                     ? EnrolmentWords.MALFORMED
-                    : EnrolmentWords.of(
-                            approval.approve(
-                                    code.get(),
-                                    new Approval.Decision(seat, choice.replaces(), who)));
-        } catch (IllegalArgumentException | NullPointerException e) {
+                    : EnrolmentWords.of(approval.approve(code.get(), decision));
+        } catch (IllegalArgumentException e) {
             return EnrolmentWords.MALFORMED;
         }
     }

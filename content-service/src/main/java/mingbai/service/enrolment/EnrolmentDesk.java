@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 final class EnrolmentDesk {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int APPLICATIONS = 10;
-    private static final int QUESTIONS = 120;
+    private static final int QUESTIONS = 600;
     private static final int TOGETHER = 2_000;
 
     private final Database database;

@@ -13,6 +13,7 @@ record Seat(StationId station, Profile profile, String window, String zone) {
     /// What a station is for.
     enum Profile {
         KIOSK("自助终端", Applicant.Program.KIOSK, ""),
+        TOUCH_PANEL("触摸查询屏", Applicant.Program.KIOSK, "touch-panel"),
         HALL_BOARD("大厅屏", Applicant.Program.DISPLAY, "hall-board"),
         WINDOW_STRIP("窗口屏", Applicant.Program.DISPLAY, "window-strip"),
         LED_BOARD("LED屏", Applicant.Program.DISPLAY, "led-board");

@@ -29,7 +29,7 @@ final class ScreenshotWords {
             case IN_USE ->
                     new Why(
                             "有群众正在使用这台终端，为保护隐私没有截屏。等它回到首页后再试。",
-                            "A visitor is using it. To keep the visit private, no picture was taken.");
+                            "A visitor is using it: to keep the visit private, none was taken.");
             case NO_SCREEN ->
                     new Why("终端程序还没有画面。", "The station's program draws on no screen yet.");
             case BUSY -> new Why("终端正在处理上一次截屏，请稍候。", "It is still taking the last one.");

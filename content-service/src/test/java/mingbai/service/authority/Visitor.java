@@ -114,11 +114,10 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /// Without a word: who is just being put out would wait for an answer.
     @Override
     public void close() throws MqttException {
-        if (client.isConnected()) {
-            client.disconnect().waitForCompletion(TimeUnit.SECONDS.toMillis(SECONDS));
-        }
+        client.disconnectForcibly(0, 0, false);
         client.close(true);
     }
 

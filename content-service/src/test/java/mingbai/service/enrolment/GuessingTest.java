@@ -142,7 +142,7 @@ class GuessingTest {
         waiting();
         var random = new Random(11);
         Reply last = new Refused(Why.TOO_LATE);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 700; i++) {
             last = desk.answer(Token.drawn(random), "10.0.0.66", PAGE);
             assertInstanceOf(Refused.class, last);
         }

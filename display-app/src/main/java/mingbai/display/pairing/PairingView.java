@@ -61,7 +61,7 @@ public final class PairingView extends StackPane {
                 .setAll(
                         switch (step) {
                             case Seeking(var service) ->
-                                    said("正在联系服务 " + service, "请检查网线和 enrol.url · Check the cable");
+                                    said("正在联系服务", service + " · 请检查网线 Check the cable");
                             case Showing showing -> waiting(showing);
                             case TurnedAway() ->
                                     said("管理员没有批准", "一分钟后重新申请 · It asks again in a minute");

@@ -8,8 +8,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import mingbai.display.Fx;
+import mingbai.display.Gallery;
 import mingbai.display.SampleHall;
 import mingbai.display.look.Box;
+import mingbai.display.shots.Collage;
 import org.junit.jupiter.api.Test;
 
 class MarqueeBarTest {
@@ -29,9 +31,20 @@ class MarqueeBarTest {
             bar.show(2_000_000_000L);
             var lines = new ArrayList<String>();
             gather(bar.node(), lines);
+            if (height < 1080) {
+                picture(bar, height);
+            }
             bar.stop();
             return lines;
         });
+    }
+
+    /// Twelve seconds on, when every line is full.
+    private static void picture(MarqueeBar bar, double height) {
+        bar.show(12_000_000_000L);
+        var scene = Gallery.scene(bar.node(), new Box(0, 0, 1920, height));
+        var part = new Collage.Part(0, 0, scene.snapshot(null));
+        Gallery.write("marquee-" + (int) height, Collage.png(List.of(part)));
     }
 
     private static void gather(Node node, List<String> lines) {

@@ -2,6 +2,7 @@ package mingbai.rules.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
@@ -9,9 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -22,6 +25,8 @@ import mingbai.program.settings.SettingsFile;
 import mingbai.service.ContentService;
 import mingbai.service.settings.Settings;
 import mingbai.service.station.StationRegistry;
+import mingbai.station.identity.EnrolAddress;
+import mingbai.station.identity.StationIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,12 +111,27 @@ class EnrolmentJourneyTest {
                                     .isPresent());
             assertTrue(kiosk.log().contains("Connected to the broker at ssl://localhost:"));
             onlyForItsOwner(kiosk.data().resolve("identity"));
+            renewed(new EnrolAddress(enrol(), Optional.empty(), kiosk.data()));
             browser.press("[data-station=k03] summary");
             browser.press("[data-station=k03] button");
             kiosk.awaitLogged("The connection to the broker ended");
             kiosk.awaitLogged("No broker at ssl://localhost:");
             browser.see("[data-station=k03] .chip.bad");
         }
+    }
+
+    /// In two months it has another key and another certificate, over TLS by the first one.
+    private static void renewed(EnrolAddress address) throws Exception {
+        var pem = address.data().resolve("identity/identity.pem").toString();
+        var before = Pem.certificates(pem).getFirst();
+        var now = InstantSource.system();
+        assertFalse(StationIdentity.open(address, now).orElseThrow().renewWhenDue());
+        var later = InstantSource.offset(now, Duration.ofDays(61));
+        assertTrue(StationIdentity.open(address, later).orElseThrow().renewWhenDue());
+        var after = Pem.certificates(pem).getFirst();
+        assertNotEquals(before.getSerialNumber(), after.getSerialNumber());
+        assertNotEquals(before.getPublicKey(), after.getPublicKey());
+        assertEquals(before.getSubjectX500Principal(), after.getSubjectX500Principal());
     }
 
     private static void onlyForItsOwner(Path identity) throws Exception {

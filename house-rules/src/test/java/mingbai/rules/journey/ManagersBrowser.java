@@ -38,6 +38,7 @@ final class ManagersBrowser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--window-size=1366,900",
                 "--lang=zh-CN");
         driver = new ChromeDriver(service, options);
     }

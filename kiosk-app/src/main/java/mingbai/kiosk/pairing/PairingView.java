@@ -41,7 +41,7 @@ public final class PairingView extends StackPane {
         this.format = format;
         setMinSize(format.width(), format.height());
         setMaxSize(format.width(), format.height());
-        setPadding(new Insets(64));
+        setPadding(new Insets(format.portrait() ? 64 : 32));
         setBackground(Background.fill(Ink.PAPER));
     }
 
@@ -77,7 +77,7 @@ public final class PairingView extends StackPane {
     }
 
     private Node waiting(Showing showing) {
-        var code = new VBox(18, text(showing.code().grouped(), CODE, Ink.DEEP, true));
+        var code = new VBox(18, text(showing.code().grouped(), code(), Ink.DEEP, true));
         code.getChildren()
                 .addAll(
                         text("配对码 · 15 分钟内有效，只能用一次", WORDS, Ink.TEXT, false),
@@ -106,6 +106,10 @@ public final class PairingView extends StackPane {
         return page(code, same, square);
     }
 
+    private double code() {
+        return format.portrait() ? CODE : CODE * 0.8;
+    }
+
     private Node page(VBox code, VBox same, VBox square) {
         for (var part : new VBox[] {code, same, square}) {
             part.setAlignment(Pos.CENTER);
@@ -119,9 +123,9 @@ public final class PairingView extends StackPane {
         if (format.portrait()) {
             return column(70, title, card(code), card(same), square);
         }
-        var row = new HBox(64, column(48, card(code), card(same)), square);
+        var row = new HBox(64, column(24, card(code), card(same)), square);
         row.setAlignment(Pos.CENTER);
-        return column(54, title, row);
+        return column(28, title, row);
     }
 
     private static Node said(String chinese, String english, String then, String thenEnglish) {
@@ -144,9 +148,10 @@ public final class PairingView extends StackPane {
         return column;
     }
 
-    private static Region card(VBox inside) {
+    private Region card(VBox inside) {
         var card = new StackPane(inside);
-        card.setPadding(new Insets(36, 48, 36, 48));
+        double above = format.portrait() ? 36 : 18;
+        card.setPadding(new Insets(above, 48, above, 48));
         card.setBackground(Background.fill(Ink.CARD));
         return card;
     }

@@ -6,6 +6,7 @@ import mingbai.station.picture.ScreenPicture;
 /// What came of looking at the screen.
 public sealed interface Shot {
 
+    /// The picture.
     record Taken(ScreenPicture picture) implements Shot {}
 
     /// Nobody may see it now, or nothing can.

@@ -22,7 +22,7 @@ record ReadingCopy(Path folder, Connection connection) implements AutoCloseable 
     static ReadingCopy of(Path file, List<String> tables) throws IOException {
         Path folder = Files.createTempDirectory(place(), "mingbai-reading-");
         try {
-            Path copy = folder.resolve(file.getFileName());
+            Path copy = folder.resolve(String.valueOf(file.getFileName()));
             // The log belongs to it; the shared memory is made anew.
             for (String part : List.of("", "-wal")) {
                 Path old = SqliteFile.beside(file, part);

@@ -1,0 +1,5 @@
+/// Tests of what a bare kiosk shows.
+@NullMarked
+package mingbai.kiosk.pairing;
+
+import org.jspecify.annotations.NullMarked;
