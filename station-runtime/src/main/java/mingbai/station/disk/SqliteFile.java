@@ -79,6 +79,9 @@ final class SqliteFile {
             for (String table : tables) {
                 statement.execute(table);
             }
+            // On a read-only disk SQLite opens for reading and says nothing, until somebody writes.
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
