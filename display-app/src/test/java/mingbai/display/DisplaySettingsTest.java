@@ -2,7 +2,12 @@ package mingbai.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplaySettingsTest {
+    /// The configuration that the package brings.
+    private static final Path PACKAGED =
+            Path.of("../provisioning/src/packages/display/root/etc/mingbai/display.conf");
 
     static Properties complete() {
         var keys = new Properties();
@@ -92,5 +100,32 @@ class DisplaySettingsTest {
     void whatIsWrongIsNamed(String key, String value, String why) {
         var refused = assertThrows(SettingsRefused.class, () -> settings(key, value));
         assertEquals(why, refused.getMessage().replace('\'', '"'));
+    }
+
+    private static SettingsFile packaged(boolean withExamples) throws IOException {
+        var text = Files.readString(PACKAGED);
+        if (withExamples) {
+            text = text.replaceAll("(?m)^#(?=[a-z][a-z.-]*=)", "");
+        }
+        var values = new Properties();
+        values.load(new StringReader(text));
+        return SettingsFile.of(values);
+    }
+
+    @Test
+    void asInstalledItNamesExactlyWhatTheTechnicianHasToFillIn() throws IOException {
+        var file = packaged(false);
+        var refused = assertThrows(SettingsRefused.class, () -> DisplaySettings.from(file));
+        assertEquals(
+                "station.id is missing; hall.id is missing; region.code is missing;"
+                        + " broker.url is missing",
+                refused.getMessage());
+    }
+
+    @Test
+    void everyExampleInItIsAKeyThatTheProgramKnows() throws IOException {
+        var file = packaged(true);
+        var refused = assertThrows(SettingsRefused.class, () -> DisplaySettings.from(file));
+        assertTrue(refused.getMessage().endsWith("broker.url is missing"), refused.getMessage());
     }
 }

@@ -3,7 +3,7 @@ package mingbai.bench.faults;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import mingbai.bench.faults.FaultyWire.Mood;
+import mingbai.bench.wire.FaultyWire.Mood;
 import mingbai.bench.ground.Waiting;
 
 /// The wire between a kiosk and the broker, and the broker itself.

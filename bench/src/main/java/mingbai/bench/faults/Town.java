@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.BareHall;
+import mingbai.bench.wire.FaultyWire;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;

@@ -1,4 +1,4 @@
-package mingbai.bench.faults;
+package mingbai.bench.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import mingbai.bench.ground.Waiting;
 
 /// The network between a station and its broker, as bad as it is told to be.
-final class FaultyWire implements AutoCloseable {
+public final class FaultyWire implements AutoCloseable {
     private static final int USUAL_CHUNK = 16 * 1024;
     private static final int SLOW_CHUNK = 2 * 1024;
     private static final Duration SLOW_PAUSE = Duration.ofMillis(100);
@@ -30,7 +30,7 @@ final class FaultyWire implements AutoCloseable {
     }
 
     /// How it is.
-    enum Mood {
+    public enum Mood {
         SOUND,
         /// Nothing connects, and what was connected is not.
         CUT,
@@ -42,18 +42,18 @@ final class FaultyWire implements AutoCloseable {
         SLOW
     }
 
-    static FaultyWire to(URI broker) throws IOException {
+    public static FaultyWire to(URI broker) throws IOException {
         var wire = new FaultyWire(broker, new ServerSocket(0, 8, InetAddress.getLoopbackAddress()));
         Thread.ofVirtual().start(wire::admit);
         return wire;
     }
 
     /// The broker as one sees it through this wire.
-    String url() {
+    public String url() {
         return "tcp://127.0.0.1:" + door.getLocalPort();
     }
 
-    void become(Mood next) {
+    public void become(Mood next) {
         mood = next;
         if (next == Mood.CUT) {
             hangUp();
@@ -61,7 +61,7 @@ final class FaultyWire implements AutoCloseable {
     }
 
     /// Whoever was connected must connect anew.
-    void hangUp() {
+    public void hangUp() {
         ends.forEach(FaultyWire::close);
         ends.clear();
     }
