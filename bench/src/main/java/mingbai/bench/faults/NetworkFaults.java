@@ -3,8 +3,8 @@ package mingbai.bench.faults;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import mingbai.bench.wire.FaultyWire.Mood;
 import mingbai.bench.ground.Waiting;
+import mingbai.bench.wire.FaultyWire.Mood;
 
 /// The wire between a kiosk and the broker, and the broker itself.
 record NetworkFaults(Town town, RandomGenerator chance, Size size) {

@@ -69,7 +69,7 @@ public final class KillSoak implements Soak {
     }
 
     /// Whatever `launcher` starts, at a broker that stays.
-    Verdict run(Plan plan, Launcher launcher) throws Exception {
+    public Verdict run(Plan plan, Launcher launcher) throws Exception {
         try (var folder = TemporaryFolder.in(plan.conditions().checkout());
                 var broker = EmbeddedBroker.start(folder.folder("broker"), LOCALHOST, 0)) {
             return run(plan, folder, Killed.at(launcher, broker.url()));
