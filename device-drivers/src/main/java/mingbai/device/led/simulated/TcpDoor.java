@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import mingbai.device.line.LineAddress;
@@ -16,11 +17,14 @@ import org.slf4j.LoggerFactory;
 final class TcpDoor implements CardDoor {
     private static final Logger log = LoggerFactory.getLogger(TcpDoor.class);
 
+    private static final Duration LEAVING = Duration.ofMillis(400);
+
     private final SimulatedCard card;
     private final Faults faults;
     private final AtomicReference<@Nullable Socket> client = new AtomicReference<>();
     private final KeptPort port;
     private volatile ServerSocket server;
+    private @Nullable Thread porter;
 
     TcpDoor(SimulatedCard card, Faults faults, int port) throws IOException {
         this.card = card;
@@ -31,7 +35,7 @@ final class TcpDoor implements CardDoor {
 
     private ServerSocket open() throws IOException {
         ServerSocket fresh = port.open();
-        Thread.ofPlatform().daemon().name("simulated-led").start(() -> accept(fresh));
+        porter = Thread.ofPlatform().daemon().name("simulated-led").start(() -> accept(fresh));
         return fresh;
     }
 
@@ -91,9 +95,23 @@ final class TcpDoor implements CardDoor {
 
     private void shut() throws IOException {
         server.close();
+        awaitNoMoreCallers();
         Socket open = client.get();
         if (open != null) {
             open.close();
+        }
+    }
+
+    /// As long as somebody waits at a closed door, the system still lets callers in, and hangs up
+    /// on them.
+    private void awaitNoMoreCallers() {
+        Thread waiting = porter;
+        try {
+            if (waiting != null) {
+                waiting.join(LEAVING.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

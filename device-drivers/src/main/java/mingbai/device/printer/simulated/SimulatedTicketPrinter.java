@@ -26,6 +26,7 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
     private final SlipTray tray;
     private final PrintThread printing;
     private ServerSocket door;
+    private volatile @Nullable Thread porter;
     private final KeptPort port;
     private @Nullable ClientSession client;
     private boolean closed;
@@ -94,7 +95,8 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
     }
 
     private void letIn(ServerSocket at) {
-        Thread.ofPlatform().daemon().name("simulated-printer-door").start(() -> accept(at));
+        porter =
+                Thread.ofPlatform().daemon().name("simulated-printer-door").start(() -> accept(at));
     }
 
     private void accept(ServerSocket at) {
@@ -138,9 +140,26 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
         }
     }
 
-    private synchronized void unplug() {
-        shut();
-        printing.forgetUndelivered();
+    private void unplug() {
+        shutDoor();
+        awaitNoMoreCallers();
+        synchronized (this) {
+            hangUp();
+            printing.forgetUndelivered();
+        }
+    }
+
+    /// As long as somebody waits at a closed door, the system still lets callers in, and hangs up
+    /// on them: they would take an unplugged printer for a busy one.
+    private void awaitNoMoreCallers() {
+        Thread waiting = porter;
+        try {
+            if (waiting != null) {
+                waiting.join(2 * LEAVING.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void plugIn() throws IOException {
@@ -150,12 +169,15 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
         }
     }
 
-    private void shut() {
+    private synchronized void shutDoor() {
         try {
             door.close();
         } catch (IOException e) {
             log.debug("Simulated printer's door did not close cleanly: {}", e.toString());
         }
+    }
+
+    private void hangUp() {
         if (client != null) {
             client.close();
         }
@@ -173,7 +195,8 @@ public final class SimulatedTicketPrinter implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            shut();
+            shutDoor();
+            hangUp();
             letGo();
         }
         faults.close();
