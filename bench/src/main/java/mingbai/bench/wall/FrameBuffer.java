@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 /// The pixels of a virtual display where its X server keeps them (`Xvfb -fbdir`, an XWD file of
@@ -61,6 +63,18 @@ final class FrameBuffer {
             }
         }
         return hash;
+    }
+
+    /// When a spot no longer is as it was `before`.
+    long changed(Spot spot, int before, Duration most) throws TimeoutException {
+        long end = System.nanoTime() + most.toNanos();
+        while (look(spot) == before) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("nothing changed at " + spot);
+            }
+            LockSupport.parkNanos(GLANCE);
+        }
+        return System.nanoTime();
     }
 
     /// Looks all the time, until `enough`, and tells for each spot when it changed.

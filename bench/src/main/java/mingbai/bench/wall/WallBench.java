@@ -53,7 +53,7 @@ public final class WallBench implements Bench {
                 """
                 wall: two hall boards side by side, each a process of its own, \
                 seen in the pixels of Xvfb %s; the right one's clock goes 37 s \
-                wrong (%s); how far apart their seconds change in %d s (p95) \
+                wrong (%s); how far apart their seconds change in %d s (median, p95) \
                 against a frame at 25 a second, a call from the clerk's press to \
                 the board, frames of the running line a second, and a signed \
                 screenshot from the manager's press to the picture; %s\
