@@ -9,7 +9,7 @@ fail() {
 SCREEN_PACKAGES="libgtk-3-0 libxtst6 libpangoft2-1.0-0 fonts-hanazono rime-data-stroke rime-data-pinyin-simp"
 VOICE_PACKAGES="espeak-ng libasound2"
 TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver mosquitto postgresql socat zbar-tools
-    cups-daemon cups-ipp-utils libfaketime gcc libc6-dev"
+    cups-daemon cups-ipp-utils libfaketime gcc libc6-dev systemd"
 
 # need PACKAGE...: installs those that are missing. A package that another one provides counts
 # as there, so libgtk-3-0 is found on Debian 13 too, where it is called libgtk-3-0t64.

@@ -99,7 +99,7 @@ find_epoch() {
 lay() {
     rm -rf "$2"
     mkdir -p "$2"
-    cp -RP "$PARTS/$1/root/." "$2"
+    cp -RP "$PARTS/$1/files/." "$2"
     case $1 in
         kiosk) program "$2" kiosk "$STATION_MODULES" kiosk-app provisioning ;;
         display) program "$2" display "$STATION_MODULES" display-app provisioning ;;

@@ -77,12 +77,12 @@ clean_system() {
     packages=$SYSTEM_PACKAGES
     [ "$suite" = bookworm ] || packages=$(echo "$packages" | sed 's/libgtk-3-0/&t64/; s/libasound2/&t64/')
     [ -s "$base" ] || mmdebstrap --variant=minbase --include="$packages" "$suite" "$base"
-    rm -rf "$PROOF/root"
-    mkdir -p "$PROOF/root"
-    tar -xf "$base" -C "$PROOF/root"
+    rm -rf "$PROOF/system"
+    mkdir -p "$PROOF/system"
+    tar -xf "$base" -C "$PROOF/system"
     # A station's disk is not the place for other people's package lists.
-    rm -f "$PROOF/root/etc/apt/sources.list" "$PROOF/root/etc/apt/sources.list.d"/*
-    cat >"$PROOF/root/etc/systemd/system/proof.service" <<'END'
+    rm -f "$PROOF/system/etc/apt/sources.list" "$PROOF/system/etc/apt/sources.list.d"/*
+    cat >"$PROOF/system/etc/systemd/system/proof.service" <<'END'
 [Unit]
 After=multi-user.target
 [Service]
@@ -91,15 +91,15 @@ ExecStart=/bin/sh /proof/guest.sh
 [Install]
 WantedBy=multi-user.target
 END
-    mkdir -p "$PROOF/root/etc/systemd/system/multi-user.target.wants"
-    ln -s ../proof.service "$PROOF/root/etc/systemd/system/multi-user.target.wants/proof.service"
+    mkdir -p "$PROOF/system/etc/systemd/system/multi-user.target.wants"
+    ln -s ../proof.service "$PROOF/system/etc/systemd/system/multi-user.target.wants/proof.service"
 }
 
 run_guest() {
     say "启动干净的系统 · starting the clean system: $suite"
     SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=0 timeout 1500 systemd-nspawn --quiet --register=no --keep-unit \
         --private-network --machine=mingbai-proof --bind="$HALL/$PROOF/share:/proof" \
-        -D "$PROOF/root" -b >"$PROOF/console" 2>&1 || :
+        -D "$PROOF/system" -b >"$PROOF/console" 2>&1 || :
     cat "$PROOF/share/said"
     [ -e "$PROOF/share/done" ] || fail "没有做完 · it did not come to its end: $PROOF/console"
     if grep -q '^FAILED' "$PROOF/share/said"; then fail "有几条不成立 · some did not hold"; fi

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplaySettingsTest {
     /// The configuration that the package brings.
     private static final Path PACKAGED =
-            Path.of("../provisioning/src/packages/display/root/etc/mingbai/display.conf");
+            Path.of("../provisioning/src/packages/display/files/etc/mingbai/display.conf");
 
     static Properties complete() {
         var keys = new Properties();

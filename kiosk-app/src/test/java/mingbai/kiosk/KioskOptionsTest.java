@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class KioskOptionsTest {
     private static final Path PACKAGED =
-            Path.of("../provisioning/src/packages/kiosk/root/etc/mingbai/kiosk.conf");
+            Path.of("../provisioning/src/packages/kiosk/files/etc/mingbai/kiosk.conf");
 
     private final Properties settings = new Properties();
 

@@ -3,11 +3,11 @@ package mingbai.bench.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingbai.bench.disk.DiskLibrary;
 import mingbai.bench.ground.Checkout;
+import mingbai.bench.process.SameJava;
 import mingbai.model.place.BusinessId;
 import mingbai.station.settings.StationSettings;
 
@@ -51,18 +51,9 @@ final class SickDisk {
         var settings = town.kiosk(name);
         Path told = settings.data().resolveSibling(name + "-told");
         Path mood = settings.data().resolveSibling(name + "-mood");
-        List<String> command = new ArrayList<>();
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        SickKioskMain.class.getName(),
+        var command =
+                SameJava.running(
+                        SickKioskMain.class,
                         name,
                         settings.broker().url(),
                         settings.data().toString(),
@@ -70,7 +61,7 @@ final class SickDisk {
                         told.toString(),
                         town.businesses().stream()
                                 .map(BusinessId::value)
-                                .collect(Collectors.joining(","))));
+                                .collect(Collectors.joining(",")));
         Files.writeString(told, "");
         var disk = new SickDisk(settings, told, mood, command, DiskLibrary.built(checkout));
         disk.become(Mood.SOUND);

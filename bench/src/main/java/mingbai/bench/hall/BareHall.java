@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
-import mingbai.model.item.Disclosed;
 import mingbai.model.item.Item;
 import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
@@ -118,17 +117,8 @@ public final class BareHall implements AutoCloseable {
     /// Corrects an item; it is not out before it is published.
     public void edit() {
         var document = part(Library.class).all(DocumentType.ITEM).getFirst();
-        var item = document.read(Item.class);
-        var old = item.handling();
         edits++;
-        var handling =
-                new Item.Handling(
-                        old.business(),
-                        Disclosed.sourced("第 %d 次修订的受理条件".formatted(edits)),
-                        old.materials(),
-                        old.visits(),
-                        old.telephone());
-        var edited = new Item(item.head(), item.basis(), item.procedure(), item.fee(), handling);
+        var edited = Revision.of(document.read(Item.class), edits);
         var scope = document.scope();
         part(Library.class)
                 .put(LibraryDocument.of(scope, document.path(), DocumentType.ITEM, edited));

@@ -1,6 +1,5 @@
 package mingbai.bench.power;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -34,15 +33,8 @@ public final class PowerSoak implements Soak {
 
     @Override
     public Verdict run(Plan plan) throws Exception {
-        var java =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"));
         var table = new PowerTable();
-        var verdict = run(plan, java, FULL, table);
+        var verdict = run(plan, FULL, table);
         table.lines().forEach(plan.progress());
         ReliabilityPage.of(plan.conditions().checkout())
                 .put(
@@ -56,20 +48,18 @@ public final class PowerSoak implements Soak {
         return Math.toIntExact(plan.count().orElse(STATES));
     }
 
-    /// The same of another size. `java` begins the command that runs the traced hall.
-    public Verdict run(Plan plan, List<String> java, Size size) throws Exception {
-        return run(plan, java, size, new PowerTable());
+    /// The same of another size.
+    public Verdict run(Plan plan, Size size) throws Exception {
+        return run(plan, size, new PowerTable());
     }
 
-    private Verdict run(Plan plan, List<String> java, Size size, PowerTable table)
-            throws Exception {
+    private Verdict run(Plan plan, Size size, PowerTable table) throws Exception {
         var conditions = plan.conditions();
         var checkout = conditions.checkout();
         var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
         var verdict = new Verdict(name(), plan.seed());
         try (var folder = TemporaryFolder.inMemory(checkout)) {
-            var recording =
-                    Recording.make(checkout, folder.path(), java, size.rounds(), plan.seed());
+            var recording = Recording.make(checkout, folder.path(), size.rounds(), plan.seed());
             verdict.count("deeds", recording.deeds().size());
             var cuts = PowerCuts.of(checkout, recording, conditions.clock(), conditions.random());
             int half = states(plan) / 2;

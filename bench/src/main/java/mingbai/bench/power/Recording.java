@@ -3,7 +3,6 @@ package mingbai.bench.power;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import mingbai.bench.disk.Deed;
 import mingbai.bench.disk.DiskLibrary;
 import mingbai.bench.disk.Trace;
 import mingbai.bench.ground.Checkout;
+import mingbai.bench.process.SameJava;
 
 /// A traced hall that has worked: what it asked of its disk, in order.
 record Recording(PowerGround ground, List<Deed> deeds) {
@@ -48,18 +48,17 @@ record Recording(PowerGround ground, List<Deed> deeds) {
         return one;
     }
 
-    /// Lets a hall work for so many rounds. `java` is the beginning of a command that runs ours.
-    static Recording make(Checkout checkout, Path folder, List<String> java, int rounds, long seed)
+    /// Lets a hall work for so many rounds.
+    static Recording make(Checkout checkout, Path folder, int rounds, long seed)
             throws IOException, InterruptedException {
         var ground = PowerGround.in(folder);
-        var command = new ArrayList<>(java);
-        command.add(BusyMain.class.getName());
-        command.addAll(
-                List.of(
+        var command =
+                SameJava.running(
+                        BusyMain.class,
                         ground.folder().toString(),
                         checkout.sampleWorkbook().toString(),
                         Integer.toString(rounds),
-                        Long.toString(seed)));
+                        Long.toString(seed));
         var log = ground.folder().resolve("log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(log.toFile());

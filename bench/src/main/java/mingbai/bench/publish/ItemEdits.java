@@ -1,9 +1,9 @@
 package mingbai.bench.publish;
 
+import mingbai.bench.hall.Revision;
 import mingbai.bench.hall.ServedHall;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Scope;
-import mingbai.model.item.Disclosed;
 import mingbai.model.item.Item;
 import mingbai.service.database.Database;
 import mingbai.service.library.Library;
@@ -29,16 +29,7 @@ public final class ItemEdits {
     /// Puts the next edit into the library: ready to be approved.
     public void prepare() {
         edits++;
-        var item = document.read(Item.class);
-        var old = item.handling();
-        var handling =
-                new Item.Handling(
-                        old.business(),
-                        Disclosed.sourced("第 %d 次修订的受理条件".formatted(edits)),
-                        old.materials(),
-                        old.visits(),
-                        old.telephone());
-        var edited = new Item(item.head(), item.basis(), item.procedure(), item.fee(), handling);
+        var edited = Revision.of(document.read(Item.class), edits);
         hall.part(Library.class)
                 .put(LibraryDocument.of(scope(), document.path(), DocumentType.ITEM, edited));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagedSettingsTest {
     private static final Path FILE =
             Path.of(
-                    "../provisioning/src/packages/content-service/root/etc/mingbai",
+                    "../provisioning/src/packages/content-service/files/etc/mingbai",
                     "content-service.conf");
 
     private static Settings packaged(boolean withExamples) throws IOException, SettingsRefused {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import mingbai.bench.wire.FaultyWire;
 import mingbai.model.item.Catalogue;
 import mingbai.model.place.HallId;
 import mingbai.model.place.RegionCode;
@@ -39,7 +40,11 @@ record HallStation(StationRuntime runtime) implements AutoCloseable {
 
     /// The same, by another way to the broker.
     static HallStation through(
-            CutWire wire, ServiceProcess service, String id, StationStatus.Kind kind, Path folder)
+            FaultyWire wire,
+            ServiceProcess service,
+            String id,
+            StationStatus.Kind kind,
+            Path folder)
             throws IOException {
         return start(settings(wire.url(), service, id, folder), kind, InstantSource.system());
     }

@@ -3,13 +3,11 @@ package mingbai.rules.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import mingbai.bench.finger.Finger;
+import mingbai.bench.process.SameJava;
 import mingbai.bench.process.VirtualDisplay;
-import mingbai.kiosk.KioskMain;
 
 /// The kiosk as a process of its own on a real X server, touched from outside.
 final class KioskOnDisplay implements AutoCloseable {
@@ -33,8 +31,8 @@ final class KioskOnDisplay implements AutoCloseable {
     static KioskOnDisplay start(ServiceProcess service, String id, Path folder) throws Exception {
         Files.createDirectories(folder);
         var display = VirtualDisplay.start(WIDTH + "x" + HEIGHT);
-        var kiosk = launch(service, id, folder, display);
-        var finger = Finger.on(display.environment(), ServiceProcess.classPath());
+        var kiosk = KioskProgram.start(settings(service, id, folder), display);
+        var finger = Finger.on(display.environment(), SameJava.classPath());
         var shown = new KioskOnDisplay(folder, display, kiosk, finger);
         Until.happens(
                 SECONDS,
@@ -68,29 +66,6 @@ final class KioskOnDisplay implements AutoCloseable {
                                 HEIGHT,
                                 folder.resolve("ready"));
         return Files.writeString(folder.resolve("kiosk.properties"), settings);
-    }
-
-    private static Process launch(
-            ServiceProcess service, String id, Path folder, VirtualDisplay display)
-            throws IOException {
-        var builder =
-                new ProcessBuilder(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dprism.order=sw",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                ServiceProcess.classPath(),
-                                KioskMain.class.getName(),
-                                "--config",
-                                settings(service, id, folder).toString()));
-        var surroundings = new HashMap<>(display.environment());
-        surroundings.put("GDK_GL", "disable");
-        builder.environment().putAll(surroundings);
-        var log = ProcessBuilder.Redirect.to(folder.resolve("log").toFile());
-        return builder.redirectErrorStream(true).redirectOutput(log).start();
     }
 
     /// Touches a place of the screen, and waits until what came of it stands still.

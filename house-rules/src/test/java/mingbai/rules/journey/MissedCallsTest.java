@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import mingbai.bench.wire.FaultyWire;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.device.speaker.simulated.SimulatedSpeaker;
 import mingbai.display.voice.Announcer;
@@ -50,7 +51,7 @@ class MissedCallsTest {
     private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
     private final BlockingQueue<Call> seen = new LinkedBlockingQueue<>();
     private ServiceProcess service;
-    private CutWire wire;
+    private FaultyWire wire;
     private HallStation witness;
     private HallStation board;
     private SimulatedSpeaker speaker;
@@ -59,7 +60,7 @@ class MissedCallsTest {
     @BeforeEach
     void open() throws Exception {
         service = ServiceProcess.start(folder.resolve("service"));
-        wire = CutWire.to(service.mqtt());
+        wire = FaultyWire.to(service.mqtt());
         var kind = StationStatus.Kind.HALL_BOARD;
         witness = HallStation.start(service, "board-1", kind, folder);
         board = HallStation.through(wire, service, "board-2", kind, folder);
@@ -125,14 +126,14 @@ class MissedCallsTest {
         called.add(call(clerk, windows.getFirst()));
         assertEquals(called.getFirst(), seen.poll(SECONDS, TimeUnit.SECONDS));
 
-        wire.cut();
+        wire.become(FaultyWire.Mood.CUT);
         Until.happens(
                 SECONDS, TimeUnit.SECONDS, () -> !board.station().queue().current().connected());
         for (var window : windows.subList(1, CALLS)) {
             called.add(call(clerk, window));
         }
         assertTrue(seen.isEmpty());
-        wire.mend();
+        wire.become(FaultyWire.Mood.SOUND);
 
         for (var missed : called.subList(1, called.size())) {
             assertEquals(missed, seen.poll(SECONDS, TimeUnit.SECONDS));

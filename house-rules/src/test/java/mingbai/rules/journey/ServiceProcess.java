@@ -6,10 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import mingbai.bench.process.SameJava;
 import mingbai.service.ContentServiceMain;
 
 /// The content service as a process of its own, which can be killed without a word and started
@@ -90,26 +90,11 @@ final class ServiceProcess implements AutoCloseable {
                                 folder.resolve("trust.json"));
         var file = Files.writeString(folder.resolve("service.properties"), settings);
         var log = folder.resolve("service.log").toFile();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        classPath(),
-                        ContentServiceMain.class.getName(),
-                        "--config",
-                        file.toString())
+        var command = SameJava.running(ContentServiceMain.class, "--config", file.toString());
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
-    }
-
-    static String classPath() {
-        return Objects.requireNonNullElse(
-                System.getProperty("surefire.test.class.path"),
-                System.getProperty("java.class.path"));
     }
 
     private Properties awaitReady() throws IOException, InterruptedException {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /// Reads the code on a printed slip, as a phone does.
-final class SlipCode {
+public final class SlipCode {
     private SlipCode() {}
 
     /// The code somewhere in a picture, if there is one.
-    static Optional<String> seen(Path picture) throws IOException {
+    public static Optional<String> seen(Path picture) throws IOException {
         try {
             return Optional.of(read(picture));
         } catch (ReaderException e) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.kill.KillSoak;
+import mingbai.bench.process.SameJava;
 import mingbai.bench.soak.Soak;
 import org.junit.jupiter.api.Test;
 
@@ -33,18 +33,6 @@ class KillSoakTest {
     }
 
     private static ProcessBuilder service(Path config) {
-        return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-cp",
-                Objects.requireNonNullElse(
-                        System.getProperty("surefire.test.class.path"),
-                        System.getProperty("java.class.path")),
-                RoomsMain.class.getName(),
-                "--config",
-                config.toString());
+        return new ProcessBuilder(SameJava.running(RoomsMain.class, "--config", config.toString()));
     }
 }

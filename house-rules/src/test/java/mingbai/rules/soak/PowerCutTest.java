@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import mingbai.bench.ground.Checkout;
@@ -34,20 +32,7 @@ class PowerCutTest {
                         RandomGenerator.of("L64X128MixRandom"),
                         1);
         var plan = new Soak.Plan(conditions, Duration.ZERO, OptionalLong.of(STATES), SEED, _ -> {});
-        var verdict = new PowerSoak().run(plan, java(), SMALL);
+        var verdict = new PowerSoak().run(plan, SMALL);
         assertTrue(verdict.held(), verdict::line);
-    }
-
-    private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                "-cp",
-                Objects.requireNonNullElse(
-                        System.getProperty("surefire.test.class.path"),
-                        System.getProperty("java.class.path")));
     }
 }

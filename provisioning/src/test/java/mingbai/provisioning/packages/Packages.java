@@ -30,7 +30,7 @@ final class Packages {
     /// The files that every package puts in place, as they lie in its source.
     static List<Path> files() throws IOException {
         try (var packages = Files.list(PARTS)) {
-            return packages.map(each -> each.resolve("root"))
+            return packages.map(each -> each.resolve("files"))
                     .filter(Files::isDirectory)
                     .flatMap(Packages::below)
                     .sorted()

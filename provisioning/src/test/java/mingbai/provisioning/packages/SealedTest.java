@@ -27,7 +27,7 @@ class SealedTest {
             shift 2
             for name in "$@"; do
                 mkdir -p "$out/$name"
-                cp -R "$PARTS/$name/root/." "$out/$name"
+                cp -R "$PARTS/$name/files/." "$out/$name"
                 papers "$name" "$out/$name"
                 seal "$out/$name" "$out"
             done
@@ -103,7 +103,7 @@ class SealedTest {
     @Test
     void noUserOfAServiceHasAShellAHomeOrAPassword() throws IOException {
         for (var name : List.of("kiosk", "display", "content-service")) {
-            var file = "%1$s/root/usr/lib/sysusers.d/mingbai-%1$s.conf".formatted(name);
+            var file = "%1$s/files/usr/lib/sysusers.d/mingbai-%1$s.conf".formatted(name);
             var users =
                     Files.readAllLines(Packages.PARTS.resolve(file)).stream()
                             .filter(line -> line.startsWith("u "))

@@ -100,7 +100,7 @@ class UnitsTest {
     void aStationIsWatchedStartsAnewWhenItAsksAndListensNowhere() throws IOException {
         for (var station : List.of("kiosk", "display")) {
             var unit = "usr/lib/systemd/system/mingbai-" + station + ".service";
-            var lines = Files.readAllLines(Packages.PARTS.resolve(station + "/root/" + unit));
+            var lines = Files.readAllLines(Packages.PARTS.resolve(station + "/files/" + unit));
             for (var line :
                     List.of(
                             "Type=notify",

@@ -1,15 +1,16 @@
-package mingbai.rules.journey;
+package mingbai.rules.enrolment;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mingbai.bench.finger.Finger;
+import mingbai.bench.process.SameJava;
 import mingbai.bench.process.VirtualDisplay;
-import mingbai.kiosk.KioskMain;
+import mingbai.rules.journey.KioskProgram;
+import mingbai.rules.journey.SlipCode;
+import mingbai.rules.journey.Until;
 
 /// A kiosk as it comes out of its carton: a process of its own on a real X server, that knows where
 /// the service is and nothing else. It is started again when it asks for it, as systemd would.
@@ -42,29 +43,12 @@ final class BareKiosk implements AutoCloseable {
                 """
                         .formatted(enrol, folder.resolve("data"), folder.resolve("ready")));
         var display = VirtualDisplay.start("1080x1920");
-        var finger = Finger.on(display.environment(), ServiceProcess.classPath());
+        var finger = Finger.on(display.environment(), SameJava.classPath());
         return new BareKiosk(folder, display, finger);
     }
 
     private Process launch() throws IOException {
-        var builder =
-                new ProcessBuilder(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dprism.order=sw",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                ServiceProcess.classPath(),
-                                KioskMain.class.getName(),
-                                "--config",
-                                folder.resolve("kiosk.properties").toString()));
-        var surroundings = new HashMap<>(display.environment());
-        surroundings.put("GDK_GL", "disable");
-        builder.environment().putAll(surroundings);
-        var log = ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile());
-        return builder.redirectErrorStream(true).redirectOutput(log).start();
+        return KioskProgram.start(folder.resolve("kiosk.properties"), display);
     }
 
     /// What is in the square on its screen, read as a phone reads it.

@@ -1,4 +1,4 @@
-package mingbai.rules.journey;
+package mingbai.rules.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +22,7 @@ import mingbai.model.enrolment.Fingerprint;
 import mingbai.model.place.StationId;
 import mingbai.program.broker.Pem;
 import mingbai.program.settings.SettingsFile;
+import mingbai.rules.journey.Until;
 import mingbai.service.ContentService;
 import mingbai.service.settings.Settings;
 import mingbai.service.station.StationRegistry;

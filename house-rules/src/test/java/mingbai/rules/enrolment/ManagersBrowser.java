@@ -1,4 +1,4 @@
-package mingbai.rules.journey;
+package mingbai.rules.enrolment;
 
 import java.io.File;
 import java.time.Duration;
