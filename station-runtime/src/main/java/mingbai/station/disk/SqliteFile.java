@@ -79,15 +79,23 @@ final class SqliteFile {
             for (String table : tables) {
                 statement.execute(table);
             }
-            // On a read-only disk SQLite opens for reading and says nothing, until somebody writes.
-            statement.execute("BEGIN IMMEDIATE");
-            statement.execute("ROLLBACK");
             connection.setAutoCommit(false);
+            takesWrites(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
+    }
+
+    /// On a read-only disk SQLite opens for reading and says nothing, until somebody writes; and a
+    /// transaction begun for writing is then quietly one for reading. What is written here is not
+    /// committed.
+    private static void takesWrites(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version=1");
+        }
+        connection.rollback();
     }
 
     private static void setAside(Path file, Exception why) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A disk that takes no writes, as a full or read-only one does: here, because what SQLite must
 /// write beside the file is a folder.
 class SickDiskTest {
+    private static final int SQLITE_READONLY = 8;
+
     private static final List<String> TABLES = List.of("CREATE TABLE IF NOT EXISTS word (w TEXT)");
 
     @TempDir Path folder;
@@ -100,6 +103,18 @@ class SickDiskTest {
             Files.delete(other);
             add(words, "new");
             assertEquals("new", all(words));
+        }
+    }
+
+    @Test
+    void aFileThatCanOnlyBeReadIsNotTakenForOneThatIsWritten() throws Exception {
+        heal();
+        var onlyRead = Path.of("file:" + file + "?mode=ro");
+        // While somebody has it open, so that nothing but the writing is missing.
+        try (var words = DurableFile.open(file, TABLES)) {
+            assertEquals("kept", all(words));
+            var refused = assertThrows(SQLException.class, () -> SqliteFile.open(onlyRead, TABLES));
+            assertEquals(SQLITE_READONLY, refused.getErrorCode() & 0xff, refused.getMessage());
         }
     }
 }
