@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,11 @@ final class ConnectionNews implements AutoCloseable {
 
     private void tell(List<Runnable> tasks) {
         for (var task : tasks) {
-            thread.execute(() -> run(task));
+            try {
+                thread.execute(() -> run(task));
+            } catch (RejectedExecutionException e) {
+                LOG.debug("Closed before the last news was told", e);
+            }
         }
     }
 

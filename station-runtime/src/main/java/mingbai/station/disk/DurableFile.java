@@ -41,7 +41,7 @@ public final class DurableFile implements AutoCloseable {
             var connection = SqliteFile.openOrBeginAnew(file, tables);
             return new DurableFile(file, tables, connection, Optional.empty());
         } catch (IOException e) {
-            LOG.error("{} is only read: its disk takes no writes: {}", file, e.getMessage());
+            onlyRead(file, e);
         }
         try {
             var copy = ReadingCopy.of(file, tables);
@@ -50,6 +50,10 @@ public final class DurableFile implements AutoCloseable {
             var connection = SqliteFile.beginAnew(file, tables, e);
             return new DurableFile(file, tables, connection, Optional.empty());
         }
+    }
+
+    private static void onlyRead(Path file, IOException why) {
+        LOG.error("{} is only read: its disk takes no writes: {}", file, why.getMessage());
     }
 
     /// All of the work is on the disk when this returns, or nothing of it was done.
@@ -82,15 +86,46 @@ public final class DurableFile implements AutoCloseable {
     private IOException undone(Exception why) {
         try {
             connection.rollback();
+            if (why instanceof SQLException failure && SqliteFile.isTheDisks(failure)) {
+                takeUpAnew();
+            }
         } catch (SQLException e) {
             why.addSuppressed(e);
+            takeUpAnew();
         }
         return new IOException(file + ": " + why.getMessage(), why);
+    }
+
+    /// What a connection believes after its disk failed cannot be relied on: neither whether it is
+    /// in a transaction, nor that what it wrote is still going to be written.
+    private void takeUpAnew() {
+        if (copy.isPresent()) {
+            return;
+        }
+        closeConnection();
+        try {
+            connection = SqliteFile.openOrBeginAnew(file, tables);
+            return;
+        } catch (IOException e) {
+            onlyRead(file, e);
+        }
+        try {
+            var reading = ReadingCopy.of(file, tables);
+            connection = reading.connection();
+            copy = Optional.of(reading);
+        } catch (IOException e) {
+            // The next transaction fails on the closed connection and comes here again.
+            LOG.error("{} can be neither written nor read: {}", file, e.getMessage());
+        }
     }
 
     @Override
     public synchronized void close() {
         copy.ifPresent(ReadingCopy::close);
+        closeConnection();
+    }
+
+    private void closeConnection() {
         try {
             connection.close();
         } catch (SQLException e) {

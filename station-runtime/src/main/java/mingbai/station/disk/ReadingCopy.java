@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A file as it was last written, copied to where writing still works, and only read: what would be
-/// lost with the power must not look as if it were kept.
-record ReadingCopy(Path folder, Connection connection) implements AutoCloseable {
+/// lost with the power must not look as if it were kept. Its files have no names: a program that is
+/// killed leaves no memory behind.
+record ReadingCopy(Connection connection) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingCopy.class);
 
     /// Memory first: it has room when no disk has.
@@ -35,10 +36,11 @@ record ReadingCopy(Path folder, Connection connection) implements AutoCloseable 
                 statement.execute("PRAGMA query_only=ON");
                 connection.commit();
             }
-            return new ReadingCopy(folder, connection);
+            return new ReadingCopy(connection);
         } catch (SQLException e) {
-            remove(folder);
             throw new IOException(file + " cannot even be read: " + e.getMessage(), e);
+        } finally {
+            remove(folder);
         }
     }
 
@@ -56,7 +58,6 @@ record ReadingCopy(Path folder, Connection connection) implements AutoCloseable 
         } catch (SQLException e) {
             LOG.warn("A reading copy was not closed: {}", e.getMessage());
         }
-        remove(folder);
     }
 
     private static void remove(Path folder) {

@@ -32,6 +32,9 @@ final class SqliteFile {
 
     private static final Set<Integer> DAMAGED = Set.of(CORRUPT, 26);
 
+    /// READONLY, IOERR, FULL, CANTOPEN, besides a damaged file.
+    private static final Set<Integer> DISK = Set.of(8, 10, 13, 14);
+
     private SqliteFile() {}
 
     /// The file, or a new one where it is damaged. Fails where the disk does.
@@ -61,6 +64,11 @@ final class SqliteFile {
         return new IOException(file + " cannot be opened: " + why.getMessage(), why);
     }
 
+    /// Whether this is no fault of what was asked for.
+    static boolean isTheDisks(SQLException why) {
+        return damaged(why) || DISK.contains(why.getErrorCode() & 0xff);
+    }
+
     private static boolean damaged(SQLException why) {
         return DAMAGED.contains(why.getErrorCode() & 0xff);
     }
@@ -76,6 +84,9 @@ final class SqliteFile {
                     throw new SQLException("damaged", "", CORRUPT);
                 }
             }
+            // A log whose sync failed once may be on the disk in parts: what it holds is written
+            // and synced again where it belongs, and the next one begins at its beginning.
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             for (String table : tables) {
                 statement.execute(table);
             }

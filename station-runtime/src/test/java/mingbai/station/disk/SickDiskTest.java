@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,51 @@ class SickDiskTest {
             assertEquals("kept", all(words));
             var refused = assertThrows(SQLException.class, () -> SqliteFile.open(onlyRead, TABLES));
             assertEquals(SQLITE_READONLY, refused.getErrorCode() & 0xff, refused.getMessage());
+        }
+    }
+
+    /// What fails here lasts as long as the connection does.
+    @Test
+    void afterTheDiskFailedAWriteTheFileIsTakenUpAnew() throws IOException {
+        heal();
+        try (var words = DurableFile.open(file, TABLES)) {
+            var _ = words.transact(SickDiskTest::fill);
+            assertThrows(IOException.class, () -> add(words, "x".repeat(100_000)));
+            add(words, "new");
+            assertEquals("kept,new", all(words));
+        }
+    }
+
+    private static boolean fill(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.execute("PRAGMA max_page_count=1");
+        }
+    }
+
+    @Test
+    void aReadingCopyLeavesNothingBehindWhenItsProgramIsKilled() throws IOException {
+        try (var words = DurableFile.open(file, TABLES)) {
+            assertEquals("kept", all(words));
+            assertTrue(
+                    copies().stream().allMatch(f -> f.endsWith(" (deleted)")), copies()::toString);
+            assertFalse(copies().isEmpty());
+        }
+    }
+
+    /// Files of reading copies that this program has open, by the names they have.
+    private static List<String> copies() throws IOException {
+        try (var numbers = Files.list(Path.of("/proc/self/fd"))) {
+            return numbers.map(SickDiskTest::named)
+                    .filter(file -> file.contains("/mingbai-reading-"))
+                    .toList();
+        }
+    }
+
+    private static String named(Path number) {
+        try {
+            return Files.readSymbolicLink(number).toString();
+        } catch (IOException e) {
+            return "closed meanwhile";
         }
     }
 }
