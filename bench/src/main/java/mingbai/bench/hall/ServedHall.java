@@ -90,6 +90,7 @@ public final class ServedHall implements AutoCloseable {
         properties.setProperty("http.port", "0");
         properties.setProperty("mqtt.port", "0");
         properties.setProperty("data.directory", folder.resolve("data").toString());
+        properties.setProperty("ready.file", folder.resolve("ready").toString());
         properties.setProperty("trust.file", folder.resolve("trust.json").toString());
         properties.setProperty("sample.workbook", checkout.sampleWorkbook().toString());
         try {
@@ -110,6 +111,11 @@ public final class ServedHall implements AutoCloseable {
     /// The file with the passwords of the demo's people.
     public Path logIns() {
         return folder.resolve("data/log-ins.txt");
+    }
+
+    /// The file that says where the service is reached.
+    public Path ready() {
+        return folder.resolve("ready");
     }
 
     public String broker() {

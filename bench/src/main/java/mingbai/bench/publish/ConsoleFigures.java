@@ -1,6 +1,5 @@
 package mingbai.bench.publish;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import mingbai.bench.figure.Machine;
 import mingbai.bench.figure.Report;
 import mingbai.bench.figure.Samples;
 import mingbai.bench.ground.Waiting;
-import mingbai.bench.hall.ServedHall;
+import mingbai.bench.hall.ConsoleReader;
 
 /// How long the console's pages take in a big hall, and an import of many rows.
 final class ConsoleFigures {
@@ -30,27 +29,12 @@ final class ConsoleFigures {
     private static final int WARM_UPS = 3;
     private static final double PAGE_LIMIT_MILLIS = 100;
     private static final double IMPORT_LIMIT_SECONDS = 10;
-    private static final String MANAGER = "manager";
     private static final String HEADING = "事项编码,事项名称,事项类型,类型代码,部门,行使层级,目录,目录内,业务\n";
 
-    private final ServedHall hall;
     private final ConsoleReader reader;
 
-    ConsoleFigures(ServedHall hall) {
-        this.hall = hall;
-        this.reader = new ConsoleReader(hall.console());
-    }
-
-    void enter() throws Exception {
-        reader.logIn(MANAGER, password());
-    }
-
-    private String password() throws Exception {
-        return Files.readAllLines(hall.logIns()).stream()
-                .filter(line -> line.contains("  " + MANAGER + "  "))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                .findFirst()
-                .orElseThrow();
+    ConsoleFigures(ConsoleReader reader) {
+        this.reader = reader;
     }
 
     void pages(Report report, int runs) throws Exception {
@@ -67,9 +51,7 @@ final class ConsoleFigures {
         for (String page : PAGES) {
             var own = new Samples();
             for (int i = -WARM_UPS; i < runs; i++) {
-                long begun = System.nanoTime();
-                reader.get(page);
-                double took = (System.nanoTime() - begun) / 1e6;
+                double took = reader.open(page);
                 if (i >= 0) {
                     all.add(took);
                     own.add(took);

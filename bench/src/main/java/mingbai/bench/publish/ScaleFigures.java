@@ -9,6 +9,7 @@ import mingbai.bench.figure.Report;
 import mingbai.bench.figure.Samples;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.ground.TemporaryFolder;
+import mingbai.bench.hall.ConsoleReader;
 import mingbai.bench.hall.ServedHall;
 
 /// The service at its full size: 1,200 items, 50,000 notices, 200 stations at work and 2,000 that
@@ -40,10 +41,11 @@ final class ScaleFigures {
             storm(report, hall);
             shown(report, hall, edits, folder.folder("scale-crowd"));
             big.notices(50_000 / scale);
-            var console = new ConsoleFigures(hall);
-            console.enter();
-            console.pages(report, PAGE_RUNS * conditions.runs());
-            console.importing(report, 20_000 / scale);
+            try (var reader = ConsoleReader.manager(hall.console(), hall.logIns())) {
+                var console = new ConsoleFigures(reader);
+                console.pages(report, PAGE_RUNS * conditions.runs());
+                console.importing(report, 20_000 / scale);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import mingbai.bench.figure.Report;
 import mingbai.bench.figure.Samples;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.ground.TemporaryFolder;
+import mingbai.bench.hall.ConsoleReader;
 import mingbai.bench.hall.ServedHall;
 import mingbai.service.monthly.MonthlyDesk;
 
@@ -49,7 +50,7 @@ public final class RatingBench {
             new ManyRatings(hall, conditions.clock()).load(ratings);
             double load = seconds(begun);
             report.remark("%s: loaded and added up in %.1f s".formatted(ground, load));
-            try (var reader = ConsoleReader.logIn(hall.console(), folder)) {
+            try (var reader = ConsoleReader.manager(hall.console(), hall.logIns())) {
                 page(ground, report, reader);
                 report(ground, report, hall, reader);
             }

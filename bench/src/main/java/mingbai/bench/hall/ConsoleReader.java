@@ -1,4 +1,4 @@
-package mingbai.bench.publish;
+package mingbai.bench.hall;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -9,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Somebody at the console, without a browser to draw it.
-final class ConsoleReader {
+public final class ConsoleReader implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----bench";
 
@@ -22,16 +24,26 @@ final class ConsoleReader {
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    ConsoleReader(URI console) {
+    private ConsoleReader(URI console) {
         this.console = console;
     }
 
-    void logIn(String name, String password) throws IOException, InterruptedException {
-        post("/log-in", "/log-in", Map.of("name", name, "password", password));
+    /// The manager of a demo that keeps its log-ins in this file.
+    public static ConsoleReader manager(URI console, Path logIns)
+            throws IOException, InterruptedException {
+        var reader = new ConsoleReader(console);
+        var password =
+                Files.readAllLines(logIns).stream()
+                        .filter(line -> line.contains("  manager  "))
+                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("the demo has no manager"));
+        reader.post("/log-in", "/log-in", Map.of("name", "manager", "password", password));
+        return reader;
     }
 
     /// The page; anything but 200 is an error.
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         var response = send(HttpRequest.newBuilder(console.resolve(path)).build());
         if (response.statusCode() != 200) {
             throw new IOException(path + " answers " + response.statusCode());
@@ -39,8 +51,15 @@ final class ConsoleReader {
         return response.body();
     }
 
+    /// How many milliseconds it took until the whole page was there.
+    public double open(String path) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        get(path);
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
     /// Sends a form that stands on a page; where that leads to.
-    String post(String page, String path, Map<String, String> fields)
+    public String post(String page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body =
                 fields.entrySet().stream()
@@ -55,7 +74,8 @@ final class ConsoleReader {
     }
 
     /// Sends a file; where that leads to.
-    String upload(String path, String name, String text) throws IOException, InterruptedException {
+    public String upload(String path, String name, String text)
+            throws IOException, InterruptedException {
         String body =
                 part("_csrf\"", token(path))
                         + part("file\"; filename=\"" + name + "\"", text)
@@ -96,5 +116,10 @@ final class ConsoleReader {
     private HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
         return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        browser.close();
     }
 }
