@@ -13,6 +13,8 @@ import mingbai.bench.fuzz.DeviceFuzzSoak;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.kill.KillSoak;
+import mingbai.bench.machine.ImageSoak;
+import mingbai.bench.machine.UpdateSoak;
 import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.power.PowerSoak;
 import mingbai.bench.screen.DisplaySoak;
@@ -41,6 +43,8 @@ public final class SoakMain {
                                     KillSoak.forCycles(),
                                     new PowerSoak(),
                                     new FaultsSoak(),
+                                    new ImageSoak(),
+                                    new UpdateSoak(),
                                     new FuzzSoak(),
                                     new ReplugSoak(),
                                     new QueueSoak(),

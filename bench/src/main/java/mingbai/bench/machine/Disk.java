@@ -1,0 +1,68 @@
+package mingbai.bench.machine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A copy of a built disk, into which things are put while its machine is off: a configuration, as
+/// a technician does with a laptop, or an update, as the station's own program leaves it.
+record Disk(Path file) {
+    private static final int SECTOR = 512;
+
+    /// The disk a box is bought with is larger than the image.
+    private static final String SIZE = "+1G";
+
+    static Disk copyOf(Path image, Path file) throws IOException, InterruptedException {
+        Commands.run(List.of("cp", "--sparse=always", image.toString(), file.toString()));
+        Commands.run(List.of("truncate", "-s", SIZE, file.toString()));
+        return new Disk(file);
+    }
+
+    /// Puts a file on the partition that any computer can read.
+    void bring(Path file, String to) throws IOException, InterruptedException {
+        Commands.run(List.of("mcopy", "-D", "o", "-i", boot(), file.toString(), "::" + to));
+    }
+
+    /// A file of that partition.
+    String read(String file) throws IOException, InterruptedException {
+        return Commands.run(List.of("mtype", "-i", boot(), "::" + file));
+    }
+
+    private String boot() throws IOException, InterruptedException {
+        return file + "@@" + start("mingbai-boot");
+    }
+
+    /// Leaves a file among the station's own, its journal of unfinished writes done before.
+    void leave(Path what, String folder, String name) throws IOException, InterruptedException {
+        var data = data();
+        Commands.run(List.of("sh", "-c", "e2fsck -p '%s' || [ $? -le 1 ]".formatted(data)));
+        var script = Files.createTempFile(file.toAbsolutePath().getParent(), "leave", "");
+        Files.writeString(
+                script,
+                "mkdir %1$s\ncd %1$s\nrm %3$s\nwrite %2$s %3$s\n".formatted(folder, what, name),
+                StandardCharsets.UTF_8);
+        Commands.run(List.of("debugfs", "-w", "-f", script.toString(), data));
+        Files.delete(script);
+    }
+
+    /// A file among the station's own, as it stands on the disk; empty where there is none.
+    String left(String path) throws IOException, InterruptedException {
+        return Commands.run(List.of("debugfs", "-R", "cat " + path, data()));
+    }
+
+    private String data() throws IOException, InterruptedException {
+        return file + "?offset=" + start("mingbai-data");
+    }
+
+    private long start(String partition) throws IOException, InterruptedException {
+        var table = Commands.run(List.of("sfdisk", "--dump", file.toString()));
+        var row = Pattern.compile("start= *(\\d+),.*name=\"" + partition + "\"").matcher(table);
+        if (!row.find()) {
+            throw new IOException(file + " has no partition " + partition);
+        }
+        return Long.parseLong(row.group(1)) * SECTOR;
+    }
+}

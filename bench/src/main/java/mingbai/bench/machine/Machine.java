@@ -1,0 +1,150 @@
+package mingbai.bench.machine;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import mingbai.bench.ground.Waiting;
+
+/// A computer of qemu's with two processors and a portrait screen, started from a disk; its
+/// firmware is UEFI, and it reaches this machine as 10.0.2.2.
+final class Machine implements AutoCloseable {
+    private static final Path FIRMWARE = Path.of("/usr/share/OVMF");
+    private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]");
+
+    private final Process process;
+    private final Path folder;
+    private final Monitor monitor;
+
+    private Machine(Process process, Path folder, Monitor monitor) {
+        this.process = process;
+        this.folder = folder;
+        this.monitor = monitor;
+    }
+
+    static Machine start(Path disk, Path folder) throws Exception {
+        Files.createDirectories(folder);
+        var variables = folder.resolve("firmware");
+        Files.deleteIfExists(variables);
+        Files.copy(FIRMWARE.resolve("OVMF_VARS_4M.fd"), variables);
+        var socket = folder.resolve("monitor");
+        Files.deleteIfExists(socket);
+        var process =
+                new ProcessBuilder(command(disk, folder, variables, socket))
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("qemu.log").toFile())
+                        .start();
+        Waiting.until(
+                "the machine",
+                Duration.ofSeconds(30),
+                () -> {
+                    if (!process.isAlive()) {
+                        throw new IOException(Files.readString(folder.resolve("qemu.log")));
+                    }
+                    return Files.exists(socket);
+                });
+        return new Machine(process, folder, Monitor.of(socket));
+    }
+
+    private static List<String> command(Path disk, Path folder, Path variables, Path socket) {
+        return List.of(
+                "qemu-system-x86_64",
+                "-machine",
+                "q35",
+                "-accel",
+                "tcg,thread=multi",
+                "-cpu",
+                "Nehalem",
+                "-smp",
+                "2",
+                "-m",
+                "1536",
+                "-drive",
+                "if=pflash,format=raw,readonly=on,file=" + FIRMWARE.resolve("OVMF_CODE_4M.fd"),
+                "-drive",
+                "if=pflash,format=raw,file=" + variables,
+                "-drive",
+                "if=virtio,format=raw,file=" + disk,
+                "-nic",
+                "user,model=virtio-net-pci",
+                "-vga",
+                "none",
+                "-device",
+                "VGA,edid=on,xres=1080,yres=1920,vgamem_mb=32",
+                "-display",
+                "none",
+                "-device",
+                "i6300esb",
+                "-usb",
+                "-device",
+                "usb-tablet",
+                "-qmp",
+                "unix:" + socket + ",server,nowait",
+                "-serial",
+                "file:" + folder.resolve("serial"));
+    }
+
+    /// What its screen shows now.
+    BufferedImage picture() throws IOException {
+        var file = folder.resolve("screen.png");
+        monitor.say("screendump", "\"filename\": \"%s\", \"format\": \"png\"".formatted(file));
+        return ImageIO.read(file.toFile());
+    }
+
+    /// Everything said on its serial line since it was switched on.
+    String said() throws IOException {
+        var line = folder.resolve("serial");
+        var text = Files.exists(line) ? Files.readString(line, StandardCharsets.ISO_8859_1) : "";
+        return CONTROL.matcher(text).replaceAll("");
+    }
+
+    /// Waits until it has said this.
+    void awaitSaid(String words, Duration most) throws Exception {
+        awaitSaid(Pattern.compile(Pattern.quote(words)), most);
+    }
+
+    /// Waits until it has said something like this.
+    void awaitSaid(Pattern words, Duration most) throws Exception {
+        Waiting.until(
+                words.pattern(),
+                most,
+                () -> {
+                    if (!process.isAlive()) {
+                        throw new IOException("the machine stopped before: " + words);
+                    }
+                    return words.matcher(said()).find();
+                });
+    }
+
+    /// A finger at a place of the screen: x and y from 0 to 1.
+    void press(double x, double y) throws IOException {
+        send(axis("x", x) + "," + axis("y", y));
+        send(button(true));
+        send(button(false));
+    }
+
+    private void send(String events) throws IOException {
+        monitor.say("input-send-event", "\"events\": [%s]".formatted(events));
+    }
+
+    private static String axis(String name, double part) {
+        return "{\"type\":\"abs\",\"data\":{\"axis\":\"%s\",\"value\":%d}}"
+                .formatted(name, Math.round(part * 0x7fff));
+    }
+
+    private static String button(boolean down) {
+        return "{\"type\":\"btn\",\"data\":{\"button\":\"left\",\"down\":%s}}".formatted(down);
+    }
+
+    /// The plug is pulled.
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        monitor.close();
+    }
+}

@@ -1,0 +1,137 @@
+package mingbai.bench.machine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
+import mingbai.bench.ground.TemporaryFolder;
+import mingbai.bench.ground.Waiting;
+import mingbai.bench.page.ReliabilityPage;
+import mingbai.bench.soak.Soak;
+import mingbai.bench.soak.Verdict;
+
+/// Updates of every kind on one disk: a good one stays, one that shows nothing and one that does
+/// not even start are left again, forged ones are refused, and a plug pulled while one is installed
+/// leaves the system it was started from. Nobody touches the machine.
+public final class UpdateSoak implements Soak {
+    private static final Duration LONG = Duration.ofMinutes(20);
+    private static final Pattern AS_BEFORE = Pattern.compile("mingbai: (GOOD|INSTALLED) [AB]");
+    private static final int CUTS = 6;
+    private static final int CUT_WITHIN_MILLIS = 25_000;
+
+    private final List<String> table =
+            new ArrayList<>(
+                    List.of(
+                            "| 更新 · update | 次数 · times | 结果 · what became of it | 不符 · wrong |",
+                            "|---|---:|---|---:|"));
+
+    @Override
+    public String name() {
+        return "update";
+    }
+
+    @Override
+    public Verdict run(Plan plan) throws Exception {
+        var checkout = plan.conditions().checkout();
+        var ground = Ground.of(checkout);
+        var film = new Film(checkout.root().resolve(".hall/soak/update"));
+        var verdict = new Verdict(name(), plan.seed());
+        try (var folder = TemporaryFolder.in(checkout)) {
+            var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
+            disk.bring(ground.configuration(folder.path(), 1), "/mingbai/kiosk.conf");
+            journey(new Trip(plan, ground, disk, film, verdict));
+        }
+        film.strip(checkout.root().resolve("docs/pictures/update-film.png"));
+        ReliabilityPage.of(checkout).put(name(), "--seed " + plan.seed(), table);
+        return verdict;
+    }
+
+    private void journey(Trip trip) throws Exception {
+        try (var machine = trip.start()) {
+            machine.awaitSaid("mingbai: GOOD A", LONG);
+            trip.film().keep("before", machine.picture());
+        }
+        trip.keepSomething();
+        good(trip);
+        bad(trip, "dark", "屏幕程序起不来 · its program does not stand");
+        bad(trip, "dead", "系统起不来 · it does not even start");
+        refused(trip, "tampered", "包被改过 · changed by somebody");
+        refused(trip, "foreign", "别人的签名 · signed by somebody else");
+        cuts(trip);
+    }
+
+    private void good(Trip trip) throws Exception {
+        trip.leave("better");
+        try (var machine = trip.start()) {
+            machine.awaitSaid("mingbai: INSTALLING B", LONG);
+            trip.film().keep("installing", machine.picture());
+            machine.awaitSaid("Mingbai: system B", LONG);
+            machine.awaitSaid("mingbai: INSTALLED B", LONG);
+            trip.film().keep("better", machine.picture());
+            said(trip, "正常的 · a good one", 1, "留用 · it is kept", machine, "INSTALLED B");
+        }
+    }
+
+    private void bad(Trip trip, String which, String words) throws Exception {
+        trip.leave(which);
+        try (var machine = trip.start()) {
+            machine.awaitSaid("mingbai: TRIAL A", LONG);
+            machine.awaitSaid("Mingbai: system A", LONG);
+            Waiting.letPass(Duration.ofSeconds(60));
+            trip.film().keep(which, machine.picture());
+            machine.awaitSaid("mingbai: ROLLED_BACK B", LONG);
+            machine.awaitSaid("mingbai: GOOD B", LONG);
+            trip.film().keep("back", machine.picture());
+            said(trip, words, 1, "自动退回 · left again by itself", machine, "ROLLED_BACK B");
+        }
+    }
+
+    private void refused(Trip trip, String which, String words) throws Exception {
+        trip.leave(which);
+        try (var machine = trip.start()) {
+            machine.awaitSaid("mingbai: REFUSED B", LONG);
+            machine.awaitSaid("mingbai: GOOD B", LONG);
+            said(trip, words, 1, "拒绝 · refused", machine, "REFUSED B");
+            trip.verdict()
+                    .holds(
+                            which + " was not started",
+                            !machine.said().contains("Mingbai: system A"));
+        }
+    }
+
+    private void cuts(Trip trip) throws Exception {
+        var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(trip.plan().seed());
+        int lost = 0;
+        for (int i = 0; i < CUTS; i++) {
+            trip.leave("better");
+            try (var machine = trip.start()) {
+                machine.awaitSaid("mingbai: INSTALLING", LONG);
+                Waiting.letPass(Duration.ofMillis(chance.nextInt(CUT_WITHIN_MILLIS)));
+            }
+            try (var machine = trip.start()) {
+                machine.awaitSaid(AS_BEFORE, LONG);
+            }
+            lost += trip.kept() ? 0 : 1;
+            trip.plan().progress().accept("  cut %d: %s".formatted(i + 1, trip.outcome()));
+        }
+        row("安装时断电 · the plug pulled while it installs", CUTS, "照常开机 · it starts as before", lost);
+        trip.verdict().same("cuts that lost something", lost, 0);
+        trip.verdict().count("cuts", CUTS);
+    }
+
+    private void said(
+            Trip trip, String words, int times, String became, Machine machine, String expected)
+            throws Exception {
+        boolean kept = trip.kept();
+        boolean told = machine.said().contains("mingbai: " + expected);
+        row(words, times, became, (kept ? 0 : 1) + (told ? 0 : 1));
+        trip.verdict().holds(words + ": the station's own is kept", kept);
+        trip.verdict().holds(words + ": " + expected, told);
+        trip.plan().progress().accept("  " + expected + " · " + words);
+    }
+
+    private void row(String words, int times, String became, int wrong) {
+        table.add("| %s | %d | %s | %d |".formatted(words, times, became, wrong));
+    }
+}
