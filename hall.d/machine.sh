@@ -8,7 +8,8 @@ fail() {
 
 SCREEN_PACKAGES="libgtk-3-0 libxtst6 libpangoft2-1.0-0 fonts-hanazono rime-data-stroke rime-data-pinyin-simp"
 VOICE_PACKAGES="espeak-ng libasound2"
-TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver mosquitto postgresql socat zbar-tools
+TEST_PACKAGES="$SCREEN_PACKAGES $VOICE_PACKAGES xvfb chromium chromium-driver
+    chromium-headless-shell mosquitto postgresql socat zbar-tools
     cups-daemon cups-ipp-utils libfaketime gcc libc6-dev systemd"
 
 # need PACKAGE...: installs those that are missing. A package that another one provides counts

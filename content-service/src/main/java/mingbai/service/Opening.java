@@ -47,6 +47,12 @@ final class Opening {
             logIns.demo(settings.places().logIns(), console.toString());
         } else {
             logIns.firstManager(settings.places().logIns(), console.toString());
+            if (settings.http().publicUrl().isEmpty()) {
+                LOG.warn(
+                        "没有写 public.url：小票、桌牌上的二维码手机打不开 · public.url is not set: the codes"
+                                + " on slips and plates lead phones to {}, which is nowhere",
+                        console);
+            }
         }
         content.prepare(console);
         connect();

@@ -58,7 +58,7 @@ public final class DisplayMain {
             for (var file : files(arguments)) {
                 var read = SettingsFile.read(file);
                 switch (Enrolment.look(read, InstantSource.system())) {
-                    case Enrolment.Bare(var address) -> {
+                    case Enrolment.Bare(var address, _) -> {
                         // One after the other: it is started anew when this one is a station.
                         pair(address, read);
                         return;

@@ -58,7 +58,10 @@ public final class KioskMain {
         try {
             var file = SettingsFile.read(Path.of(arguments[1]));
             switch (Enrolment.look(file, InstantSource.system())) {
-                case Enrolment.Bare(var address) -> pair(address, file);
+                case Enrolment.Bare(var address, var undecided) -> {
+                    var _ = KioskOptions.from(undecided);
+                    pair(address, file);
+                }
                 case Enrolment.Ready(var ready, var identity) ->
                         run(KioskOptions.from(ready), identity);
             }

@@ -20,12 +20,16 @@ import mingbai.service.broker.Gate;
 import mingbai.service.broker.Pass;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// Every certificate a station was given, and which of them count. One that is not written down
 /// here counts for nothing, whoever signed it.
 @Service
 public final class StationCertificates implements Gate, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StationCertificates.class);
+
     private final Database database;
     private final CertificateAuthority authority;
     private final ServiceIdentity service;
@@ -45,8 +49,9 @@ public final class StationCertificates implements Gate, AutoCloseable {
         this.service = service;
         this.clock = clock;
         database.read(StationCertificates::counting).forEach(h -> held.put(h.serial(), h));
-        // One that has ended is put out, too.
-        var _ = thread.scheduleWithFixedDelay(this::tell, 1, 1, TimeUnit.MINUTES);
+        // One that has ended is put out, too; and another instance of the service may have decided,
+        // or a backup been put back.
+        var _ = thread.scheduleWithFixedDelay(this::lookAgain, 1, 1, TimeUnit.MINUTES);
     }
 
     /// One that counts until it ends.
@@ -113,6 +118,14 @@ public final class StationCertificates implements Gate, AutoCloseable {
         held.keySet().retainAll(now.stream().map(Held::serial).toList());
         now.forEach(h -> held.put(h.serial(), h));
         tell();
+    }
+
+    private void lookAgain() {
+        try {
+            begin();
+        } catch (RuntimeException e) {
+            LOG.warn("The certificates that count were not looked up again", e);
+        }
     }
 
     private void tell() {

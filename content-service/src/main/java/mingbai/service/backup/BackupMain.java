@@ -55,6 +55,10 @@ public final class BackupMain {
                         done.contents().rows(),
                         done.contents().made());
                 done.kept().forEach(k -> LOG.warn("保留现有密钥 · kept the key that is there: {}", k));
+                done.replaced().forEach(k -> LOG.info("换上备份中的密钥 · took the backup's key: {}", k));
+                if (!done.replaced().isEmpty()) {
+                    LOG.warn("请重启服务：密钥换了 · start the service anew: its keys are others");
+                }
                 LOG.info("请在控制台重新发布 · publish again: stations may hold newer content");
             }
             default -> {

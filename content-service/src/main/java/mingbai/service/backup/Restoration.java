@@ -39,10 +39,12 @@ final class Restoration {
         this.settings = settings;
     }
 
-    /// What was restored, and which keys were left as they are because others are there.
-    record Done(BackupContents contents, List<String> kept) {
+    /// What was restored, which keys were left as they are because others are there, and which took
+    /// the place of those that a new service had made for itself and never used.
+    record Done(BackupContents contents, List<String> kept, List<String> replaced) {
         Done {
             kept = List.copyOf(kept);
+            replaced = List.copyOf(replaced);
         }
     }
 
@@ -65,8 +67,7 @@ final class Restoration {
                 whole.commit();
             }
             Database.open(old).close();
-            replace(old);
-            return new Done(contents, keys(backup));
+            return keys(contents, backup, replace(old));
         } finally {
             try (var files = Files.walk(scratch)) {
                 files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
@@ -78,12 +79,16 @@ final class Restoration {
         return Files.createDirectories(settings.places().data());
     }
 
-    private void replace(DatabaseAddress old) throws IOException {
+    /// Whether nobody has known this service before: it has released nothing and let nobody in.
+    private boolean replace(DatabaseAddress old) throws IOException {
         var here = settings.ground().database();
         Database.open(here).close();
         try (var from = WholeDatabase.read(old);
                 var to = WholeDatabase.write(here)) {
             var tables = to.tables().stream().filter(t -> !t.equals(FLOORS)).toList();
+            boolean unknown =
+                    to.number("SELECT count(*) FROM manifest") == 0
+                            && to.number("SELECT count(*) FROM station_certificate") == 0;
             to.run(RAISE_FLOORS);
             long library = to.number("SELECT max(revision) FROM library_clock");
             long queue = to.number("SELECT max(revision) FROM queue_clock");
@@ -100,6 +105,7 @@ final class Restoration {
                                     + " last_call = last_call + %d")
                             .formatted(queue, call));
             to.commit();
+            return unknown;
         }
     }
 
@@ -110,9 +116,12 @@ final class Restoration {
         to.fill(table, from.columns(table), () -> rows.isEmpty() ? List.of() : rows.pop());
     }
 
-    /// A service whose stations know its key goes on with it.
-    private List<String> keys(BackupFile backup) throws IOException {
+    /// A service whose stations know its key goes on with it; one that nobody knows takes the old
+    /// one's, so that the old one's stations find it again.
+    private Done keys(BackupContents contents, BackupFile backup, boolean unknown)
+            throws IOException {
         List<String> kept = new ArrayList<>();
+        List<String> replaced = new ArrayList<>();
         for (var name : backup.files()) {
             var file = folder().resolve(name.substring(BackupWriter.FILES.length())).normalize();
             if (!file.startsWith(folder().normalize())) {
@@ -121,9 +130,12 @@ final class Restoration {
             if (!Files.exists(file)) {
                 OwnersFile.write(file, backup.bytes(name));
             } else if (!Arrays.equals(Files.readAllBytes(file), backup.bytes(name))) {
-                kept.add(name);
+                if (unknown) {
+                    OwnersFile.write(file, backup.bytes(name));
+                }
+                (unknown ? replaced : kept).add(name);
             }
         }
-        return kept;
+        return new Done(contents, kept, replaced);
     }
 }

@@ -107,6 +107,36 @@ class BackupTest {
     }
 
     @Test
+    void keysThatANewServiceMadeAndNeverUsedGiveWayToTheOldOnes() throws Exception {
+        try (var hall = WatchedHall.open(folder, clock, Map.of())) {
+            hall.release();
+        }
+        backUp();
+        var there = settings("elsewhere", Map.of());
+        Path own = folder.resolve("elsewhere/keys/live.key");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "made when it was installed");
+        var done = new Restoration(there).from(file);
+        assertEquals(List.of("files/keys/live.key"), done.replaced());
+        assertEquals(List.of(), done.kept());
+        assertEquals(Files.readString(folder.resolve("data/keys/live.key")), Files.readString(own));
+    }
+
+    @Test
+    void aServiceThatStationsKnowGoesOnWithItsKeys() throws Exception {
+        Path key = folder.resolve("data/keys/live.key");
+        try (var hall = WatchedHall.open(folder, clock, Map.of())) {
+            hall.release();
+            backUp();
+            Files.writeString(key, "a newer one");
+            var done = new Restoration(here()).from(file);
+            assertEquals(List.of("files/keys/live.key"), done.kept());
+            assertEquals(List.of(), done.replaced());
+        }
+        assertEquals("a newer one", Files.readString(key));
+    }
+
+    @Test
     void aHallThatOutgrewItsMachineMovesToPostgres() throws Exception {
         try (var hall = QueueHall.open(folder, clock)) {
             hall.take(QueueHall.MARRIAGE);

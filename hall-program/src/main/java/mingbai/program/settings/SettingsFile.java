@@ -106,6 +106,13 @@ public final class SettingsFile {
         return port;
     }
 
+    /// Refuses what was asked for so far and is malformed or missing, before the rest is asked for.
+    public void checkSoFar() throws SettingsRefused {
+        if (!problems.isEmpty()) {
+            throw new SettingsRefused(problems);
+        }
+    }
+
     /// To be called when every key has been asked for.
     public void check() throws SettingsRefused {
         var unknown = new TreeSet<>(values.stringPropertyNames());
@@ -115,8 +122,6 @@ public final class SettingsFile {
                     "unknown key '%s'; did you mean '%s'?"
                             .formatted(key, NearestWord.to(key, known)));
         }
-        if (!problems.isEmpty()) {
-            throw new SettingsRefused(problems);
-        }
+        checkSoFar();
     }
 }

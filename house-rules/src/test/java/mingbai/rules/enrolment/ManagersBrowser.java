@@ -27,7 +27,7 @@ final class ManagersBrowser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build();
         var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
+        options.setBinary("/usr/bin/chromium-headless-shell");
         options.addArguments(
                 "--headless",
                 "--no-sandbox",

@@ -3,27 +3,42 @@ package mingbai.station.identity;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Properties;
 import mingbai.program.settings.SettingsFile;
+import mingbai.program.settings.SettingsRefused;
 
 /// What a program finds when it starts: a bare box, or a station.
 public sealed interface Enrolment {
 
-    /// It has to be enrolled first.
-    record Bare(EnrolAddress address) implements Enrolment {}
+    /// It has to be enrolled first. In `file` stand-ins are where the service will decide, so that
+    /// the program can find what is wrong with the rest before anybody stands in front of it.
+    record Bare(EnrolAddress address, SettingsFile file) implements Enrolment {}
 
     /// A station, by its own file or by what the service decided for it, which stands in `file`.
     record Ready(SettingsFile file, Optional<StationIdentity> identity) implements Enrolment {}
 
-    static Enrolment look(SettingsFile file, InstantSource clock) throws IOException {
+    static Enrolment look(SettingsFile file, InstantSource clock)
+            throws IOException, SettingsRefused {
         var address = EnrolAddress.from(file);
+        file.checkSoFar();
         if (address.isEmpty()) {
             return new Ready(file, Optional.empty());
         }
         var identity = StationIdentity.open(address.get(), clock);
         if (identity.isEmpty()) {
-            return new Bare(address.get());
+            return new Bare(address.get(), file.decided(undecided()));
         }
         var decided = identity.get().settings(address.get().url());
         return new Ready(file.decided(decided), identity);
+    }
+
+    private static Properties undecided() {
+        var settings = new Properties();
+        settings.setProperty("station.id", "undecided");
+        settings.setProperty("hall.id", "undecided");
+        settings.setProperty("region.code", "100000000000");
+        settings.setProperty("broker.url", "ssl://undecided:8883");
+        settings.setProperty("trust.file", "undecided");
+        return settings;
     }
 }
