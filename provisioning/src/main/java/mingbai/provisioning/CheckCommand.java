@@ -49,14 +49,14 @@ final class CheckCommand implements Callable<Integer> {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         try {
             return check(out, settings(Objects.requireNonNull(config)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | SettingsRefused | IllegalArgumentException e) {
             out.println("不能检查 · cannot be checked: " + e.getMessage());
             return 1;
         }
     }
 
     /// Only what every station has; keys of its own kind are its program's to judge.
-    private StationSettings settings(Path file) throws IOException {
+    private StationSettings settings(Path file) throws IOException, SettingsRefused {
         var values = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             values.load(reader);
@@ -71,11 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var read = SettingsFile.of(common);
         var settings = StationSettings.from(read);
-        try {
-            read.check();
-        } catch (SettingsRefused e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        read.check();
         return settings;
     }
 

@@ -17,6 +17,7 @@ import mingbai.program.bus.LastWill;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.station.ask.MqttServiceDesk;
+import mingbai.station.box.BoxCare;
 import mingbai.station.command.CommandFollower;
 import mingbai.station.content.ContentStore;
 import mingbai.station.content.ContentSync;
@@ -63,6 +64,7 @@ public final class StationRuntime implements AutoCloseable {
     private final JournalSender sender;
     private final StatusReporter reporter;
     private final CommandFollower commands;
+    private final BoxCare box;
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
@@ -103,6 +105,7 @@ public final class StationRuntime implements AutoCloseable {
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
         commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
+        box = BoxCare.of(settings.data(), reporter::device);
     }
 
     private static MessageBus bus(StationSettings settings, LastWill will) {
@@ -187,6 +190,7 @@ public final class StationRuntime implements AutoCloseable {
             bus.whenConnected(reserve::look);
             content.onChange(news -> reserve.look());
         }
+        box.start(contentThread);
         reporter.start();
         bus.start();
     }

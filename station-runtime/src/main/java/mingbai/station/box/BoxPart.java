@@ -1,0 +1,18 @@
+package mingbai.station.box;
+
+import java.util.Optional;
+import mingbai.model.status.DeviceReport;
+
+/// Something a box has, or has not.
+interface BoxPart {
+    String WELL = "online";
+    String FOR_A_PERSON = "userError";
+    String BROKEN = "hardwareError";
+
+    /// How it is; empty where this box has none or does not say.
+    Optional<DeviceReport> look();
+
+    static Optional<DeviceReport> report(String name, String status, String words) {
+        return Optional.of(new DeviceReport(name, status, words, false));
+    }
+}

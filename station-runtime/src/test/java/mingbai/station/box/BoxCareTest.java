@@ -1,0 +1,111 @@
+package mingbai.station.box;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mingbai.model.status.DeviceReport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A box whose kernel says what the test writes.
+class BoxCareTest {
+    @TempDir Path sys;
+    private final List<DeviceReport> told = new ArrayList<>();
+    private BoxCare care;
+
+    @BeforeEach
+    void look() {
+        care =
+                new BoxCare(
+                        List.of(new Storage(sys, sys), new Warmth(sys), new HardwareClock(sys)),
+                        told::add);
+    }
+
+    private void says(String file, String text) throws IOException {
+        var path = sys.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text + "\n");
+    }
+
+    private DeviceReport last(String name) {
+        return told.stream().filter(r -> r.name().equals(name)).reduce((a, b) -> b).orElseThrow();
+    }
+
+    @Test
+    void whatABoxDoesNotHaveIsNotSpokenOf() {
+        care.look();
+        assertEquals(List.of("storage"), told.stream().map(DeviceReport::name).toList());
+    }
+
+    @Test
+    void onlyWhatChangedIsTold() throws IOException {
+        says("class/thermal/thermal_zone0/temp", "51000");
+        care.look();
+        int first = told.size();
+        says("class/thermal/thermal_zone0/temp", "54900");
+        care.look();
+        assertEquals(first, told.size());
+        says("class/thermal/thermal_zone0/temp", "55000");
+        care.look();
+        assertEquals("约 55 °C", told.getLast().detail());
+    }
+
+    @Test
+    void itIsTooHotUntilItIsClearlyCooler() throws IOException {
+        says("class/thermal/thermal_zone0/temp", "40000");
+        says("class/thermal/thermal_zone1/temp", "86000");
+        care.look();
+        assertEquals("userError", last("temperature").status());
+        assertTrue(last("temperature").detail().contains("风扇"), last("temperature").detail());
+        says("class/thermal/thermal_zone1/temp", "82000");
+        care.look();
+        assertEquals("userError", last("temperature").status());
+        says("class/thermal/thermal_zone1/temp", "79000");
+        care.look();
+        assertEquals("online", last("temperature").status());
+    }
+
+    @Test
+    void aClockThatForgotTheYearNeedsABattery() throws IOException {
+        says("class/rtc/rtc0/date", "1970-01-01");
+        care.look();
+        assertEquals("userError", last("hardware-clock").status());
+        says("class/rtc/rtc0/date", "2026-05-06");
+        care.look();
+        assertEquals("online", last("hardware-clock").status());
+    }
+
+    @Test
+    void aWornDiskIsSpokenOfWhileItStillWorks() throws IOException {
+        says("block/mmcblk0/device/life_time", "0x02 0x08");
+        care.look();
+        assertEquals("online", last("storage").status());
+        says("block/mmcblk0/device/life_time", "0x02 0x0a");
+        care.look();
+        assertEquals("userError", last("storage").status());
+        assertTrue(last("storage").detail().contains("90%"), last("storage").detail());
+    }
+
+    @Test
+    void nonsenseOfTheKernelsIsLeftAlone() throws IOException {
+        says("class/thermal/thermal_zone0/temp", "warm");
+        says("class/rtc/rtc0/date", "soon");
+        says("block/mmcblk0/device/life_time", "long");
+        care.look();
+        assertEquals(List.of("storage"), told.stream().map(DeviceReport::name).toList());
+        assertEquals("online", last("storage").status());
+    }
+
+    @Test
+    void aDiskThatIsGoneIsSaid() throws IOException {
+        var gone = new BoxCare(List.of(new Storage(sys.resolve("gone"), sys)), told::add);
+        gone.look();
+        assertEquals("hardwareError", last("storage").status());
+    }
+}
