@@ -1,0 +1,106 @@
+package mingbai.provisioning.packages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the whole disk is made with, as far as it can be tried without starting one.
+class ImageSourcesTest {
+    private static final Path IMAGE = Packages.PROJECT.resolve("provisioning/src/image");
+
+    @TempDir Path folder;
+
+    /// GRUB's words are those of a shell, but for `set`; what it can do is said instead of done.
+    private String chosen(String marks) throws IOException {
+        var script =
+                Files.readString(IMAGE.resolve("grub.cfg")).replaceAll("(?m)\\bset (\\w+=)", "$1");
+        var whole =
+                """
+                load_env() { %s; }
+                save_env() { :; }
+                initrd() { :; }
+                sleep() { :; }
+                reboot() { :; }
+                linux() { echo "$@"; }
+                boot() { echo "TRY $A_TRY $B_TRY"; exit 0; }
+                """
+                        .formatted(
+                                marks.isEmpty() ? ":" : marks.replace(' ', ';').replace('+', ' '));
+        var file = Files.writeString(folder.resolve("grub.sh"), whole + script);
+        var said = Packages.run(List.of("sh", "-e", file.toString())).text();
+        var slot = said.replaceAll("(?s).*rauc\\.slot=(\\w).*", "$1");
+        var tries = said.replaceAll("(?s).*TRY (\\d) (\\d).*", "$1$2");
+        return slot + tries;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // As it was made, and after a good start of A.
+        "'', A10",
+        "'A_OK=1 A_TRY=0', A10",
+        // B is on trial, and then it failed.
+        "'ORDER=\"B+A\" A_OK=1 B_OK=1', B01",
+        "'ORDER=\"B+A\" A_OK=1 B_OK=1 B_TRY=1', A11",
+        // One that is bad is never started, even when the other was tried in vain.
+        "'A_OK=1 A_TRY=1 B_OK=0', A10",
+        "'A_OK=0 B_OK=1', B01",
+        // Both failed: the marks are cleared and it goes on.
+        "'ORDER=\"B+A\" A_OK=1 A_TRY=1 B_OK=1 B_TRY=1', A10",
+        "'A_OK=0 B_OK=0', A10",
+    })
+    void theFirstGoodSystemThatWasNotTriedInVainIsStarted(String marks, String expected)
+            throws IOException {
+        assertEquals(expected, chosen(marks));
+    }
+
+    @Test
+    void everyScriptIsOneForTheShell() throws IOException {
+        try (Stream<Path> scripts = Files.list(IMAGE.resolve("files/usr/lib/mingbai-image/bin"))) {
+            for (var script : scripts.toList()) {
+                assertEquals("", Packages.run(List.of("sh", "-n", script.toString())).text());
+            }
+        }
+    }
+
+    @Test
+    void systemdUnderstandsEveryUnitOfTheDisk() throws IOException {
+        var units = folder.resolve("usr/lib/systemd/system");
+        Files.createDirectories(units);
+        var programs = Files.createDirectories(folder.resolve("usr/lib/mingbai-image/bin"));
+        for (var each : List.of("data", "healthy", "update")) {
+            var program = Files.writeString(programs.resolve(each), "#!/bin/sh\n");
+            assertTrue(program.toFile().setExecutable(true));
+        }
+        Files.createDirectories(folder.resolve("bin"));
+        assertTrue(Files.writeString(folder.resolve("bin/sh"), "").toFile().setExecutable(true));
+        try (Stream<Path> files = Files.list(IMAGE.resolve("files/usr/lib/systemd/system"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var unit = units.resolve(file.getFileName());
+                Files.writeString(unit, Files.readString(file).replace("@box@", "kiosk"));
+            }
+        }
+        try (Stream<Path> files = Files.list(units)) {
+            for (var unit : files.toList()) {
+                var said =
+                        Packages.run(
+                                List.of(
+                                        "systemd-analyze",
+                                        "verify",
+                                        "--man=no",
+                                        "--recursive-errors=no",
+                                        "--root=" + folder,
+                                        unit.toString()));
+                assertEquals("", said.text(), unit.toString());
+            }
+        }
+    }
+}
