@@ -29,6 +29,7 @@ import mingbai.kiosk.technician.Lock;
 import mingbai.kiosk.technician.TechnicianStep;
 import mingbai.kiosk.technician.TechnicianViewModel;
 import mingbai.kiosk.ticket.TicketViewModel;
+import mingbai.kiosk.ticket.Wish.CardWord;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.model.ask.PersonMark;
@@ -42,6 +43,8 @@ import mingbai.model.rating.Rating;
 
 /// Every screen of the kiosk by name, each brought about as a visitor would.
 public final class Scenes {
+    private static final PersonMark MARK = new PersonMark("ABCDEFGHIJKLMNOPQRSTUV");
+
     private static final SampleBench BENCH = new SampleBench();
     private static final Map<String, Consumer<KioskViewModel>> WAYS = ways();
 
@@ -118,6 +121,7 @@ public final class Scenes {
         ways.put("ticket-confirm", k -> choose(k));
         ways.put("ticket-groups", k -> choose(k).groups());
         ways.put("ticket-confirm-group", k -> pregnant(choose(k)));
+        ways.put("ticket-confirm-card", k -> choose(k).laid(new CardWord.Marked(MARK)));
         ways.put("ticket-cart", k -> cart(choose(k)));
         ways.put("ticket-cart-take", k -> cart(choose(k)).confirm());
         ways.put("ticket-appointment", k -> coding(choose(k)));
@@ -255,9 +259,7 @@ public final class Scenes {
 
     private static void laid(KioskViewModel kiosk) {
         kiosk.enter(Door.PROGRESS);
-        ((Spot.AtProgress) kiosk.spot().get())
-                .model()
-                .laid(new PersonMark("ABCDEFGHIJKLMNOPQRSTUV"));
+        ((Spot.AtProgress) kiosk.spot().get()).model().laid(MARK);
     }
 
     private static void printed(ItemViewModel item) {
