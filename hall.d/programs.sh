@@ -73,7 +73,7 @@ launch() {
 run_alone() {
     program=$1
     shift
-    config=.hall/demo/$program.properties
+    config=.hall/demo/$program.properties show=
     while [ $# -gt 0 ]; do
         case $1 in
             --config)
@@ -81,6 +81,7 @@ run_alone() {
                 config=$2
                 shift
                 ;;
+            --show) show=--show ;;
             *) fail "不认识 · not understood: $1" ;;
         esac
         shift
@@ -92,7 +93,7 @@ run_alone() {
     [ -f "$config" ] || fail "没有配置文件 · no such configuration file: $config (--config FILE)"
     [ "$program" = service ] || need $SCREEN_PACKAGES $VOICE_PACKAGES
     build
-    launch "$program" use --config "$config"
+    launch "$program" use --config "$config" $show
 }
 
 # print_board --config FILE ...: needs no screen.

@@ -1,17 +1,19 @@
 package mingbai.service;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import mingbai.program.settings.Effective;
+import mingbai.program.settings.ProgramCall;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.service.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Starts the content service: `--config FILE`.
+/// Starts the content service: `--config FILE`, or says what it would run with: `--show`.
 public final class ContentServiceMain {
     static {
         LogSetUp.chooseOurs();
@@ -22,12 +24,14 @@ public final class ContentServiceMain {
     private ContentServiceMain() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        if (arguments.length != 2 || !arguments[0].equals("--config")) {
-            LOG.error("Usage: --config FILE");
-            System.exit(2);
-        }
         try {
-            var settings = Settings.from(SettingsFile.read(Path.of(arguments[1])));
+            var call = ProgramCall.of(arguments);
+            var file = SettingsFile.read(call.files().getFirst());
+            var settings = Settings.from(file);
+            if (call.show()) {
+                Effective.print(List.of(file));
+                return;
+            }
             var service =
                     ContentService.start(settings, InstantSource.system(), new SecureRandom());
             var stopped = new CountDownLatch(1);

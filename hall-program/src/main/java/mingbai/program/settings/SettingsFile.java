@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ public final class SettingsFile {
 
     private final Properties values;
     private final TreeSet<String> known = new TreeSet<>();
+    private final Set<String> decided = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
 
     private SettingsFile(Properties values) {
@@ -47,6 +49,7 @@ public final class SettingsFile {
         var file = new SettingsFile(all);
         file.known.addAll(known);
         file.problems.addAll(problems);
+        file.decided.addAll(elsewhere.stringPropertyNames());
         return file;
     }
 
@@ -104,6 +107,20 @@ public final class SettingsFile {
             throw new IllegalArgumentException("not 0–" + LARGEST_PORT);
         }
         return port;
+    }
+
+    /// Every key that was asked for, with its value where it has one that is not the usual one.
+    public List<Effective> effective() {
+        return List.copyOf(known).stream()
+                .map(key -> new Effective(key, text(key), origin(key)))
+                .toList();
+    }
+
+    private Effective.Origin origin(String key) {
+        if (text(key).isEmpty()) {
+            return Effective.Origin.USUAL;
+        }
+        return decided.contains(key) ? Effective.Origin.SERVICE : Effective.Origin.FILE;
     }
 
     /// Refuses what was asked for so far and is malformed or missing, before the rest is asked for.

@@ -1,0 +1,44 @@
+package mingbai.program.settings;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One key that a program knows, what it runs with, and who says so.
+public record Effective(String key, Optional<String> value, Origin origin) {
+    /// Written down to be used, and not to be read over a shoulder.
+    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token).*");
+
+    /// Where a value comes from.
+    public enum Origin {
+        FILE("配置文件 · the file"),
+        SERVICE("服务下发 · the service"),
+        USUAL("默认 · as usual");
+
+        private final String words;
+
+        Origin(String words) {
+            this.words = words;
+        }
+    }
+
+    String line() {
+        String said = value.map(v -> SECRET.matcher(key).matches() ? "••••••" : v).orElse("—");
+        return "%-28s %-40s %s".formatted(key, said, origin.words).stripTrailing();
+    }
+
+    /// Prints what every file comes to.
+    public static void print(List<SettingsFile> files) {
+        try (var out =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            for (var file : files) {
+                file.effective().forEach(each -> out.println(each.line()));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package mingbai.program.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a program is called: `--config FILE`, several times where it takes several, and `--show`
+/// where it is to say what it would run with instead of running.
+public record ProgramCall(List<Path> files, boolean show) {
+    public static final String USAGE = "Usage: --config FILE [--show]";
+
+    private static final String CONFIG = "--config";
+    private static final String SHOW = "--show";
+
+    public ProgramCall {
+        files = List.copyOf(files);
+    }
+
+    /// Refuses by an `IllegalArgumentException` with [#USAGE] what it does not understand.
+    public static ProgramCall of(String[] arguments) {
+        var files = new ArrayList<Path>();
+        boolean show = false;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(CONFIG) && i + 1 < arguments.length) {
+                files.add(Path.of(arguments[++i]));
+            } else if (arguments[i].equals(SHOW)) {
+                show = true;
+            } else {
+                throw new IllegalArgumentException(USAGE);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return new ProgramCall(files, show);
+    }
+}
