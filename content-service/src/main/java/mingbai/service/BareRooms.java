@@ -60,7 +60,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.register",
         "mingbai.service.release",
         "mingbai.service.satisfaction",
-        "mingbai.service.screenshot",
+        "mingbai.service.remote",
         "mingbai.service.station",
         "mingbai.service.trust",
         "mingbai.service.voice"

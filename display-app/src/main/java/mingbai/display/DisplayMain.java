@@ -31,6 +31,7 @@ import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.Station;
 import mingbai.station.StationRuntime;
+import mingbai.station.command.Restarter;
 import mingbai.station.health.Rounds;
 import mingbai.station.identity.EnrolAddress;
 import mingbai.station.identity.Enrolment;
@@ -175,6 +176,10 @@ public final class DisplayMain {
         var runtime = StationRuntime.open(station, status(settings.kind()), clock);
         identity.ifPresent(runtime::keepRenewed);
         Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
+        // Nobody stands before a board.
+        runtime.station()
+                .commands()
+                .restarts(Restarter.of(() -> true, Runnable::run, DisplayMain::restart));
         return runtime;
     }
 

@@ -39,6 +39,7 @@ import mingbai.kiosk.words.writing.StrokeFile;
 import mingbai.model.signing.Verifier;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
+import mingbai.station.command.Restarter;
 import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,6 +163,8 @@ final class KioskRun {
                                 kiosk::atHome,
                                 backstage.ui(),
                                 backstage.background()));
+        station.commands()
+                .restarts(Restarter.of(kiosk::atHome, backstage.ui(), around.service().restart()));
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();

@@ -14,8 +14,8 @@ import mingbai.model.place.StationId;
 import mingbai.service.calling.DeskCommand;
 import mingbai.service.calling.DeskOutcome;
 import mingbai.service.calling.QueueDesk;
-import mingbai.service.screenshot.ScreenshotDesk;
-import mingbai.service.screenshot.ScreenshotOutcome;
+import mingbai.service.remote.RemoteDesk;
+import mingbai.service.remote.RemoteOutcome;
 
 /// What is seen of two boards side by side; `apart` pixels are from the one to the other.
 final class WallFigures {
@@ -117,9 +117,10 @@ final class WallFigures {
         int bytes = 0;
         for (int i = 0; i < SHOTS; i++) {
             long pressed = System.nanoTime();
-            var outcome = hall.part(ScreenshotDesk.class).take(station, "manager");
+            var outcome =
+                    hall.part(RemoteDesk.class).ask(station, RemoteDesk.Wish.PICTURE, "manager");
             samples.add((System.nanoTime() - pressed) / 1e9);
-            if (!(outcome instanceof ScreenshotOutcome.Taken taken)) {
+            if (!(outcome instanceof RemoteOutcome.Taken taken)) {
                 throw new IOException("no screenshot: " + outcome);
             }
             bytes = Math.max(bytes, taken.pictured().png().length());

@@ -12,6 +12,8 @@ import mingbai.model.status.StationStatus;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "result")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CommandResult.Pictured.class, name = "pictured"),
+    @JsonSubTypes.Type(value = CommandResult.Logged.class, name = "logged"),
+    @JsonSubTypes.Type(value = CommandResult.Obeyed.class, name = "obeyed"),
     @JsonSubTypes.Type(value = CommandResult.Declined.class, name = "declined")
 })
 public sealed interface CommandResult {
@@ -37,10 +39,27 @@ public sealed interface CommandResult {
         }
     }
 
-    /// There is none.
+    /// The last lines of a log in UTF-8, oldest first; the numbers of persons are taken out.
+    record Logged(RequestId id, StationId station, Instant at, Bytes text)
+            implements CommandResult {
+
+        /// The longest log sent, in bytes.
+        public static final int MOST_BYTES = 256 * 1024;
+
+        public Logged {
+            if (text.length() > MOST_BYTES) {
+                throw new IllegalArgumentException("a log has at most " + MOST_BYTES + " bytes");
+            }
+        }
+    }
+
+    /// It is being done.
+    record Obeyed(RequestId id, StationId station) implements CommandResult {}
+
+    /// It is not done.
     record Declined(RequestId id, StationId station, Reason reason) implements CommandResult {}
 
-    /// Why there is none.
+    /// Why it is not done.
     enum Reason {
         /// Somebody stands before the machine: what is on it is theirs.
         IN_USE,

@@ -9,7 +9,11 @@ import mingbai.model.place.StationId;
 
 /// What the service asks of one station, signed with its live key. It changes no content.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
-@JsonSubTypes({@JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot")})
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot"),
+    @JsonSubTypes.Type(value = StationCommand.Log.class, name = "log"),
+    @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart")
+})
 public sealed interface StationCommand {
 
     Head head();
@@ -26,4 +30,10 @@ public sealed interface StationCommand {
 
     /// A picture of what is on the screen now (远程截屏).
     record Screenshot(Head head) implements StationCommand {}
+
+    /// The last lines of its program's log (运行日志).
+    record Log(Head head) implements StationCommand {}
+
+    /// Its program starts anew, once nobody stands before it (重启程序).
+    record Restart(Head head) implements StationCommand {}
 }

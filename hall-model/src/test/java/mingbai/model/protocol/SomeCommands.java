@@ -13,6 +13,19 @@ final class SomeCommands {
             new StationCommand.Screenshot(
                     StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
 
+    static final StationCommand.Log READ_LOG =
+            new StationCommand.Log(StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
+
+    static final StationCommand.Restart RESTART =
+            new StationCommand.Restart(
+                    StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
+
+    static final CommandResult.Logged LOGGED =
+            new CommandResult.Logged(
+                    Some.REQUEST, Some.KIOSK, Some.MOMENT, Bytes.of(new byte[] {'o', 'k', '\n'}));
+
+    static final CommandResult.Obeyed OBEYED = new CommandResult.Obeyed(Some.REQUEST, Some.KIOSK);
+
     static final CommandResult.Pictured PICTURED =
             new CommandResult.Pictured(
                     Some.REQUEST,

@@ -1,5 +1,6 @@
 package mingbai.station.command;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Logged;
+import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
 import mingbai.model.command.CommandResult.Reason;
 import mingbai.model.command.StationCommand;
@@ -30,6 +33,7 @@ import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
+import mingbai.station.log.RecentLines;
 import mingbai.station.trust.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +57,7 @@ public final class CommandFollower implements CommandFeed {
     private Instant newest = Instant.MIN;
     private boolean taking;
     private volatile Optional<ScreenCamera> camera = Optional.empty();
+    private volatile Optional<Restarter> restarter = Optional.empty();
 
     public CommandFollower(StationId station, Parts parts) {
         this.station = station;
@@ -80,6 +85,11 @@ public final class CommandFollower implements CommandFeed {
     @Override
     public void pictures(ScreenCamera its) {
         camera = Optional.of(its);
+    }
+
+    @Override
+    public void restarts(Restarter its) {
+        restarter = Optional.of(its);
     }
 
     private void came(Delivery delivery) {
@@ -122,7 +132,34 @@ public final class CommandFollower implements CommandFeed {
         newest = head.issued().isAfter(newest) ? head.issued() : newest;
         switch (command) {
             case StationCommand.Screenshot _ -> picture(head.id());
+            case StationCommand.Log _ -> send(log(head.id()));
+            case StationCommand.Restart _ -> restart(head.id());
         }
+    }
+
+    private CommandResult log(RequestId id) {
+        byte[] text = RecentLines.text(Logged.MOST_BYTES).getBytes(StandardCharsets.UTF_8);
+        return new Logged(id, station, parts.clock().instant(), Bytes.of(text));
+    }
+
+    private void restart(RequestId id) {
+        if (restarter.isEmpty()) {
+            send(new Declined(id, station, Reason.FAILED));
+            return;
+        }
+        var _ =
+                restarter
+                        .get()
+                        .restart()
+                        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .thenApply(why -> obeyed(id, why))
+                        .exceptionally(failure -> failed(id, failure))
+                        .thenAccept(this::send);
+    }
+
+    private CommandResult obeyed(RequestId id, Optional<Reason> why) {
+        return why.<CommandResult>map(reason -> new Declined(id, station, reason))
+                .orElse(new Obeyed(id, station));
     }
 
     private void picture(RequestId id) {
@@ -162,7 +199,7 @@ public final class CommandFollower implements CommandFeed {
     }
 
     private CommandResult failed(RequestId id, Throwable failure) {
-        LOG.warn("No picture of the screen could be taken", failure);
+        LOG.warn("A command was not carried out", failure);
         return new Declined(id, station, Reason.FAILED);
     }
 

@@ -27,6 +27,10 @@ public final class StationLog extends ContextAwareBase implements Configurator {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(out);
+        var recent = new RecentLines(encoder);
+        recent.setContext(context);
+        recent.start();
+        root.addAppender(recent);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
 import mingbai.model.command.CommandResult.Reason;
 import mingbai.model.command.StationCommand;
@@ -190,5 +193,31 @@ class CommandFollowerTest {
         taking(new Shot.Declined(Reason.IN_USE));
         command(3);
         assertEquals(Optional.of(declined(3, Reason.IN_USE)), results().stream().findFirst());
+    }
+
+    private void restart(int number) {
+        var restart = new StationCommand.Restart(head(number, STATION, thread.instant()));
+        bus.deliver(Topics.command(STATION), Sealed.bytes(PayloadType.COMMAND, restart, keys.live));
+    }
+
+    @Test
+    void theProgramEndsOnlyWhileNobodyUsesIt() throws Exception {
+        restart(1);
+        var ends = new AtomicInteger();
+        var waiting = new ArrayDeque<Runnable>();
+        follower.restarts(Restarter.of(() -> false, waiting::add, ends::incrementAndGet));
+        restart(2);
+        waiting.remove().run();
+        follower.restarts(() -> CompletableFuture.completedFuture(Optional.empty()));
+        restart(3);
+        restart(3);
+        assertEquals(
+                List.of(
+                        declined(1, Reason.FAILED),
+                        declined(2, Reason.IN_USE),
+                        new Obeyed(new RequestId(new UUID(0, 3)), STATION)),
+                results());
+        assertEquals(0, ends.get());
+        assertEquals(List.of(Verdict.Reason.STALE_VERSION), refused());
     }
 }

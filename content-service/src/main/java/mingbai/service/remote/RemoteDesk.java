@@ -1,6 +1,8 @@
-package mingbai.service.screenshot;
+package mingbai.service.remote;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +33,10 @@ import mingbai.service.trust.Trust;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/// Asks a station for a picture of its screen, for a manager of its hall, and waits for it. The
-/// picture goes to whoever asked and is kept nowhere.
+/// Asks something of a station, for a manager of its hall, and waits for the answer. A picture or a
+/// log goes to whoever asked and is kept nowhere.
 @Service
-public final class ScreenshotDesk {
+public final class RemoteDesk {
     /// A station answers within three seconds; a slow line may take a little longer.
     static final Duration PATIENCE = Duration.ofSeconds(6);
 
@@ -49,7 +51,7 @@ public final class ScreenshotDesk {
     private final Parts parts;
     private final Map<RequestId, Waiting> waiting = new ConcurrentHashMap<>();
 
-    ScreenshotDesk(MessageBus bus, Database database, StationRegistry stations, Parts parts) {
+    RemoteDesk(MessageBus bus, Database database, StationRegistry stations, Parts parts) {
         this.bus = bus;
         this.database = database;
         this.stations = stations;
@@ -68,25 +70,46 @@ public final class ScreenshotDesk {
 
     private record Waiting(StationId station, CompletableFuture<CommandResult> result) {}
 
-    /// Takes as long as the station does.
-    public ScreenshotOutcome take(StationId station, String who) throws InterruptedException {
-        return take(station, who, PATIENCE);
+    /// What can be asked, and how the audit log calls it.
+    public enum Wish {
+        PICTURE("查看终端画面 · Looked at a station's screen"),
+        LOG("查看终端日志 · Read a station's log"),
+        RESTART("重启终端程序 · Started a station's program anew");
+
+        private final String deed;
+
+        Wish(String deed) {
+            this.deed = deed;
+        }
+
+        private StationCommand command(StationCommand.Head head) {
+            return switch (this) {
+                case PICTURE -> new StationCommand.Screenshot(head);
+                case LOG -> new StationCommand.Log(head);
+                case RESTART -> new StationCommand.Restart(head);
+            };
+        }
     }
 
-    ScreenshotOutcome take(StationId station, String who, Duration patience)
+    /// Takes as long as the station does.
+    public RemoteOutcome ask(StationId station, Wish wish, String who) throws InterruptedException {
+        return ask(station, wish, who, PATIENCE);
+    }
+
+    RemoteOutcome ask(StationId station, Wish wish, String who, Duration patience)
             throws InterruptedException {
         var sight = stations.find(station);
         if (sight.isEmpty() || !may(sight.get(), who)) {
-            return new ScreenshotOutcome.NotAllowed();
+            return new RemoteOutcome.NotAllowed();
         }
         if (!sight.get().status().online()) {
-            return new ScreenshotOutcome.Offline(sight.get().heard());
+            return new RemoteOutcome.Offline(sight.get().heard());
         }
         if (waiting.size() >= MOST_WAITING) {
-            return new ScreenshotOutcome.Crowded();
+            return new RemoteOutcome.Crowded();
         }
-        parts.audit().add(who, "查看终端画面 · Looked at a station's screen", station.value());
-        return asked(station, patience);
+        parts.audit().add(who, wish.deed, station.value());
+        return asked(station, wish, patience);
     }
 
     private boolean may(StationSight sight, String who) {
@@ -94,34 +117,41 @@ public final class ScreenshotDesk {
         return database.read(sql -> parts.accounts().may(sql, who, MAY, hall));
     }
 
-    private ScreenshotOutcome asked(StationId station, Duration patience)
+    private RemoteOutcome asked(StationId station, Wish wish, Duration patience)
             throws InterruptedException {
         var random = parts.random();
         var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
         var begun = parts.clock().instant();
-        var command = new StationCommand.Screenshot(StationCommand.Head.of(id, station, begun));
+        var command = wish.command(StationCommand.Head.of(id, station, begun));
         var coming = new Waiting(station, new CompletableFuture<>());
         waiting.put(id, coming);
         try {
             byte[] sealed = parts.trust().seal(PayloadType.COMMAND, command);
             if (!bus.publish(Topics.command(station), sealed)) {
-                return new ScreenshotOutcome.Silent();
+                return new RemoteOutcome.Silent();
             }
-            var result = coming.result().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return switch (result) {
-                case CommandResult.Declined(var _, var _, var reason) ->
-                        new ScreenshotOutcome.Declined(reason);
-                case CommandResult.Pictured pictured ->
-                        new ScreenshotOutcome.Taken(
-                                pictured, Duration.between(begun, parts.clock().instant()));
-            };
+            return outcome(coming.result().get(patience.toMillis(), TimeUnit.MILLISECONDS), begun);
         } catch (TimeoutException e) {
-            return new ScreenshotOutcome.Silent();
+            return new RemoteOutcome.Silent();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a result is only ever a value", e);
         } finally {
             waiting.remove(id);
         }
+    }
+
+    private RemoteOutcome outcome(CommandResult result, Instant begun) {
+        return switch (result) {
+            case CommandResult.Declined(var _, var _, var reason) ->
+                    new RemoteOutcome.Declined(reason);
+            case CommandResult.Pictured pictured ->
+                    new RemoteOutcome.Taken(
+                            pictured, Duration.between(begun, parts.clock().instant()));
+            case CommandResult.Logged(var _, var _, var at, var text) ->
+                    new RemoteOutcome.Logged(
+                            at, new String(text.toArray(), StandardCharsets.UTF_8));
+            case CommandResult.Obeyed _ -> new RemoteOutcome.Obeyed();
+        };
     }
 
     /// What nobody waits for is dropped.

@@ -1,8 +1,9 @@
-package mingbai.service.screenshot;
+package mingbai.service.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Logged;
+import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
 import mingbai.model.command.CommandResult.Reason;
 import mingbai.model.command.StationCommand;
@@ -32,6 +35,7 @@ import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.audit.AuditLog;
+import mingbai.service.remote.RemoteDesk.Wish;
 import mingbai.service.trust.Trust;
 import mingbai.service.watched.WatchedHall;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who gets to see a station's screen, and what is said where there is nothing to see.
-class ScreenshotDeskTest {
+class RemoteDeskTest {
     private static final StationId BOARD = new StationId("board-1");
     private static final Instant NOW = Instant.parse("2026-05-06T01:00:00Z");
     private static final Scope OTHER = new Scope.OfHall(new HallId("other"));
@@ -74,8 +78,12 @@ class ScreenshotDeskTest {
                 .put(new Account(name, name, Set.of(role), within), "long enough");
     }
 
-    private ScreenshotOutcome take(StationId station, String who) throws Exception {
-        return hall.part(ScreenshotDesk.class).take(station, who, Duration.ZERO);
+    private RemoteOutcome take(StationId station, String who) throws Exception {
+        return ask(station, Wish.PICTURE, who);
+    }
+
+    private RemoteOutcome ask(StationId station, Wish wish, String who) throws Exception {
+        return hall.part(RemoteDesk.class).ask(station, wish, who, Duration.ZERO);
     }
 
     private static Pictured pictured(StationCommand.Head head) {
@@ -112,16 +120,20 @@ class ScreenshotDeskTest {
     }
 
     private List<String> audited() {
+        return audited("终端画面");
+    }
+
+    private List<String> audited(String deed) {
         return hall.part(AuditLog.class).latest(100).stream()
-                .filter(d -> d.deed().contains("终端画面"))
+                .filter(d -> d.deed().contains(deed))
                 .map(d -> d.who() + " " + d.about())
                 .toList();
     }
 
     @Test
     void aManagerOfTheHallSeesItAndTheLogSaysSo() throws Exception {
-        answering("board-1", ScreenshotDeskTest::pictured);
-        var taken = assertInstanceOf(ScreenshotOutcome.Taken.class, take(BOARD, "mia"));
+        answering("board-1", RemoteDeskTest::pictured);
+        var taken = assertInstanceOf(RemoteOutcome.Taken.class, take(BOARD, "mia"));
         assertEquals(78, taken.pictured().picture().frames());
         assertEquals("mia board-1", audited().getFirst());
     }
@@ -134,35 +146,45 @@ class ScreenshotDeskTest {
                     throw new AssertionError("sent to " + topic);
                 });
         for (String who : List.of("eve", "max", "nobody")) {
-            assertInstanceOf(ScreenshotOutcome.NotAllowed.class, take(BOARD, who), who);
+            assertInstanceOf(RemoteOutcome.NotAllowed.class, take(BOARD, who), who);
         }
-        assertInstanceOf(
-                ScreenshotOutcome.NotAllowed.class, take(new StationId("unheard-of"), "mia"));
+        assertInstanceOf(RemoteOutcome.NotAllowed.class, take(new StationId("unheard-of"), "mia"));
         assertEquals(before, audited());
     }
 
     @Test
     void aLostStationIsNamedAtOnceAndASilentOneAfterAWhile() throws Exception {
-        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+        assertEquals(new RemoteOutcome.Silent(), take(BOARD, "mia"));
         hall.goes("board-1");
-        assertEquals(new ScreenshotOutcome.Offline(NOW), take(BOARD, "mia"));
+        assertEquals(new RemoteOutcome.Offline(NOW), take(BOARD, "mia"));
     }
 
     @Test
     void aVisitIsNotShownAndThePageSaysWhy() throws Exception {
         answering("board-1", head -> new Declined(head.id(), head.station(), Reason.IN_USE));
         var outcome = take(BOARD, "mia");
-        assertEquals(new ScreenshotOutcome.Declined(Reason.IN_USE), outcome);
-        assertEquals("有群众正在使用这台终端，为保护隐私没有截屏。等它回到首页后再试。", ScreenshotWords.why(outcome).chinese());
+        assertEquals(new RemoteOutcome.Declined(Reason.IN_USE), outcome);
+        assertEquals("有群众正在使用这台终端，没有打扰。等它回到首页后再试。", RemoteWords.why(outcome).chinese());
     }
 
     @Test
     void anotherStationCannotAnswerInItsPlace() throws Exception {
-        answering("board-2", ScreenshotDeskTest::pictured);
-        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+        answering("board-2", RemoteDeskTest::pictured);
+        assertEquals(new RemoteOutcome.Silent(), take(BOARD, "mia"));
         answering(
                 "board-2",
                 head -> new Declined(head.id(), new StationId("board-2"), Reason.FAILED));
-        assertEquals(new ScreenshotOutcome.Silent(), take(BOARD, "mia"));
+        assertEquals(new RemoteOutcome.Silent(), take(BOARD, "mia"));
+    }
+
+    @Test
+    void itsLogIsReadAndItsProgramStartedAnewAndBothAreWrittenDown() throws Exception {
+        var text = Bytes.of("09:30 一行\n".getBytes(StandardCharsets.UTF_8));
+        answering("board-1", head -> new Logged(head.id(), head.station(), NOW, text));
+        assertEquals(new RemoteOutcome.Logged(NOW, "09:30 一行\n"), ask(BOARD, Wish.LOG, "mia"));
+        answering("board-1", head -> new Obeyed(head.id(), head.station()));
+        assertEquals(new RemoteOutcome.Obeyed(), ask(BOARD, Wish.RESTART, "mia"));
+        assertEquals(List.of("mia board-1"), audited("终端日志"));
+        assertEquals(List.of("mia board-1"), audited("重启终端"));
     }
 }

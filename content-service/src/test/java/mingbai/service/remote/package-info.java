@@ -1,5 +1,5 @@
 /// Tests of the room.
 @NullMarked
-package mingbai.service.screenshot;
+package mingbai.service.remote;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
-package mingbai.service.screenshot;
+package mingbai.service.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.StationCommand;
@@ -26,9 +28,10 @@ import mingbai.service.trust.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A manager presses a button and looks at a board that hangs somewhere else.
+/// A manager presses a button and looks at a board that hangs somewhere else, reads its log, and
+/// has its program started anew.
 @ExtendWith(SharedConsole.class)
-class ScreenshotBrowserTest {
+class RemoteBrowserTest {
     private static final StationId BOARD = new StationId("board-looked-at");
     private static final Instant NOW = Instant.parse("2026-05-06T01:30:00Z");
 
@@ -60,8 +63,11 @@ class ScreenshotBrowserTest {
                         .isPresent());
     }
 
-    /// As a station does, with a picture from the browser for the board's.
-    private static void answer(SharedConsole.Running console, StationProbe station, Bytes png) {
+    /// As a station does.
+    private static void answer(
+            SharedConsole.Running console,
+            StationProbe station,
+            Function<RequestId, CommandResult> result) {
         try {
             var sealed = station.next(Topics.command(BOARD)).getPayload();
             var opened =
@@ -71,12 +77,20 @@ class ScreenshotBrowserTest {
                             StationCommand.class,
                             console.part(Trust.class).verifier());
             RequestId id = ((Opened.Trusted<StationCommand>) opened).message().head().id();
-            station.publish(
-                    Topics.result(BOARD),
-                    new CommandResult.Pictured(id, BOARD, NOW, picture(console), png));
+            station.publish(Topics.result(BOARD), result.apply(id));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static void ask(
+            SharedConsole.Running console,
+            StationProbe station,
+            String button,
+            Function<RequestId, CommandResult> result) {
+        var answered = CompletableFuture.runAsync(() -> answer(console, station, result));
+        console.browser.press(button);
+        answered.join();
     }
 
     @Test
@@ -88,13 +102,16 @@ class ScreenshotBrowserTest {
             report(console, station, true);
             browser.open("/log-in");
             var png = Bytes.of(console.browser.picture());
-            var answered = CompletableFuture.runAsync(() -> answer(console, station, png));
             browser.open("/stations");
             browser.see("[data-station=board-looked-at] footer button");
             browser.picture("stations-to-look-at");
-            browser.press("[data-station=board-looked-at] footer button");
+            // A picture from the browser stands for the board's.
+            ask(
+                    console,
+                    station,
+                    "[data-station=board-looked-at] footer button",
+                    id -> new CommandResult.Pictured(id, BOARD, NOW, picture(console), png));
             browser.awaitText(".screen", "第 1 版");
-            answered.join();
             browser.awaitText(".screen", "4,321");
             browser.awaitText(".screen h2", "2026-05-06 09:30:00");
             assertTrue(
@@ -102,6 +119,16 @@ class ScreenshotBrowserTest {
                             browser.script(
                                     "return document.getElementById('picture').naturalWidth > 0"));
             console.pictures("screen");
+            var text = Bytes.of("09:30 一行 <b>\n".getBytes(StandardCharsets.UTF_8));
+            ask(
+                    console,
+                    station,
+                    "#read-log",
+                    id -> new CommandResult.Logged(id, BOARD, NOW, text));
+            browser.awaitText("#log", "09:30 一行 <b>");
+            console.pictures("screen-log");
+            ask(console, station, "#restart", id -> new CommandResult.Obeyed(id, BOARD));
+            browser.awaitText("#well", "正在重启");
             report(console, station, false);
             browser.press("main form button");
             browser.awaitText("#offline", "终端离线");
