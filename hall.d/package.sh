@@ -204,7 +204,8 @@ add_jar() {
     esac
 }
 
-# level JAR INTO: a jar of ours, without a trace of who was allowed what where it was built.
+# level JAR INTO: a jar of ours, without a trace of who was allowed what where it was built. Its folders
+# are in it, too: Spring looks for rooms by their folders.
 level() {
     classes=$HALL/.hall/package/level
     rm -rf "$classes"
@@ -213,7 +214,7 @@ level() {
     find "$classes" -type d -exec chmod 0755 {} +
     find "$classes" -type f -exec chmod 0644 {} +
     find "$classes" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
-    (cd "$classes" && find . -type f | LC_ALL=C sort | TZ=UTC zip -q -X -@ "$2")
+    (cd "$classes" && find . -mindepth 1 | LC_ALL=C sort | TZ=UTC zip -q -X -@ "$2")
 }
 
 # for_arm JAR: JavaFX for arm64, from Maven's repository.
