@@ -38,6 +38,6 @@ record Trip(Soak.Plan plan, Ground ground, Disk disk, Film film, Verdict verdict
 
     /// What the machine itself wrote down about the last update.
     String outcome() throws IOException, InterruptedException {
-        return disk.left("/update/outcome").strip();
+        return disk.left("/outcome").strip();
     }
 }

@@ -41,6 +41,7 @@ public final class StationWords {
             case "presence-sensor" -> "人体感应器";
             case "call-lamp" -> "呼叫灯";
             case "maintenance" -> "维护";
+            case "system" -> "系统";
             case "storage" -> "存储";
             case "temperature" -> "温度";
             case "hardware-clock" -> "主板时钟";

@@ -26,7 +26,12 @@ public final class BoxCare {
     public static BoxCare of(Path data, Consumer<DeviceReport> told) {
         var sys = Path.of("/sys");
         return new BoxCare(
-                List.of(new Storage(data, sys), new Warmth(sys), new HardwareClock(sys)), told);
+                List.of(
+                        new RunningSystem(Path.of("/etc/os-release"), Path.of("/data/outcome")),
+                        new Storage(data, sys),
+                        new Warmth(sys),
+                        new HardwareClock(sys)),
+                told);
     }
 
     /// At once, and then each minute, on that thread.

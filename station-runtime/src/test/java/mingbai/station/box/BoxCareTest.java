@@ -108,4 +108,26 @@ class BoxCareTest {
         gone.look();
         assertEquals("hardwareError", last("storage").status());
     }
+
+    private DeviceReport system() {
+        var system = new RunningSystem(sys.resolve("os-release"), sys.resolve("outcome"));
+        return system.look().orElseThrow();
+    }
+
+    @Test
+    void theVersionIsToldAndAnUpdateThatFailedAsksForAPerson() throws IOException {
+        says("os-release", "ID=debian\nPRETTY_NAME=\"Debian 13\"");
+        assertEquals("Debian 13", system().detail());
+        says("os-release", "PRETTY_NAME=\"Debian 13\"\nIMAGE_VERSION=7");
+        assertEquals(new DeviceReport("system", "online", "7", false), system());
+        says("outcome", "2026-05-06T01:30:00Z INSTALLED B 7");
+        assertEquals("online", system().status());
+        says("outcome", "2026-05-06T01:30:00Z ROLLED_BACK B 8");
+        assertEquals("userError", system().status());
+        assertTrue(system().detail().startsWith("更新 8 起不来，已退回 7"), system().detail());
+        says("outcome", "2026-05-06T01:30:00Z REFUSED B 9 signature verification failed");
+        assertTrue(system().detail().contains("没有安装"), system().detail());
+        says("outcome", "nonsense");
+        assertEquals("online", system().status());
+    }
 }
