@@ -128,7 +128,8 @@ public final class KioskMain {
                 new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
-        var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);
+        var tried = printer.isPresent() ? slips : guides;
+        var service = new KioskRun.Service(runtime.verifier(), tried, KioskMain::restart);
         var around =
                 new KioskRun.Around(
                         printer.map(PrinterChoice::slips),
@@ -166,7 +167,7 @@ public final class KioskMain {
             return Optional.empty();
         }
         var named = options.printer().get();
-        return Optional.of(PrinterChoice.open(named.name(), named.directory(), clock, background));
+        return Optional.of(PrinterChoice.open(named.setup(), named.directory(), clock, background));
     }
 
     private static GuidePaper onSlips(Optional<PrinterChoice> printer, ExecutorService background) {
