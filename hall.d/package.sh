@@ -135,6 +135,7 @@ program() {
             "-Dorg.sqlite.lib.name=libsqlitejdbc.so" "-DjSerialComm.library.path=/$place/lib" \
             "-Djna.boot.library.path=/$place/lib" "-XX:-CreateCoredumpOnCrash" \
             "-XX:ErrorFile=/dev/stderr" "-XX:+ExitOnOutOfMemoryError"
+        [ "$arch" != arm64 ] || printf '%s\n' "-Dpi4j.library.path=/$place/lib"
         printf -- '-cp\n%s\n' "$(class_path_of "$@")"
     } >"$stage/$place/java.args"
 }
@@ -195,6 +196,12 @@ add_jar() {
         jna-[0-9]*)
             unzip -q -o -j "$into" "com/sun/jna/$jna/libjnidispatch.so" -d "$lib"
             zip -q -d "$into" '*/libjnidispatch.*' '*/jnidispatch.dll' '*.a'
+            ;;
+        pi4j-library-gpiod-*)
+            # There is none for amd64. On arm64 -Dpi4j.library.path names the folder.
+            [ "$arch" != arm64 ] ||
+                unzip -q -o -j "$into" 'lib/aarch64/pi4j-gpiod/*.so' -d "$lib"
+            zip -q -d "$into" 'lib/*.so'
             ;;
         rocksdbjni-*)
             unzip -q -o -j "$into" "librocksdbjni-$rocks.so" -d "$lib"

@@ -37,6 +37,7 @@ class StationBrowserTest {
                 new StationStatus.Picture(shown, 123_456, true),
                 List.of(
                         new DeviceReport("ticket-printer", "userError", "缺纸，请装纸", false),
+                        new DeviceReport("speaker", "online", "缺少录音 3 句", false),
                         new DeviceReport("code-scanner", "online", "", true)),
                 new StationStatus.Trouble(2, List.of(refusal)));
     }
@@ -64,6 +65,8 @@ class StationBrowserTest {
             browser.awaitText("[data-station=kiosk-1] .chip.warn", "应为第 1 版");
             browser.awaitText("[data-station=kiosk-1]", "小票打印机 需要人工处理");
             browser.awaitText("[data-station=kiosk-1]", "缺纸，请装纸");
+            browser.awaitText("[data-station=kiosk-1]", "扬声器 需要留意");
+            browser.awaitText("[data-station=kiosk-1]", "缺少录音 3 句");
             browser.awaitText("[data-station=kiosk-1]", "签名人数不足");
             browser.awaitText("[data-scope='hall/songming']", "0/1 已显示");
             browser.awaitText("[data-scope='region/530127000000']", "1/1 已显示");

@@ -27,6 +27,8 @@ import mingbai.model.enrolment.Applicant;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
+import mingbai.program.settings.Effective;
+import mingbai.program.settings.ProgramCall;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.Station;
@@ -42,8 +44,8 @@ import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Starts the displays of one machine: `--config FILE`, once for each. The one place with the real
-/// clock and the real threads.
+/// Starts the displays of one machine: `--config FILE`, once for each, or says what they would run
+/// with: `--show`. The one place with the real clock and the real threads.
 public final class DisplayMain {
     private static final Logger LOG = LoggerFactory.getLogger(DisplayMain.class);
 
@@ -56,7 +58,12 @@ public final class DisplayMain {
         try {
             var displays = new ArrayList<DisplaySettings>();
             var identities = new ArrayList<Optional<StationIdentity>>();
-            for (var file : files(arguments)) {
+            var call = ProgramCall.of(arguments);
+            if (call.show()) {
+                show(call.files());
+                return;
+            }
+            for (var file : call.files()) {
                 var read = SettingsFile.read(file);
                 switch (Enrolment.look(read, InstantSource.system())) {
                     case Enrolment.Bare(var address, _) -> {
@@ -85,16 +92,16 @@ public final class DisplayMain {
         }
     }
 
-    private static List<Path> files(String[] arguments) {
-        var files = new ArrayList<Path>();
-        for (int i = 0; i + 1 < arguments.length && arguments[i].equals("--config"); i += 2) {
-            files.add(Path.of(arguments[i + 1]));
+    private static void show(List<Path> files) throws IOException, SettingsRefused {
+        var shown = new ArrayList<SettingsFile>();
+        for (var file : files) {
+            var found = Enrolment.look(SettingsFile.read(file), InstantSource.system());
+            if (found instanceof Enrolment.Ready(var ready, _)) {
+                var _ = DisplaySettings.from(ready);
+            }
+            shown.add(found.file());
         }
-        if (files.isEmpty() || 2 * files.size() != arguments.length) {
-            LOG.error("Usage: --config FILE [--config FILE ...]");
-            System.exit(2);
-        }
-        return files;
+        Effective.print(shown);
     }
 
     /// A bare box asks to become a station, and then starts as one.

@@ -80,8 +80,26 @@ record DisplaySettings(
                         LampSettings.from(file),
                         PadSettings.from(file),
                         file.path("watchdog"));
+        if (settings.kind() instanceof Kind.Dots(var on, var _) && on.card().isPresent()) {
+            unused(file, "lamp", "呼叫灯要接在有屏幕的大屏或窗口屏上", "a board or strip with a screen");
+        }
+        if (!(settings.kind() instanceof Kind.WindowStrip)) {
+            unused(file, "rating-pad", "评价器要接在窗口屏上", "a window-strip");
+        }
         file.check();
         return settings;
+    }
+
+    /// Nothing here would heed it.
+    private static void unused(SettingsFile file, String key, String why, String where) {
+        var _ =
+                file.value(
+                        key,
+                        text -> {
+                            throw missing(
+                                    "%s，请删去 · it works at %s only: take it out of this file"
+                                            .formatted(why, where));
+                        });
     }
 
     private static Kind kind(

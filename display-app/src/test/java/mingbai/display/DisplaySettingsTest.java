@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingbai.model.place.WindowNumber;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -73,6 +75,37 @@ class DisplaySettingsTest {
                                 "kind", "hall-board",
                                 "speaker", "PCH",
                                 "speaker.volume", "0"));
+    }
+
+    private static String refused(String... more) {
+        return assertThrows(SettingsRefused.class, () -> settings(more)).getMessage();
+    }
+
+    private static final String[] CARD = {
+        "kind", "led-board", "led.card", "onbon-6k", "led.shape", "128x32 red"
+    };
+
+    private static String[] onCard(String... more) {
+        return Stream.concat(Arrays.stream(CARD), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void whatAStripBehindACardCannotUseIsRefusedWithThePlaceForIt() throws Exception {
+        assertEquals(Optional.empty(), settings(CARD).pad());
+        var lamp = refused(onCard("pins", "simulated", "lamp", "27"));
+        assertTrue(lamp.startsWith("lamp: 呼叫灯要接在"), lamp);
+        var pad = refused(onCard("rating-pad", "simulated"));
+        assertTrue(pad.startsWith("rating-pad: 评价器要接在窗口屏上，请删去"), pad);
+        assertTrue(
+                refused("kind", "hall-board", "rating-pad", "simulated").contains("window-strip"));
+    }
+
+    @Test
+    void theOldNamesOfTheKeysOfABoardAreToldTheNewOnes() {
+        assertTrue(refused(onCard("led.screen", "2")).contains("is now called 'led.number'"));
+        assertTrue(
+                refused("kind", "led-board", "led", "onbon-6k")
+                        .contains("is now called 'led.card'"));
     }
 
     @Test

@@ -2,9 +2,9 @@ package mingbai.kiosk;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +26,8 @@ import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
 import mingbai.model.enrolment.Applicant;
+import mingbai.program.settings.Effective;
+import mingbai.program.settings.ProgramCall;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.StationRuntime;
@@ -38,7 +40,8 @@ import mingbai.station.settings.ScreenSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Starts the kiosk: `--config FILE`. The one place with the real clock and the real threads.
+/// Starts the kiosk: `--config FILE`, or says what it would run with: `--show`. The one place with
+/// the real clock and the real threads.
 public final class KioskMain {
     private static final Logger LOG = LoggerFactory.getLogger(KioskMain.class);
 
@@ -51,26 +54,29 @@ public final class KioskMain {
     private KioskMain() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length != 2 || !arguments[0].equals("--config")) {
-            LOG.error("Usage: --config FILE");
-            System.exit(2);
-        }
         try {
-            var file = SettingsFile.read(Path.of(arguments[1]));
-            switch (Enrolment.look(file, InstantSource.system())) {
-                case Enrolment.Bare(var address, var undecided) -> {
-                    var _ = KioskOptions.from(undecided);
-                    pair(address, file);
-                }
-                case Enrolment.Ready(var ready, var identity) ->
-                        run(KioskOptions.from(ready), identity);
-            }
+            var call = ProgramCall.of(arguments);
+            var file = SettingsFile.read(call.files().getFirst());
+            begin(Enrolment.look(file, InstantSource.system()), file, call.show());
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
         } catch (IOException | RuntimeException e) {
             LOG.error("The kiosk could not start", e);
             System.exit(1);
+        }
+    }
+
+    private static void begin(Enrolment found, SettingsFile file, boolean show)
+            throws IOException, SettingsRefused {
+        var options = KioskOptions.from(found.file());
+        if (show) {
+            Effective.print(List.of(found.file()));
+            return;
+        }
+        switch (found) {
+            case Enrolment.Bare(var address, _) -> pair(address, file);
+            case Enrolment.Ready(_, var identity) -> run(options, identity);
         }
     }
 
@@ -131,7 +137,8 @@ public final class KioskMain {
                 new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
-        var service = new KioskRun.Service(runtime.verifier(), slips, KioskMain::restart);
+        var tried = printer.isPresent() ? slips : guides;
+        var service = new KioskRun.Service(runtime.verifier(), tried, KioskMain::restart);
         var around =
                 new KioskRun.Around(
                         printer.map(PrinterChoice::slips),
@@ -169,7 +176,7 @@ public final class KioskMain {
             return Optional.empty();
         }
         var named = options.printer().get();
-        return Optional.of(PrinterChoice.open(named.name(), named.directory(), clock, background));
+        return Optional.of(PrinterChoice.open(named.setup(), named.directory(), clock, background));
     }
 
     private static GuidePaper onSlips(Optional<PrinterChoice> printer, ExecutorService background) {

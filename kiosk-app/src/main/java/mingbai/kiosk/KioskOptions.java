@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
+import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.kiosk.aloud.SpeakerSettings;
 import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.idle.Night;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
-import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.Tongue;
 import mingbai.kiosk.words.TongueTable;
@@ -49,8 +49,9 @@ record KioskOptions(
     /// A random visitor out of a seed, and where its counts are written; for long runs only.
     record MonkeyOrder(long seed, Path tally) {}
 
-    /// `printer`: `simulated` or a line; `printer.directory`: where simulated slips are drawn.
-    record Printer(String name, Path directory) {}
+    /// `printer` and what is beside it; `printer.directory`: where simulated slips are drawn. A
+    /// kiosk without one shows its tickets on the screen.
+    record Printer(PrinterSetup setup, Path directory) {}
 
     static KioskOptions from(SettingsFile file) throws SettingsRefused {
         var station = StationSettings.from(file);
@@ -60,7 +61,7 @@ record KioskOptions(
                 new KioskOptions(
                         station,
                         kind,
-                        panel ? Optional.empty() : Optional.of(printer(file, station)),
+                        panel ? Optional.empty() : printer(file, station),
                         panel
                                 ? Optional.empty()
                                 : file.value("guide-printer", GuidePrinterSetup::parse),
@@ -88,10 +89,10 @@ record KioskOptions(
         };
     }
 
-    private static Printer printer(SettingsFile file, StationSettings station) {
-        return new Printer(
-                file.text("printer").orElse(PrinterChoice.SIMULATED),
-                file.path("printer.directory").orElse(station.data().resolve("slips")));
+    private static Optional<Printer> printer(SettingsFile file, StationSettings station) {
+        var setup = file.value(PrinterSetup.KEY, PrinterSetup.beside(file::text));
+        var drawn = file.path("printer.directory").orElse(station.data().resolve("slips"));
+        return setup.map(s -> new Printer(s, drawn));
     }
 
     private static Set<Door> doors(SettingsFile file, boolean panel) {

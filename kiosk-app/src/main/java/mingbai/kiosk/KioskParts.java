@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.ticket.slip.SlipPrinting;
-import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.kiosk.words.writing.Dictionaries;
 import mingbai.kiosk.words.writing.PinyinFile;
@@ -27,10 +26,10 @@ public record KioskParts(
         Optional<PinyinFile> pinyin) {
 
     /// Where there is no printer.
-    static final GuidePaper NO_PAPER = guide -> notConnected();
+    static final GuidePaper NO_PAPER = guide -> onScreen();
 
-    /// The same for tickets.
-    static final SlipPrinting NO_SLIPS = slip -> notConnected();
+    /// The same for tickets: the screen is all a visitor gets.
+    static final SlipPrinting NO_SLIPS = slip -> onScreen();
 
     /// One that prints tickets only.
     public KioskParts(StationId id, Station station, SlipPrinting printing, Backstage backstage) {
@@ -46,8 +45,7 @@ public record KioskParts(
         return new Dictionaries(pinyin, strokes);
     }
 
-    private static CompletableFuture<SlipOutcome> notConnected() {
-        return CompletableFuture.completedFuture(
-                new SlipOutcome.Refused(PaperTrouble.NOT_CONNECTED));
+    private static CompletableFuture<SlipOutcome> onScreen() {
+        return CompletableFuture.completedFuture(new SlipOutcome.OnScreen());
     }
 }

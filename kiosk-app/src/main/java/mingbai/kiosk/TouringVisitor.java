@@ -5,6 +5,7 @@ import mingbai.kiosk.find.FindViewModel;
 import mingbai.kiosk.item.ItemViewModel;
 import mingbai.kiosk.rating.RatingStep;
 import mingbai.kiosk.ticket.TicketStep;
+import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.tour.Visitor;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.rating.Grade;
@@ -74,10 +75,18 @@ final class TouringVisitor implements Visitor {
     @Override
     public Optional<String> ticketInHand() {
         kiosk.touched();
-        return kiosk.spot().get() instanceof Spot.AtTicket(var ticket)
-                        && ticket.step().get() instanceof TicketStep.TakeSlip(var slip, boolean _)
-                ? Optional.of(slip.ticket().number().text())
-                : Optional.empty();
+        if (!(kiosk.spot().get() instanceof Spot.AtTicket(var ticket))) {
+            return Optional.empty();
+        }
+        return switch (ticket.step().get()) {
+            case TicketStep.TakeSlip(var slip, boolean _) -> Optional.of(number(slip));
+            case TicketStep.KeepNumber(var slip) -> Optional.of(number(slip));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String number(TicketSlip slip) {
+        return slip.ticket().number().text();
     }
 
     @Override

@@ -31,6 +31,8 @@ final class Circumstances {
             case "urgent" ->
                     tryOut.emergency.order(new Emergency(false, List.of(SampleHall.URGENT)));
             case "ticket-printing" -> tryOut.paper = new CompletableFuture<>();
+            case "ticket-keep" ->
+                    tryOut.paper = CompletableFuture.completedFuture(new SlipOutcome.OnScreen());
             case "ticket-no-slip", "item-take-stuck" ->
                     tryOut.paper =
                             CompletableFuture.completedFuture(

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import mingbai.device.printer.setup.PrinterSetup;
+import mingbai.kiosk.look.Format;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.SettingsFile;
@@ -39,14 +41,34 @@ class KioskOptionsTest {
     }
 
     @Test
-    void withoutMoreItIsASimulatedPrinterAndTheWholeScreen() throws Exception {
-        assertEquals(
-                Optional.of(new KioskOptions.Printer("simulated", Path.of("data", "slips"))),
-                options().printer());
+    void withoutMoreThereIsNoPrinterAndTheWholeScreen() throws Exception {
+        assertEquals(Optional.empty(), options().printer());
+        assertFalse(options().stand(Format.PORTRAIT).prints());
         assertEquals(
                 new ScreenSettings(Optional.empty(), Optional.empty(), Optional.empty()),
                 options().screen());
         assertFalse(options().tour());
+    }
+
+    @Test
+    void aPrinterIsSimulatedOnlyWhereItIsAskedForByName() throws Exception {
+        settings.setProperty("printer", "simulated");
+        var simulated = options().printer().orElseThrow();
+        assertTrue(simulated.setup().simulated());
+        assertEquals(Path.of("data", "slips"), simulated.directory());
+        assertTrue(options().stand(Format.PORTRAIT).prints());
+    }
+
+    @Test
+    void aNarrowPrinterIsNamedAsTheTechniciansToolNamesIt() throws Exception {
+        settings.setProperty("printer", "node:/dev/usb/lp0");
+        settings.setProperty("printer.profile", "plain-58");
+        assertEquals(
+                PrinterSetup.parse("node:/dev/usb/lp0", "plain-58"),
+                options().printer().orElseThrow().setup());
+        settings.setProperty("printer.profile", "wide");
+        var refused = assertThrows(SettingsRefused.class, this::options);
+        assertTrue(refused.getMessage().contains("printer.profile"), refused.getMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package mingbai.kiosk;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public final class Scenes {
         ways.put("ticket-aloud", k -> k.enter(Door.TICKET));
         ways.put("ticket-offline", k -> choose(k).confirm());
         for (var end :
-                new String[] {"issuing", "printing", "take", "no-slip", "refused", "no-answer"}) {
+                List.of("issuing", "printing", "take", "keep", "no-slip", "refused", "no-answer")) {
             ways.put("ticket-" + end, k -> choose(k).confirm());
         }
         ways.put("rating", k -> k.enter(Door.RATING));

@@ -7,7 +7,8 @@ public enum AlertKind {
     DOWN("离线", "down", 2),
     FROZEN("画面停滞", "frozen", 3),
     DEAF("未更新内容", "not taking up new content", 5),
-    REFUSING("拒收内容", "refusing content", 1);
+    REFUSING("拒收内容", "refusing content", 1),
+    DEVICE("设备需要人工处理", "a device needs a person", 2);
 
     private static final int REPEAT_HOURS = 4;
 
@@ -23,6 +24,11 @@ public enum AlertKind {
 
     public String chinese() {
         return chinese;
+    }
+
+    /// Whether what is known of it says what to do, and which of several it is.
+    boolean telling() {
+        return this == DEVICE;
     }
 
     public String english() {

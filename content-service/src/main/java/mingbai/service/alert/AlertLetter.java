@@ -86,6 +86,9 @@ record AlertLetter(
                 .append(alert.kind().english())
                 .append("  ")
                 .append(minute(alert.began()));
+        if (alert.kind().telling()) {
+            text.append("  ").append(alert.about().detail());
+        }
         alert.ended().ifPresent(end -> text.append(" – ").append(minute(end)));
         text.append('\n');
     }

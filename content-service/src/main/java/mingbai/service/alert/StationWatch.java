@@ -59,8 +59,13 @@ public final class StationWatch {
         }
     }
 
-    /// One trouble of one station.
-    private record Key(StationId station, AlertKind kind) {}
+    /// One trouble of one station; `which` of its devices' where it may have several.
+    private record Key(StationId station, AlertKind kind, String which) {
+        static Key of(Alert.About about) {
+            var kind = about.kind();
+            return new Key(about.station(), kind, kind.telling() ? about.detail() : "");
+        }
+    }
 
     /// Outside its hours nobody is told of anything.
     boolean hallOpen() {
@@ -114,7 +119,7 @@ public final class StationWatch {
                 .filter(known -> !heard.contains(known.station()))
                 .forEach(known -> all.add(Trouble.missing(known.station(), begun)));
         Map<Key, Trouble> troubles = new LinkedHashMap<>();
-        all.forEach(t -> troubles.putIfAbsent(new Key(t.about().station(), t.about().kind()), t));
+        all.forEach(t -> troubles.putIfAbsent(Key.of(t.about()), t));
         return troubles;
     }
 
@@ -130,13 +135,15 @@ public final class StationWatch {
         });
     }
 
-    /// A trouble is over when it is gone, or began anew since.
+    /// A trouble is over when it is gone, or began anew since. Of a station that is down nobody
+    /// knows whether its devices are well.
     private void end(Sql sql, Map<Key, Trouble> troubles) {
         for (var alert : AlertBook.open(sql)) {
             var trouble = troubles.get(key(alert));
             boolean lasts =
-                    trouble != null
-                            && (alert.kind() != AlertKind.FROZEN
+                    trouble == null
+                            ? alert.kind().telling() && troubles.containsKey(down(alert))
+                            : (alert.kind() != AlertKind.FROZEN
                                     || !trouble.since().isAfter(alert.began()));
             if (!lasts) {
                 book.end(sql, alert);
@@ -144,7 +151,11 @@ public final class StationWatch {
         }
     }
 
+    private static Key down(Alert alert) {
+        return new Key(alert.about().station(), AlertKind.DOWN, "");
+    }
+
     private static Key key(Alert alert) {
-        return new Key(alert.about().station(), alert.kind());
+        return Key.of(alert.about());
     }
 }

@@ -14,7 +14,6 @@ import mingbai.model.status.StationStatus;
 record StationRow(StationStatus status, Instant heard, boolean silent, List<Content> content) {
     private static final Duration SILENT_AFTER = Duration.ofSeconds(90);
     private static final int REFUSALS_SHOWN = 3;
-    private static final String WELL = "online";
 
     StationRow {
         content = List.copyOf(content);
@@ -49,11 +48,16 @@ record StationRow(StationStatus status, Instant heard, boolean silent, List<Cont
     }
 
     public List<DeviceReport> troubled() {
-        return status.devices().stream().filter(d -> !d.status().equals(WELL)).toList();
+        return status.devices().stream().filter(d -> !d.works()).toList();
+    }
+
+    /// What works, but wants seeing to: little paper, phrases that are missing.
+    public List<DeviceReport> worthALook() {
+        return status.devices().stream().filter(DeviceReport::worthALook).toList();
     }
 
     public List<DeviceReport> sound() {
-        return status.devices().stream().filter(d -> d.status().equals(WELL)).toList();
+        return status.devices().stream().filter(d -> d.works() && !d.worthALook()).toList();
     }
 
     /// The last few, newest first.

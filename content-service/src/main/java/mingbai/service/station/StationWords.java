@@ -40,6 +40,10 @@ public final class StationWords {
             case "speaker" -> "扬声器";
             case "presence-sensor" -> "人体感应器";
             case "call-lamp" -> "呼叫灯";
+            case "light-sensor" -> "光线传感器";
+            case "picture" -> "画面";
+            case "glyphs" -> "字形";
+            case "board-plan" -> "播放计划";
             case "maintenance" -> "维护";
             case "system" -> "系统";
             case "storage" -> "存储";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import mingbai.model.place.StationId;
 import mingbai.model.signing.Verdict;
+import mingbai.model.status.DeviceReport;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.wire.Topics;
@@ -189,6 +190,51 @@ class AlertTest {
         look();
         assertEquals(List.of(), open("board-1"));
         assertEquals(List.of(), open("board-2"));
+    }
+
+    private static DeviceReport printer(String status, String detail) {
+        return new DeviceReport("ticket-printer", status, detail, false);
+    }
+
+    @Test
+    void aPrinterWithoutPaperIsToldOnceWithWhatToDoAndItsEndByItself() throws Exception {
+        var empty = printer("userError", "打印纸已用完，请换纸。");
+        var busy = new DeviceReport("speaker", "deviceBusy", "", false);
+        var low = new DeviceReport("guide-printer", "online", "纸将尽。", false);
+        var served = new DeviceReport("maintenance", "offline", "本机停用维护中。", false);
+        for (int i = 0; i < 9; i++) {
+            hall.tellsOf("kiosk-1", i, empty, busy, low, served);
+            look();
+            assertEquals(i < 4 ? List.of() : List.of("DEVICE"), open("kiosk-1"), "look " + i);
+            hall.advance(Duration.ofSeconds(30));
+        }
+        assertEquals(2, mail.getReceivedMessages().length);
+        var text = mail.getReceivedMessages()[0].getContent().toString();
+        assertTrue(
+                text.contains(
+                        "kiosk-1  设备需要人工处理 · a device needs a person  2026-05-06 09:30"
+                                + "  小票打印机 ticket-printer · 需要人工处理 userError：打印纸已用完，请换纸。"),
+                text);
+        hall.goes("kiosk-1");
+        passAndLook(Duration.ofMinutes(3));
+        assertEquals(List.of("DEVICE", "DOWN"), open("kiosk-1").stream().sorted().toList());
+        hall.tellsOf("kiosk-1", 20, printer("online", ""));
+        look();
+        assertEquals(List.of(), open("kiosk-1"));
+        assertTrue(subjects().getLast().contains("2 项告警已恢复"), subjects().toString());
+    }
+
+    @Test
+    void twoDevicesAreTwoAlertsAndANewFaultIsAnother() throws Exception {
+        var reader = new DeviceReport("id-reader", "noDevice", "找不到阅读器。", false);
+        for (int i = 0; i < 6; i++) {
+            hall.tellsOf("kiosk-1", i, printer("userError", "上盖未关。"), reader);
+            passAndLook(Duration.ofSeconds(30));
+        }
+        assertEquals(List.of("DEVICE", "DEVICE"), open("kiosk-1"));
+        hall.tellsOf("kiosk-1", 7, printer("hardwareError", "打印纸卡住。"), reader);
+        look();
+        assertEquals(List.of("DEVICE"), open("kiosk-1"));
     }
 
     @Test

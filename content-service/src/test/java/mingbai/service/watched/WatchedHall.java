@@ -22,6 +22,7 @@ import mingbai.model.place.StationId;
 import mingbai.model.rules.OpeningHours;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.rules.Span;
+import mingbai.model.status.DeviceReport;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
@@ -145,18 +146,31 @@ public final class WatchedHall implements AutoCloseable {
 
     public void reports(String station, List<Shown> shown, long frames, RefusalReport... refusals)
             throws MalformedMessage {
-        say(station, true, new StationStatus.Picture(shown, frames, true), Arrays.asList(refusals));
+        var picture = new StationStatus.Picture(shown, frames, true);
+        say(station, true, picture, List.of(), Arrays.asList(refusals));
+    }
+
+    /// A station shows everything that is out, and tells of its devices.
+    public void tellsOf(String station, long frames, DeviceReport... devices)
+            throws MalformedMessage {
+        var shown =
+                part(Publisher.class).out().stream()
+                        .map(m -> new Shown(m.scope(), m.version(), clock.instant()))
+                        .toList();
+        var picture = new StationStatus.Picture(shown, frames, true);
+        say(station, true, picture, List.of(devices), List.of());
     }
 
     /// The broker says that a station is gone.
     public void goes(String station) throws MalformedMessage {
-        say(station, false, new StationStatus.Picture(List.of(), 0, true), List.of());
+        say(station, false, new StationStatus.Picture(List.of(), 0, true), List.of(), List.of());
     }
 
     private void say(
             String station,
             boolean online,
             StationStatus.Picture picture,
+            List<DeviceReport> devices,
             List<RefusalReport> refusals)
             throws MalformedMessage {
         var id = new StationId(station);
@@ -167,7 +181,7 @@ public final class WatchedHall implements AutoCloseable {
                                 id, HALL, StationStatus.Kind.HALL_BOARD, clock.instant()),
                         online,
                         picture,
-                        List.of(),
+                        devices,
                         new StationStatus.Trouble(0, refusals)));
     }
 

@@ -31,6 +31,14 @@ public record DeviceHealth(
         return details.isEmpty() ? Readiness.READY : Readiness.DEGRADED;
     }
 
+    /// The status as it is told: a device that is there but cannot do its work, such as a printer
+    /// without paper, is not well. It needs a person.
+    public DeviceStatus told() {
+        return status == DeviceStatus.ONLINE && readiness() == Readiness.UNAVAILABLE
+                ? DeviceStatus.USER_ERROR
+                : status;
+    }
+
     /// A new observation; `since` stays while the status is the same.
     public DeviceHealth after(
             DeviceStatus next, Confidence how, List<Finding> findings, Instant now) {

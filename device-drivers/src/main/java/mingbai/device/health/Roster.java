@@ -34,7 +34,7 @@ public final class Roster {
         DeviceHealth health = entry.health().get();
         String detail =
                 health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));
-        return new Told(name, health.status().word(), detail, entry.simulated());
+        return new Told(name, health.told().word(), detail, entry.simulated());
     }
 
     /// Only what is not as it was told the last time.

@@ -59,7 +59,8 @@ public enum PrinterTrouble {
         };
     }
 
-    /// What health says while it lasts, in XFS4IoT words; without paper a printer is well.
+    /// What health says while it lasts, in XFS4IoT words: one without paper is there and answers;
+    /// [mingbai.device.health.DeviceHealth#told] says that it needs a person.
     public DeviceStatus status() {
         return status;
     }

@@ -38,6 +38,24 @@ class RosterTest {
         assertEquals(List.of(gone, card), roster.all());
     }
 
+    /// A printer without paper is online, and no good.
+    @Test
+    void whatCannotDoItsWorkIsNotToldAsWell() {
+        var empty = new Finding(Finding.Severity.CRITICAL, "打印纸已用完，请换纸。", "Out of paper.");
+        var low = new Finding(Finding.Severity.WARNING, "打印纸将尽，请备纸。", "Paper is low.");
+        roster.add("printer", false, () -> with(empty));
+        roster.add("other", false, () -> with(low));
+        assertEquals(
+                List.of(
+                        new Told("printer", "userError", "打印纸已用完，请换纸。", false),
+                        new Told("other", "online", "打印纸将尽，请备纸。", false)),
+                roster.all());
+    }
+
+    private static DeviceHealth with(Finding finding) {
+        return WELL.after(DeviceStatus.ONLINE, Confidence.OBSERVED, List.of(finding), NOW);
+    }
+
     @Test
     void aNameIsGivenOnce() {
         roster.add("scanner", true, scanner::get);

@@ -91,6 +91,7 @@ public abstract class TicketPrinterContract {
         assertEquals(new Refused(PrinterTrouble.NO_PAPER), printer.print(SampleSlips.queue()));
         assertEquals(PaperStatus.OUT, printer.paper());
         assertEquals(DeviceStatus.ONLINE, printer.health().status());
+        assertEquals(DeviceStatus.USER_ERROR, printer.health().told());
         assertEquals(Readiness.UNAVAILABLE, printer.health().readiness());
         peer.heal(PrinterFault.NO_PAPER);
         assertEquals(CONFIRMED, printer.print(SampleSlips.queue()));

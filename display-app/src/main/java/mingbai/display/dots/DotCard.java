@@ -144,7 +144,7 @@ public final class DotCard {
         var report =
                 new DeviceReport(
                         "led-board",
-                        health.status().word(),
+                        health.told().word(),
                         health.details().stream().map(Finding::toString).findFirst().orElse(""),
                         simulated);
         if (!told.equals(Optional.of(report))) {

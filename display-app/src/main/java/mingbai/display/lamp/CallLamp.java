@@ -43,7 +43,7 @@ public final class CallLamp implements AutoCloseable {
         var health = lamp.health();
         var detail =
                 health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));
-        var now = Optional.of(new DeviceReport(NAME, health.status().word(), detail, simulated));
+        var now = Optional.of(new DeviceReport(NAME, health.told().word(), detail, simulated));
         var news = reported.equals(now) ? Optional.<DeviceReport>empty() : now;
         reported = now;
         return news;

@@ -132,7 +132,7 @@ public final class Announcer implements AutoCloseable {
                         .collect(Collectors.joining(" "));
         var report =
                 new DeviceReport(
-                        NAME, health.status().word(), details, settings.speaker().simulated());
+                        NAME, health.told().word(), details, settings.speaker().simulated());
         if (reported.filter(report::equals).isEmpty()) {
             reported = Optional.of(report);
             station.pulse().device(report);

@@ -16,8 +16,8 @@ public record ProgramCall(List<Path> files, boolean show) {
         files = List.copyOf(files);
     }
 
-    /// Refuses by an `IllegalArgumentException` with [#USAGE] what it does not understand.
-    public static ProgramCall of(String[] arguments) {
+    /// Refuses what it does not understand with [#USAGE].
+    public static ProgramCall of(String[] arguments) throws SettingsRefused {
         var files = new ArrayList<Path>();
         boolean show = false;
         for (int i = 0; i < arguments.length; i++) {
@@ -26,11 +26,11 @@ public record ProgramCall(List<Path> files, boolean show) {
             } else if (arguments[i].equals(SHOW)) {
                 show = true;
             } else {
-                throw new IllegalArgumentException(USAGE);
+                throw new SettingsRefused(List.of(USAGE));
             }
         }
         if (files.isEmpty()) {
-            throw new IllegalArgumentException(USAGE);
+            throw new SettingsRefused(List.of(USAGE));
         }
         return new ProgramCall(files, show);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,6 +22,7 @@ public final class SettingsFile {
     private final Properties values;
     private final TreeSet<String> known = new TreeSet<>();
     private final Set<String> decided = new TreeSet<>();
+    private final Set<String> renamed = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
     private SettingsFile(Properties values) {
@@ -48,6 +50,7 @@ public final class SettingsFile {
         all.putAll(elsewhere);
         var file = new SettingsFile(all);
         file.known.addAll(known);
+        file.renamed.addAll(renamed);
         file.problems.addAll(problems);
         file.decided.addAll(elsewhere.stringPropertyNames());
         return file;
@@ -79,6 +82,14 @@ public final class SettingsFile {
             problems.add(key + " is missing");
         }
         return value(key, parse).orElse(standIn);
+    }
+
+    /// A key that was once called otherwise: whoever still writes the old name is told the new one.
+    public void renamed(String before, String now) {
+        if (values.containsKey(before)) {
+            renamed.add(before);
+            problems.add("'%s' 已改名，请写 '%s' · is now called '%s'".formatted(before, now, now));
+        }
     }
 
     public Optional<Path> path(String key) {
@@ -134,6 +145,7 @@ public final class SettingsFile {
     public void check() throws SettingsRefused {
         var unknown = new TreeSet<>(values.stringPropertyNames());
         unknown.removeAll(known);
+        unknown.removeAll(renamed);
         for (var key : unknown) {
             problems.add(
                     "unknown key '%s'; did you mean '%s'?"

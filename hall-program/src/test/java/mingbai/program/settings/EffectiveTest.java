@@ -45,13 +45,13 @@ class EffectiveTest {
     }
 
     @Test
-    void aProgramIsCalledWithItsFilesAndMayBeAskedToShow() {
+    void aProgramIsCalledWithItsFilesAndMayBeAskedToShow() throws SettingsRefused {
         assertEquals(
                 new ProgramCall(List.of(Path.of("a"), Path.of("b")), true),
                 ProgramCall.of(new String[] {"--config", "a", "--show", "--config", "b"}));
         for (var wrong : List.of("", "--show", "--config", "--config a b", "a")) {
             var arguments = wrong.isEmpty() ? new String[0] : wrong.split(" ");
-            assertThrows(IllegalArgumentException.class, () -> ProgramCall.of(arguments), wrong);
+            assertThrows(SettingsRefused.class, () -> ProgramCall.of(arguments), wrong);
         }
     }
 }

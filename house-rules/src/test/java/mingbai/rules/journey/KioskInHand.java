@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
+import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.kiosk.Kiosk;
 import mingbai.kiosk.KioskParts;
 import mingbai.kiosk.look.Format;
@@ -52,7 +53,9 @@ final class KioskInHand implements AutoCloseable {
 
     KioskInHand(StationId id, Station station, Path slips) throws Exception {
         var clock = InstantSource.system();
-        printer = PrinterChoice.open(PrinterChoice.SIMULATED, slips, clock, background);
+        printer =
+                PrinterChoice.open(
+                        PrinterSetup.parse(PrinterSetup.SIMULATED), slips, clock, background);
         var backstage =
                 new KioskParts.Backstage(
                         clock,

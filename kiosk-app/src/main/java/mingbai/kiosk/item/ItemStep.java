@@ -8,6 +8,13 @@ import mingbai.model.picture.Picture;
 
 /// What the item page can show.
 public sealed interface ItemStep {
+    /// Where no paper can be had.
+    Prompt SCAN =
+            Prompt.of(
+                    "可以用手机扫码带走",
+                    "ke3yi3 yong4 shou3ji1 sao3ma3 dai4zou3",
+                    "Scan it with your phone.");
+
     /// The item with its five disclosures.
     record Disclosing(ItemSheet sheet) implements ItemStep {}
 

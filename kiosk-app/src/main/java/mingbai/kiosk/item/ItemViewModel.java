@@ -8,6 +8,7 @@ import mingbai.kiosk.item.ItemStep.Paper;
 import mingbai.kiosk.item.ItemStep.TakingAlong;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.words.Prompt;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.item.FlowChart;
 import mingbai.model.item.ItemCode;
@@ -52,7 +53,8 @@ public final class ItemViewModel {
 
     /// What a voice says here.
     public Prompt prompt() {
-        return step.get().prompt();
+        boolean paperless = step.get() instanceof TakingAlong && !paperOffered();
+        return paperless ? ItemStep.SCAN : step.get().prompt();
     }
 
     private ItemStep first() {
@@ -130,6 +132,7 @@ public final class ItemViewModel {
         return switch (outcome) {
             case SlipOutcome.Printed _ -> new Paper.Out(true);
             case SlipOutcome.Unconfirmed _ -> new Paper.Out(false);
+            case SlipOutcome.OnScreen _ -> new Paper.Stuck(PaperTrouble.NOT_CONNECTED);
             case SlipOutcome.Refused(var trouble) -> new Paper.Stuck(trouble);
         };
     }

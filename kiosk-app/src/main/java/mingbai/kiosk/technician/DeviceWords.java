@@ -1,6 +1,7 @@
 package mingbai.kiosk.technician;
 
 import mingbai.kiosk.words.Phrase;
+import mingbai.model.status.DeviceReport;
 
 /// What devices and their states are called; a word we do not know stays as it is.
 final class DeviceWords {
@@ -19,8 +20,13 @@ final class DeviceWords {
         };
     }
 
+    /// What works, but not as it should, is not called well.
+    static Phrase state(DeviceReport device) {
+        return device.worthALook() ? Phrase.of("需要留意", "See to it") : state(device.status());
+    }
+
     /// In XFS4IoT's words.
-    static Phrase state(String word) {
+    private static Phrase state(String word) {
         return switch (word) {
             case "online" -> Phrase.of("正常", "Well");
             case "offline" -> Phrase.of("离线", "Offline");

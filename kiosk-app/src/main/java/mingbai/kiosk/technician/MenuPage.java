@@ -24,7 +24,6 @@ import mingbai.model.status.DeviceReport;
 /// Draws how the machine is, and what can be tried.
 final class MenuPage {
     private static final Phrase TITLE = Phrase.of("维护菜单", "Service menu");
-    private static final String WELL = "online";
 
     private final Look look;
     private final TechnicianViewModel model;
@@ -77,14 +76,14 @@ final class MenuPage {
     }
 
     private Node device(DeviceReport device) {
-        boolean well = device.status().equals(WELL);
+        boolean well = device.works() && !device.worthALook();
         var mark = look.icon(well ? Icon.CHECK : Icon.CAUTION, 44, well ? Ink.LEAF : Ink.WARNING);
         var name = look.bold(look.say(DeviceWords.name(device.name())), Size.BODY, Ink.DEEP);
         var head = new HBox(20, mark, name, Card.spring());
         if (device.simulated()) {
             head.getChildren().add(Chip.of(look, look.say("模拟", "Simulated"), Ink.TEXT, Ink.SAND));
         }
-        var state = look.say(DeviceWords.state(device.status()));
+        var state = look.say(DeviceWords.state(device));
         head.getChildren().add(look.text(state, Size.BODY, well ? Ink.LEAF : Ink.WARNING));
         head.setAlignment(Pos.CENTER_LEFT);
         var row = new VBox(6, head);

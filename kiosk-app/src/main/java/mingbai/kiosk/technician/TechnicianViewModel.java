@@ -176,6 +176,8 @@ public final class TechnicianViewModel {
                                         Phrase.of(
                                                 "测试页已送出，打印机不能确认",
                                                 "Sent; this printer cannot confirm it.");
+                                case SlipOutcome.OnScreen _ ->
+                                        Phrase.of("没有设置打印机", "No printer is configured.");
                                 case SlipOutcome.Refused(var trouble) -> trouble.phrase();
                             }));
         }

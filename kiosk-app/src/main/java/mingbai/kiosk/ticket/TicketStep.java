@@ -59,6 +59,9 @@ public sealed interface TicketStep {
     /// The slip is out; `certain` is false where the printer cannot tell.
     record TakeSlip(TicketSlip slip, boolean certain) implements TicketStep {}
 
+    /// A kiosk without a printer: number and code are on the screen, and count.
+    record KeepNumber(TicketSlip slip) implements TicketStep {}
+
     /// No paper came out; the number counts only if it is printed after all.
     record NoSlip(TicketSlip slip, PaperTrouble trouble) implements TicketStep {}
 
@@ -97,6 +100,12 @@ public sealed interface TicketStep {
                             .after(slip.ticket().number());
             case TakeSlip(var slip, boolean _) ->
                     Prompt.of("请取走号票", "qing3 qu3zou3 hao4piao4", "Please take your ticket.")
+                            .after(slip.ticket().number());
+            case KeepNumber(var slip) ->
+                    Prompt.of(
+                                    "请记住号码，或用手机扫码",
+                                    "qing3 ji4zhu4 hao4ma3, huo4 yong4 shou3ji1 sao3ma3",
+                                    "Please note your number, or scan the code.")
                             .after(slip.ticket().number());
             case NoSlip _ -> Prompt.NO_PAPER;
             case Refused _ -> REFUSED;

@@ -12,6 +12,7 @@ import mingbai.kiosk.ticket.TicketStep.Coding;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
+import mingbai.kiosk.ticket.TicketStep.KeepNumber;
 import mingbai.kiosk.ticket.TicketStep.NoAnswer;
 import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
@@ -48,6 +49,7 @@ public final class TicketView extends StackPane {
                     words.withStub(slip, Phrase.of("正在打印小票，请稍候", "Printing your ticket…"));
             case TakeSlip(TicketSlip slip, boolean certain) ->
                     words.withStub(slip, taking(slip, certain), done());
+            case KeepNumber(TicketSlip slip) -> words.withCode(slip, keeping(slip), done());
             case NoSlip(TicketSlip slip, PaperTrouble trouble) ->
                     words.withTrouble(slip, trouble, leaveButton(), printAgain());
             case Refused(Reason reason) ->
@@ -73,6 +75,15 @@ public final class TicketView extends StackPane {
         return slip.ahead().isPresent()
                 ? Phrase.of("请取走小票", "Please take your ticket")
                 : Phrase.of("离线取号，号码有效，请取走小票", "Taken offline, and valid: take your ticket");
+    }
+
+    private static Phrase keeping(TicketSlip slip) {
+        return slip.ahead().isPresent()
+                ? Phrase.of(
+                        "本机不打印小票，请记住号码，或扫码保存", "No paper here: note your number, or scan the code.")
+                : Phrase.of(
+                        "离线取号，号码有效，请记住号码，或扫码保存",
+                        "Taken offline, and valid: note your number, or scan the code.");
     }
 
     private PushButton printAgain() {

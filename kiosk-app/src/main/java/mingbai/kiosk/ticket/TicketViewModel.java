@@ -12,6 +12,7 @@ import mingbai.kiosk.ticket.TicketStep.Coding;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.ticket.TicketStep.Grouping;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
+import mingbai.kiosk.ticket.TicketStep.KeepNumber;
 import mingbai.kiosk.ticket.TicketStep.NoAnswer;
 import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
@@ -42,8 +43,9 @@ public final class TicketViewModel {
     /// How long the slip's screen stays when nobody says "done".
     static final Duration FAREWELL = Duration.ofSeconds(20);
 
-    /// How long a ticket that is not printed waits for somebody to see to the printer.
-    static final Duration REPAIR = Duration.ofSeconds(60);
+    /// How long a number that is on no paper stays: for a phone to take it, or for somebody to see
+    /// to the printer.
+    static final Duration UNPRINTED = Duration.ofSeconds(60);
 
     private final HallContent content;
     private final Choice.Offer offer;
@@ -220,6 +222,7 @@ public final class TicketViewModel {
                     Issuing _,
                     Printing _,
                     TakeSlip _,
+                    KeepNumber _,
                     NoSlip _,
                     Refused _,
                     NoAnswer _ -> {}
@@ -227,14 +230,23 @@ public final class TicketViewModel {
     }
 
     public void tick(Instant now) {
-        if (!(step.get() instanceof TakeSlip) && !(step.get() instanceof NoSlip)) {
+        var stay = stay();
+        if (stay.isEmpty()) {
             farewell = Optional.empty();
         } else if (farewell.isEmpty()) {
-            boolean waiting = step.get() instanceof NoSlip;
-            farewell = Optional.of(now.plus(waiting ? REPAIR : FAREWELL));
+            farewell = stay.map(now::plus);
         } else if (!now.isBefore(farewell.get())) {
             leave.run();
         }
+    }
+
+    /// How long the end of the way is to be seen; empty before it.
+    private Optional<Duration> stay() {
+        return switch (step.get()) {
+            case TakeSlip _ -> Optional.of(FAREWELL);
+            case NoSlip _, KeepNumber _ -> Optional.of(UNPRINTED);
+            default -> Optional.empty();
+        };
     }
 
     private void ask(Ask ask, Wish wish) {
@@ -287,6 +299,10 @@ public final class TicketViewModel {
             }
             case SlipOutcome.Unconfirmed(PaperTrouble _) -> {
                 step.set(new TakeSlip(slip, false));
+                report(slip, PrintResult.UNCONFIRMED);
+            }
+            case SlipOutcome.OnScreen() -> {
+                step.set(new KeepNumber(slip));
                 report(slip, PrintResult.UNCONFIRMED);
             }
             case SlipOutcome.Refused(PaperTrouble trouble) -> step.set(new NoSlip(slip, trouble));

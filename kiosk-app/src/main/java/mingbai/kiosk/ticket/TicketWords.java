@@ -12,6 +12,7 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.picture.QrPicture;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.Phrase;
@@ -21,6 +22,8 @@ import mingbai.kiosk.words.paper.PaperTrouble;
 final class TicketWords {
     private static final Phrase UNPRINTED =
             Phrase.of("号码未打印，离开即取消", "Not printed, not valid if you leave.");
+
+    private static final int CODE = 360;
 
     private final Look look;
 
@@ -54,6 +57,29 @@ final class TicketWords {
         if (ways.length > 0) {
             side.getChildren().add(row(ways));
         }
+        side.setAlignment(Pos.CENTER);
+        side.setPrefWidth(620);
+        var row = new HBox(64, stub, Card.growing(side));
+        row.setAlignment(Pos.CENTER);
+        row.setPadding(new Insets(20, 72, 20, 72));
+        return row;
+    }
+
+    /// The number, and the code that the paper would have had.
+    Node withCode(TicketSlip slip, Phrase phrase, PushButton... ways) {
+        boolean tight = look.large() || look.manner().low();
+        var code = new StackPane(new QrPicture(slip.qr(), tight ? CODE / 2 : CODE));
+        var words = said(phrase, Size.HEADING);
+        var stub = new Stub(look, slip, true);
+        if (look.portrait()) {
+            // Low down there is no room for one below the other.
+            var sign = new HBox(32, code, Card.growing(words));
+            var box =
+                    tight ? centred(sign, stub, row(ways)) : centred(words, stub, code, row(ways));
+            box.setSpacing(tight ? 20 : 36);
+            return box;
+        }
+        var side = new VBox(tight ? 20 : 40, words, code, row(ways));
         side.setAlignment(Pos.CENTER);
         side.setPrefWidth(620);
         var row = new HBox(64, stub, Card.growing(side));

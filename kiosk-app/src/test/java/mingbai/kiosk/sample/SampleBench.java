@@ -61,6 +61,7 @@ public final class SampleBench implements Workbench {
         return List.of(
                 new DeviceReport("ticket-printer", "userError", "打印纸已用完，请装纸。", true),
                 new DeviceReport("code-scanner", "online", "", true),
+                new DeviceReport("guide-printer", "online", "A4 纸将尽，请备纸。", false),
                 new DeviceReport("id-reader", "online", "", false),
                 new DeviceReport("speaker", "noDevice", "找不到音频输出，请检查声卡和 speaker 配置。", false),
                 new DeviceReport("presence-sensor", "online", "", true));

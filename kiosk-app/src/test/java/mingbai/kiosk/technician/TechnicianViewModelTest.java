@@ -22,6 +22,7 @@ import mingbai.kiosk.technician.TechnicianStep.Testing;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.place.StationId;
 import mingbai.model.signing.Signer;
+import mingbai.model.status.DeviceReport;
 import mingbai.model.unlock.AnswerCode;
 import mingbai.model.unlock.Challenge;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,14 @@ class TechnicianViewModelTest {
 
     private void wrong() {
         model.scanned(SampleBench.answer(challenge(), Signer.generate()).digits());
+    }
+
+    @Test
+    void aDeviceThatHasSomethingToSayIsNotCalledWell() {
+        var low = new DeviceReport("guide-printer", "online", "纸将尽。", false);
+        var well = new DeviceReport("guide-printer", "online", "", false);
+        assertEquals("需要留意", DeviceWords.state(low).chinese());
+        assertEquals("正常", DeviceWords.state(well).chinese());
     }
 
     @Test

@@ -16,6 +16,7 @@ import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
 import mingbai.kiosk.ticket.TicketStep.Issuing;
+import mingbai.kiosk.ticket.TicketStep.KeepNumber;
 import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
 import mingbai.kiosk.ticket.TicketStep.Refused;
@@ -171,6 +172,22 @@ class TicketViewModelTest {
         assertEquals(List.of(event(PrintResult.UNCONFIRMED)), journal);
     }
 
+    @Test
+    void withoutAPrinterTheNumberOnTheScreenCountsAndStaysForAPhone() {
+        issue();
+        papers.getFirst().complete(new SlipOutcome.OnScreen());
+        var kept = assertInstanceOf(KeepNumber.class, model.step().get());
+        assertEquals("D018", kept.slip().ticket().number().text());
+        assertEquals("您的号码是 D018，请记住号码，或用手机扫码", model.prompt().phrase().chinese());
+        model.gone();
+        assertEquals(List.of(event(PrintResult.UNCONFIRMED)), journal);
+        model.tick(SampleHall.NOW);
+        model.tick(SampleHall.NOW.plus(TicketViewModel.FAREWELL));
+        assertEquals(0, left);
+        model.tick(SampleHall.NOW.plus(TicketViewModel.UNPRINTED));
+        assertEquals(1, left);
+    }
+
     private void refusePaper() {
         issue();
         papers.getLast().complete(new SlipOutcome.Refused(PaperTrouble.NO_PAPER));
@@ -203,7 +220,7 @@ class TicketViewModelTest {
     void anUnprintedTicketDoesNotWaitForEver() {
         refusePaper();
         model.tick(SampleHall.NOW);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.REPAIR));
+        model.tick(SampleHall.NOW.plus(TicketViewModel.UNPRINTED));
         assertEquals(1, left);
     }
 

@@ -45,12 +45,13 @@ class DevicesCommandTest {
         printer.directory=%1$s/slips
         guide-printer=simulated
         guide-printer.directory=%1$s/guides
-        led=onbon-6k
+        led.card=onbon-6k
         led.shape=128x32 red-green
         led.directory=%1$s/led
         speaker=simulated
         speaker.directory=%1$s/speech
         speaker.volume=80
+        speaker.phrases=%1$s/phrases
         scanner=simulated
         scanner.model=gm65
         card-reader=simulated
@@ -100,7 +101,7 @@ class DevicesCommandTest {
 
     @Test
     void theSelfTestOfADeadDeviceFails() throws IOException {
-        String dead = "led=lumen\nled.line=" + nowhere() + "\n";
+        String dead = "led.card=lumen\nled.shape=64x16 red\nled.line=" + nowhere() + "\n";
         assertEquals(1, configured(dead, "test"));
         assertSaid("未通过 FAILED");
         assertSaid("找不到LED屏控制卡");
@@ -116,7 +117,7 @@ class DevicesCommandTest {
         assertTrue(slip.contains("打印测试"), slip);
         assertEquals(0, configured(simulated(), "print", "guide"));
         assertTrue(Files.exists(folder.resolve("guides/guide-0001.pdf")));
-        assertEquals(2, configured("led=onbon-5k", "print"));
+        assertEquals(2, configured("led.card=onbon-5k\nled.shape=64x16 red", "print"));
         assertSaid("没有配置 · not configured: printer");
     }
 
@@ -154,12 +155,32 @@ class DevicesCommandTest {
         assertFalse(said.toString().contains("中断"), said.toString());
     }
 
+    /// The display's own file, as it stands.
+    @Test
+    void aBoardThatTheScreenLightsHasNoCardToTry() throws IOException {
+        String file =
+                """
+                speaker=simulated
+                speaker.directory=%s/speech
+                led.card=screen
+                led.shape=128x32 red
+                """
+                        .formatted(folder);
+        assertEquals(0, configured(file, "list"));
+        assertFalse(said.toString().contains("LED屏"), said.toString());
+    }
+
     @Test
     void aWrongConfigurationIsNamedByItsKey() throws IOException {
         assertEquals(2, configured("printer=usb0", "list"));
         assertSaid("printer: ");
-        assertEquals(2, configured("led.lines=x\nled=onbon-6k", "list"));
+        assertEquals(2, configured("led.lines=x\nled.card=onbon-6k", "list"));
         assertSaid("did you mean 'led.line'");
+        assertEquals(2, configured("led=onbon-6k\nled.screen=2", "list"));
+        assertSaid("is now called 'led.card'");
+        assertSaid("is now called 'led.number'");
+        assertEquals(2, configured("led.card=onbon-6k", "list"));
+        assertSaid("needs led.shape");
         assertEquals(2, configured("station.id=kiosk-1", "list"));
         assertSaid("没有配置任何设备");
         assertEquals(2, devices("lst"));

@@ -10,6 +10,9 @@ import mingbai.program.settings.SettingsRefused;
 /// What a program finds when it starts: a bare box, or a station.
 public sealed interface Enrolment {
 
+    /// What the program is to run with.
+    SettingsFile file();
+
     /// It has to be enrolled first. In `file` stand-ins are where the service will decide, so that
     /// the program can find what is wrong with the rest before anybody stands in front of it.
     record Bare(EnrolAddress address, SettingsFile file) implements Enrolment {}

@@ -57,6 +57,6 @@ public final class PaperSlips implements SlipPrinting {
         var health = printer.health();
         var details =
                 health.details().stream().map(Finding::chinese).collect(Collectors.joining(" "));
-        return new DeviceReport(NAME, health.status().word(), details, simulated);
+        return new DeviceReport(NAME, health.told().word(), details, simulated);
     }
 }

@@ -14,6 +14,9 @@ public sealed interface SlipOutcome {
     /// Nothing of it was printed.
     record Refused(PaperTrouble trouble) implements SlipOutcome {}
 
+    /// There is no printer here: what the screen shows is all there is, and it counts.
+    record OnScreen() implements SlipOutcome {}
+
     /// As a printer tells it.
     static SlipOutcome of(PrintOutcome outcome) {
         return switch (outcome) {

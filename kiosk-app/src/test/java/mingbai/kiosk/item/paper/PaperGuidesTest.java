@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.guide.setup.GuidePrinterSetup;
+import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.kiosk.item.paper.GuideText.Section;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.words.paper.SlipOutcome;
@@ -33,7 +34,8 @@ class PaperGuidesTest {
     void aGuideComesOutOfTheTicketPrinter() throws Exception {
         var clock = InstantSource.system();
         try (var choice =
-                PrinterChoice.open(PrinterChoice.SIMULATED, folder, clock, Runnable::run)) {
+                PrinterChoice.open(
+                        PrinterSetup.parse(PrinterSetup.SIMULATED), folder, clock, Runnable::run)) {
             var outcome = PaperGuides.onSlips(choice.printer(), Runnable::run).print(GUIDE);
             assertEquals(new SlipOutcome.Printed(), outcome.get(30, TimeUnit.SECONDS));
         }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.PrinterTrouble;
+import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.kiosk.TryOut;
 import mingbai.kiosk.sample.SampleHall;
 import mingbai.kiosk.ticket.slip.TicketSlip;
@@ -45,13 +46,28 @@ class PaperSlipsTest {
     void theSimulatedPaperCarriesTheCodeOfTheTicket() throws Exception {
         var clock = InstantSource.system();
         try (var choice =
-                PrinterChoice.open(PrinterChoice.SIMULATED, folder, clock, Runnable::run)) {
+                PrinterChoice.open(
+                        PrinterSetup.parse(PrinterSetup.SIMULATED), folder, clock, Runnable::run)) {
             var outcome = choice.slips().print(slip()).get(60, TimeUnit.SECONDS);
             assertEquals(new SlipOutcome.Printed(), outcome);
         }
         try (var pictures = Files.list(folder)) {
             var picture = pictures.filter(p -> p.toString().endsWith(".png")).findFirst();
             assertEquals(SampleHall.TICKET_PAGE + "abcdefghijklmnopqrstuv", code(picture.get()));
+        }
+    }
+
+    @Test
+    void aNarrowRollCarriesTheSameCode() throws Exception {
+        var setup = PrinterSetup.parse(PrinterSetup.SIMULATED, "usual-58");
+        try (var choice =
+                PrinterChoice.open(setup, folder, InstantSource.system(), Runnable::run)) {
+            choice.slips().print(slip()).get(60, TimeUnit.SECONDS);
+        }
+        try (var pictures = Files.list(folder)) {
+            var picture = pictures.filter(p -> p.toString().endsWith(".png")).findFirst();
+            assertEquals(SampleHall.TICKET_PAGE + "abcdefghijklmnopqrstuv", code(picture.get()));
+            assertEquals(384, ImageIO.read(picture.get().toFile()).getWidth());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
+import mingbai.device.led.setup.LedKeys;
 import mingbai.device.led.setup.LedSetup;
 import mingbai.device.line.LineAddress;
 import mingbai.device.printer.setup.PrinterSetup;
@@ -31,41 +32,26 @@ public record DeviceSettings(
 
     private static final Set<String> WITH_FOLDER =
             Set.of("printer", "guide-printer", "led", "speaker");
-    private static final String USUAL_PROFILE = "usual-80";
-    private static final String USUAL_SHAPE = "256x32 full";
-    private static final int USUAL_SCREEN = 1;
 
     public static DeviceSettings from(Properties all) throws SettingsRefused {
         SettingsFile file = SettingsFile.of(ofDevices(all));
-        String profile = file.text("printer.profile").orElse(USUAL_PROFILE);
-        LedKeys led = LedKeys.from(file);
+        file.renamed("led", LedKeys.KEY);
+        file.renamed("led.screen", LedKeys.NUMBER);
         DeviceSettings settings =
                 new DeviceSettings(
-                        file.value("printer", line -> PrinterSetup.parse(line, profile)),
+                        file.value(PrinterSetup.KEY, PrinterSetup.beside(file::text)),
                         file.value("guide-printer", GuidePrinterSetup::parse),
-                        file.value("led", led::setup),
+                        file.value(LedKeys.KEY, LedKeys.beside(file::text)).flatMap(LedKeys::card),
                         file.value("wall", LineAddress::parse),
                         file.value("speaker", SpeakerSetup::new),
                         TouchedSetups.from(file),
                         folders(file));
-        // Keys that the display knows and a test has no use for.
+        // Keys that kiosk and display know and a test has no use for.
         file.text("speaker.volume");
         file.text("speaker.zones");
+        file.text("speaker.phrases");
         file.check();
         return settings;
-    }
-
-    private record LedKeys(String line, String shape, int screen) {
-        static LedKeys from(SettingsFile file) {
-            return new LedKeys(
-                    file.text("led.line").orElse(LedSetup.SIMULATED),
-                    file.text("led.shape").orElse(USUAL_SHAPE),
-                    file.value("led.screen", Integer::valueOf).orElse(USUAL_SCREEN));
-        }
-
-        LedSetup setup(String model) {
-            return LedSetup.parse(model, line, shape, screen);
-        }
     }
 
     private static Properties ofDevices(Properties all) {
