@@ -1,5 +1,6 @@
 package mingbai.kiosk.ticket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mingbai.kiosk.ticket.slip.TicketSlip;
@@ -10,6 +11,13 @@ import mingbai.model.ask.AppointmentCode;
 
 /// What taking a ticket can show.
 public sealed interface TicketStep {
+    /// How long the slip's screen stays when nobody says "done".
+    Duration FAREWELL = Duration.ofSeconds(20);
+
+    /// How long a number that is on no paper stays: for a phone to take it, or for somebody to see
+    /// to the printer.
+    Duration UNPRINTED = Duration.ofSeconds(60);
+
     Prompt REFUSED =
             Prompt.of(
                     "现在取不了号，请看屏幕",
@@ -70,6 +78,15 @@ public sealed interface TicketStep {
 
     /// No answer came; asking again can yield the same ticket only.
     record NoAnswer(Wish wish) implements TicketStep {}
+
+    /// How long the end of the way is to be seen; empty before it.
+    default Optional<Duration> stay() {
+        return switch (this) {
+            case TakeSlip _ -> Optional.of(FAREWELL);
+            case NoSlip _, KeepNumber _ -> Optional.of(UNPRINTED);
+            default -> Optional.empty();
+        };
+    }
 
     /// What a voice says here.
     default Prompt prompt() {

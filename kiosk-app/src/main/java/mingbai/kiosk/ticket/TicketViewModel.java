@@ -1,6 +1,5 @@
 package mingbai.kiosk.ticket;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +39,6 @@ import mingbai.station.queue.QueueFeed;
 /// Takes one ticket for one visitor: however often the button is tapped or the question repeated,
 /// it is the same request and so the same ticket.
 public final class TicketViewModel {
-    /// How long the slip's screen stays when nobody says "done".
-    static final Duration FAREWELL = Duration.ofSeconds(20);
-
-    /// How long a number that is on no paper stays: for a phone to take it, or for somebody to see
-    /// to the printer.
-    static final Duration UNPRINTED = Duration.ofSeconds(60);
-
     private final HallContent content;
     private final Choice.Offer offer;
     private final TicketSources sources;
@@ -230,7 +222,7 @@ public final class TicketViewModel {
     }
 
     public void tick(Instant now) {
-        var stay = stay();
+        var stay = step.get().stay();
         if (stay.isEmpty()) {
             farewell = Optional.empty();
         } else if (farewell.isEmpty()) {
@@ -238,15 +230,6 @@ public final class TicketViewModel {
         } else if (!now.isBefore(farewell.get())) {
             leave.run();
         }
-    }
-
-    /// How long the end of the way is to be seen; empty before it.
-    private Optional<Duration> stay() {
-        return switch (step.get()) {
-            case TakeSlip _ -> Optional.of(FAREWELL);
-            case NoSlip _, KeepNumber _ -> Optional.of(UNPRINTED);
-            default -> Optional.empty();
-        };
     }
 
     private void ask(Ask ask, Wish wish) {

@@ -182,9 +182,9 @@ class TicketViewModelTest {
         model.gone();
         assertEquals(List.of(event(PrintResult.UNCONFIRMED)), journal);
         model.tick(SampleHall.NOW);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.FAREWELL));
+        model.tick(SampleHall.NOW.plus(TicketStep.FAREWELL));
         assertEquals(0, left);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.UNPRINTED));
+        model.tick(SampleHall.NOW.plus(TicketStep.UNPRINTED));
         assertEquals(1, left);
     }
 
@@ -220,7 +220,7 @@ class TicketViewModelTest {
     void anUnprintedTicketDoesNotWaitForEver() {
         refusePaper();
         model.tick(SampleHall.NOW);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.UNPRINTED));
+        model.tick(SampleHall.NOW.plus(TicketStep.UNPRINTED));
         assertEquals(1, left);
     }
 
@@ -252,9 +252,9 @@ class TicketViewModelTest {
         issue();
         papers.getFirst().complete(new SlipOutcome.Printed());
         model.tick(SampleHall.NOW);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.FAREWELL).minusMillis(1));
+        model.tick(SampleHall.NOW.plus(TicketStep.FAREWELL).minusMillis(1));
         assertEquals(0, left);
-        model.tick(SampleHall.NOW.plus(TicketViewModel.FAREWELL));
+        model.tick(SampleHall.NOW.plus(TicketStep.FAREWELL));
         assertEquals(1, left);
     }
 
