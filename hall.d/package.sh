@@ -43,7 +43,7 @@ package() {
     known_arch
     need $PACKING_PACKAGES
     [ -z "$key" ] || known_key
-    build
+    build_clean
     find_epoch
     mkdir -p "$out"
     for name in $PACKAGES; do
@@ -52,6 +52,14 @@ package() {
         seal "$HALL/.hall/package/$arch/$name" "$out"
     done
     index "$out"
+}
+
+# build_clean: with no class left of a source that is there no more.
+build_clean() {
+    mkdir -p .hall/package
+    [ "$(cat .hall/package/built 2>/dev/null)" = "$(fingerprint)" ] || rm -rf .hall/built ./*/target/classes
+    build
+    fingerprint >.hall/package/built
 }
 
 # record: a minute of the demo, and which classes its programs loaded. They are kept with the sources,
