@@ -38,7 +38,6 @@ record Ground(Path folder) {
                 """
                 enrol.url=https://10.0.2.2:%d
                 data.directory=/var/lib/mingbai-kiosk
-                printer=simulated
                 """
                         .formatted(port),
                 StandardCharsets.UTF_8);
