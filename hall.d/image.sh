@@ -172,7 +172,8 @@ bundle() {
 # machine_ground: what ./hall soak image and update start from: a disk, and updates of every kind.
 machine_ground() {
     trial=$HALL/.hall/image/trial
-    made_of=$(find pom.xml ./*/pom.xml ./*/src/main provisioning/src hall.d -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+    made_of=$(find pom.xml hall-*/src/main device-drivers/src/main station-runtime/src/main \
+        kiosk-app/src/main provisioning/src hall.d -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
     need qemu-system-x86 ovmf $IMAGE_TOOLS
     if [ "$(cat "$trial/made" 2>/dev/null)" = "$made_of" ]; then return 0; fi
     rm -rf "$trial"

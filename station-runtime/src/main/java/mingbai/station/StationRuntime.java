@@ -83,10 +83,8 @@ public final class StationRuntime implements AutoCloseable {
         orders = OrderStore.open(settings.data());
         var parts = new EmergencyWatch.Parts(verifier, bus, refusals, journal, liveThread);
         emergency = new EmergencyWatch(chain.widestFirst(), orders, parts);
-        queue =
-                new QueueFollower(
-                        settings.hall(),
-                        new QueueFollower.Parts(verifier, bus, refusals, clock, liveThread));
+        var hearing = new QueueFollower.Parts(verifier, bus, refusals, clock, liveThread);
+        queue = new QueueFollower(settings.hall(), hearing);
         desk =
                 new MqttServiceDesk(
                         settings.hall(),

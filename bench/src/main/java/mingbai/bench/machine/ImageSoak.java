@@ -26,9 +26,9 @@ public final class ImageSoak implements Soak {
     private static final Duration BOOT = Duration.ofMinutes(8);
 
     /// The middle of the door 办事指南 on the welcome screen.
-    private static final double FIRST_DOOR_X = 0.27;
+    private static final double GUIDE_X = 0.27;
 
-    private static final double FIRST_DOOR_Y = 0.546;
+    private static final double GUIDE_Y = 0.546;
     private static final Duration SETTLED = Duration.ofSeconds(8);
 
     @Override
@@ -71,30 +71,38 @@ public final class ImageSoak implements Soak {
                         "its square leads to the console: " + square,
                         square.startsWith(hall.console() + "/enrolment?code="));
                 approve(manager, square.substring(square.indexOf('=') + 1));
-                Waiting.until(
-                        "the station's picture",
-                        BOOT,
-                        () ->
-                                hall.part(StationRegistry.class)
-                                        .find(K03)
-                                        .filter(s -> s.status().online())
-                                        .filter(s -> !s.status().picture().shown().isEmpty())
-                                        .isPresent());
-                Waiting.letPass(SETTLED);
-                var welcome = machine.picture();
-                film.keep("welcome", welcome);
-                machine.press(FIRST_DOOR_X, FIRST_DOOR_Y);
-                Waiting.letPass(SETTLED);
-                var opened = machine.picture();
-                film.keep("opened", opened);
-                verdict.holds("a finger opens a door", !same(welcome, opened));
+                awaitPicture(hall);
                 plan.progress().accept("  shows the hall's content after " + seconds(begun));
+                touch(machine, film, verdict);
                 machine.awaitSaid("mingbai: GOOD A", BOOT);
             }
         }
         verdict.holds(
                 "the technician's file is taken once",
                 disk.read("/mingbai/kiosk.conf.taken").contains("enrol.url"));
+    }
+
+    private static void awaitPicture(ServedHall hall) throws Exception {
+        Waiting.until(
+                "the station's picture",
+                BOOT,
+                () ->
+                        hall.part(StationRegistry.class)
+                                .find(K03)
+                                .filter(s -> s.status().online())
+                                .filter(s -> !s.status().picture().shown().isEmpty())
+                                .isPresent());
+    }
+
+    private static void touch(Machine machine, Film film, Verdict verdict) throws Exception {
+        Waiting.letPass(SETTLED);
+        var welcome = machine.picture();
+        film.keep("welcome", welcome);
+        machine.press(GUIDE_X, GUIDE_Y);
+        Waiting.letPass(SETTLED);
+        var opened = machine.picture();
+        film.keep("opened", opened);
+        verdict.holds("a finger opens a door", !same(welcome, opened));
     }
 
     private static String pairing(Machine machine, Film film) throws Exception {

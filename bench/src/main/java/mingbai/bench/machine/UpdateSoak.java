@@ -17,7 +17,7 @@ import mingbai.bench.soak.Verdict;
 public final class UpdateSoak implements Soak {
     private static final Duration LONG = Duration.ofMinutes(20);
     private static final Pattern AS_BEFORE = Pattern.compile("mingbai: (GOOD|INSTALLED) [AB]");
-    private static final int CUTS = 6;
+    private static final int USUAL_CUTS = 6;
     private static final int CUT_WITHIN_MILLIS = 25_000;
 
     private final List<String> table =
@@ -103,7 +103,8 @@ public final class UpdateSoak implements Soak {
     private void cuts(Trip trip) throws Exception {
         var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(trip.plan().seed());
         int lost = 0;
-        for (int i = 0; i < CUTS; i++) {
+        int cuts = Math.toIntExact(trip.plan().count().orElse(USUAL_CUTS));
+        for (int i = 0; i < cuts; i++) {
             trip.leave("better");
             try (var machine = trip.start()) {
                 machine.awaitSaid("mingbai: INSTALLING", LONG);
@@ -115,9 +116,9 @@ public final class UpdateSoak implements Soak {
             lost += trip.kept() ? 0 : 1;
             trip.plan().progress().accept("  cut %d: %s".formatted(i + 1, trip.outcome()));
         }
-        row("安装时断电 · the plug pulled while it installs", CUTS, "照常开机 · it starts as before", lost);
+        row("安装时断电 · the plug pulled while it installs", cuts, "照常开机 · it starts as before", lost);
         trip.verdict().same("cuts that lost something", lost, 0);
-        trip.verdict().count("cuts", CUTS);
+        trip.verdict().count("cuts", cuts);
     }
 
     private void said(

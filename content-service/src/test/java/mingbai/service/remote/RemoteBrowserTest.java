@@ -119,6 +119,21 @@ class RemoteBrowserTest {
                             browser.script(
                                     "return document.getElementById('picture').naturalWidth > 0"));
             console.pictures("screen");
+            report(console, station, false);
+            browser.press("main form button");
+            browser.awaitText("#offline", "终端离线");
+            assertEquals("/stations/board-looked-at/screen", browser.path());
+            console.pictures("screen-offline");
+        }
+    }
+
+    @Test
+    void itsLogIsReadAndItsProgramStartedAnew(SharedConsole.Running console) throws Exception {
+        var browser = console.browser;
+        try (var station = new StationProbe(console.service.mqtt(), BOARD.value())) {
+            station.subscribe(Topics.command(BOARD));
+            report(console, station, true);
+            browser.open("/stations/board-looked-at/screen");
             var text = Bytes.of("09:30 一行 <b>\n".getBytes(StandardCharsets.UTF_8));
             ask(
                     console,
@@ -129,11 +144,6 @@ class RemoteBrowserTest {
             console.pictures("screen-log");
             ask(console, station, "#restart", id -> new CommandResult.Obeyed(id, BOARD));
             browser.awaitText("#well", "正在重启");
-            report(console, station, false);
-            browser.press("main form button");
-            browser.awaitText("#offline", "终端离线");
-            assertEquals("/stations/board-looked-at/screen", browser.path());
-            console.pictures("screen-offline");
         }
     }
 }

@@ -56,12 +56,8 @@ import mingbai.model.queue.WindowState;
 import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.signing.TrustRoot;
-import mingbai.model.signing.Verdict;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
-import mingbai.model.status.DeviceReport;
-import mingbai.model.status.RefusalReport;
-import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 import mingbai.model.voice.ClipName;
 import mingbai.model.voice.Recording;
@@ -156,22 +152,7 @@ enum GoldenMessage {
                                     Optional.of(PauseReason.MEAL))),
                     List.of(new QueueSnapshot.Waiting(Some.MARRIAGE, 5)),
                     List.of(Some.CALL_MADE))),
-    STATION_STATUS(
-            StationStatus.class,
-            new StationStatus(
-                    new StationStatus.Identity(
-                            Some.KIOSK, Some.HALL, StationStatus.Kind.KIOSK, Some.MOMENT),
-                    true,
-                    new StationStatus.Picture(
-                            List.of(new Shown(Some.SCOPE, 4, Some.MOMENT)), 123_456, true),
-                    List.of(new DeviceReport("ticket-printer", "online", "", true)),
-                    new StationStatus.Trouble(
-                            2,
-                            List.of(
-                                    new RefusalReport(
-                                            "mb/1/hall/songming/manifest",
-                                            Verdict.Reason.STALE_VERSION,
-                                            Some.MOMENT))))),
+    STATION_STATUS(StationStatus.class, SomeCommands.STATUS),
     TAKE_SCREENSHOT(StationCommand.class, SomeCommands.TAKE_SCREENSHOT),
     READ_LOG(StationCommand.class, SomeCommands.READ_LOG),
     RESTART(StationCommand.class, SomeCommands.RESTART),

@@ -4,11 +4,31 @@ import java.util.List;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.StationCommand;
 import mingbai.model.content.Bytes;
+import mingbai.model.signing.Verdict;
+import mingbai.model.status.DeviceReport;
+import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 
-/// A command and what may become of it, as the golden messages have them.
+/// What a station says of itself, a command, and what may become of it, as the golden messages have
+/// them.
 final class SomeCommands {
+    static final StationStatus STATUS =
+            new StationStatus(
+                    new StationStatus.Identity(
+                            Some.KIOSK, Some.HALL, StationStatus.Kind.KIOSK, Some.MOMENT),
+                    true,
+                    new StationStatus.Picture(
+                            List.of(new Shown(Some.SCOPE, 4, Some.MOMENT)), 123_456, true),
+                    List.of(new DeviceReport("ticket-printer", "online", "", true)),
+                    new StationStatus.Trouble(
+                            2,
+                            List.of(
+                                    new RefusalReport(
+                                            "mb/1/hall/songming/manifest",
+                                            Verdict.Reason.STALE_VERSION,
+                                            Some.MOMENT))));
+
     static final StationCommand.Screenshot TAKE_SCREENSHOT =
             new StationCommand.Screenshot(
                     StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
