@@ -43,11 +43,12 @@ final class ConfirmCard {
         card.getChildren().addAll(look.rule(Ink.HAIRLINE), ahead(wish.first().waiting()));
         card.setAlignment(Pos.CENTER);
         look.surfaced(card, Ink.CARD, Ink.HAIRLINE);
-        boolean roomy = look.portrait() && !cart && !look.manner().low();
+        boolean marked = wish.card().isPresent();
+        boolean roomy = look.portrait() && !cart && !marked && !look.manner().low();
         card.setPadding(new Insets(roomy ? 72 : 32, 48, roomy ? 72 : 32, 48));
         card.setSpacing(roomy ? 48 : 22);
         boolean lying = !look.portrait() && look.manner().low();
-        if (lying) {
+        if (lying || (marked && look.manner().low())) {
             card.setPadding(new Insets(14, 48, 14, 48));
             card.setSpacing(8);
         }
