@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -44,8 +43,9 @@ public final class ImageSoak implements Soak {
         var verdict = new Verdict(name(), plan.seed());
         try (var folder = TemporaryFolder.in(conditions.checkout())) {
             var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
-            letIn(plan, ground, folder.path(), disk, film, verdict);
-            alone(plan, folder.path(), disk, film, verdict);
+            var trip = new Trip(plan, ground, disk, film, verdict);
+            letIn(trip);
+            alone(trip);
         }
         var page = conditions.checkout().root().resolve("docs/pictures/image-boot.png");
         film.strip(page);
@@ -53,33 +53,35 @@ public final class ImageSoak implements Soak {
         return verdict;
     }
 
-    private static void letIn(
-            Plan plan, Ground ground, Path folder, Disk disk, Film film, Verdict verdict)
-            throws Exception {
-        var conditions = plan.conditions();
+    private static void letIn(Trip trip) throws Exception {
+        var conditions = trip.plan().conditions();
+        var disk = trip.disk();
+        var folder = disk.file().resolveSibling("");
         var given = new ServedHall.Given(conditions.clock(), conditions.random());
         var settings = Map.of("enrol.port", "0", "enrol.names", "10.0.2.2");
         var home = Files.createDirectories(folder.resolve("hall"));
         try (var hall = ServedHall.open(conditions.checkout(), home, given, settings);
                 var manager = ConsoleReader.manager(hall.console(), hall.logIns())) {
-            disk.bring(ground.configuration(folder, enrolPort(hall)), "/mingbai/kiosk.conf");
+            disk.bring(trip.ground().configuration(folder, enrolPort(hall)), "/mingbai/kiosk.conf");
             long begun = System.nanoTime();
-            try (var machine = Machine.start(disk.file(), folder.resolve("machine"))) {
-                var square = pairing(machine, film);
-                plan.progress().accept("  pairing code after " + seconds(begun));
-                verdict.holds(
-                        "its square leads to the console: " + square,
-                        square.startsWith(hall.console() + "/enrolment?code="));
+            try (var machine = trip.start()) {
+                var square = pairing(machine, trip.film());
+                trip.plan().progress().accept("  pairing code after " + seconds(begun));
+                trip.verdict()
+                        .holds(
+                                "its square leads to the console: " + square,
+                                square.startsWith(hall.console() + "/enrolment?code="));
                 approve(manager, square.substring(square.indexOf('=') + 1));
                 awaitPicture(hall);
-                plan.progress().accept("  shows the hall's content after " + seconds(begun));
-                touch(machine, film, verdict);
+                trip.plan().progress().accept("  shows the hall after " + seconds(begun));
+                touch(machine, trip.film(), trip.verdict());
                 machine.awaitSaid("mingbai: GOOD A", BOOT);
             }
         }
-        verdict.holds(
-                "the technician's file is taken once",
-                disk.read("/mingbai/kiosk.conf.taken").contains("enrol.url"));
+        trip.verdict()
+                .holds(
+                        "the technician's file is taken once",
+                        disk.read("/mingbai/kiosk.conf.taken").contains("enrol.url"));
     }
 
     private static void awaitPicture(ServedHall hall) throws Exception {
@@ -143,16 +145,15 @@ public final class ImageSoak implements Soak {
     }
 
     /// The plug was pulled, and there is no service any more.
-    private static void alone(Plan plan, Path folder, Disk disk, Film film, Verdict verdict)
-            throws Exception {
+    private static void alone(Trip trip) throws Exception {
         long begun = System.nanoTime();
-        try (var machine = Machine.start(disk.file(), folder.resolve("alone"))) {
+        try (var machine = trip.start()) {
             machine.awaitSaid("mingbai: GOOD A", BOOT);
             var picture = machine.picture();
-            film.keep("alone", picture);
-            plan.progress().accept("  alone and well after " + seconds(begun));
-            verdict.holds("it asks nobody for a code", Square.read(picture).isEmpty());
-            verdict.holds("it is not dark", colours(picture) > 50);
+            trip.film().keep("alone", picture);
+            trip.plan().progress().accept("  alone and well after " + seconds(begun));
+            trip.verdict().holds("it asks nobody for a code", Square.read(picture).isEmpty());
+            trip.verdict().holds("it is not dark", colours(picture) > 50);
         }
     }
 

@@ -34,6 +34,7 @@ final class Machine implements AutoCloseable {
         Files.copy(FIRMWARE.resolve("OVMF_VARS_4M.fd"), variables);
         var socket = folder.resolve("monitor");
         Files.deleteIfExists(socket);
+        Files.deleteIfExists(folder.resolve("serial"));
         var process =
                 new ProcessBuilder(command(disk, folder, variables, socket))
                         .redirectErrorStream(true)

@@ -69,7 +69,7 @@ public final class UpdateSoak implements Soak {
             machine.awaitSaid("Mingbai: system B", LONG);
             machine.awaitSaid("mingbai: INSTALLED B", LONG);
             trip.film().keep("better", machine.picture());
-            said(trip, "正常的 · a good one", 1, "留用 · it is kept", machine, "INSTALLED B");
+            said(trip, "正常的 · a good one", "留用 · it is kept", machine, "INSTALLED B");
         }
     }
 
@@ -83,7 +83,7 @@ public final class UpdateSoak implements Soak {
             machine.awaitSaid("mingbai: ROLLED_BACK B", LONG);
             machine.awaitSaid("mingbai: GOOD B", LONG);
             trip.film().keep("back", machine.picture());
-            said(trip, words, 1, "自动退回 · left again by itself", machine, "ROLLED_BACK B");
+            said(trip, words, "自动退回 · left again by itself", machine, "ROLLED_BACK B");
         }
     }
 
@@ -92,7 +92,7 @@ public final class UpdateSoak implements Soak {
         try (var machine = trip.start()) {
             machine.awaitSaid("mingbai: REFUSED B", LONG);
             machine.awaitSaid("mingbai: GOOD B", LONG);
-            said(trip, words, 1, "拒绝 · refused", machine, "REFUSED B");
+            said(trip, words, "拒绝 · refused", machine, "REFUSED B");
             trip.verdict()
                     .holds(
                             which + " was not started",
@@ -121,12 +121,11 @@ public final class UpdateSoak implements Soak {
         trip.verdict().count("cuts", cuts);
     }
 
-    private void said(
-            Trip trip, String words, int times, String became, Machine machine, String expected)
+    private void said(Trip trip, String words, String became, Machine machine, String expected)
             throws Exception {
         boolean kept = trip.kept();
         boolean told = machine.said().contains("mingbai: " + expected);
-        row(words, times, became, (kept ? 0 : 1) + (told ? 0 : 1));
+        row(words, 1, became, (kept ? 0 : 1) + (told ? 0 : 1));
         trip.verdict().holds(words + ": the station's own is kept", kept);
         trip.verdict().holds(words + ": " + expected, told);
         trip.plan().progress().accept("  " + expected + " · " + words);

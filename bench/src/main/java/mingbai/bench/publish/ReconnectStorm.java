@@ -2,6 +2,7 @@ package mingbai.bench.publish;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.Scope;
@@ -22,6 +24,9 @@ import mingbai.service.publish.Publisher;
 /// scopes, and verifies what it gets. They hold their documents already, as after a power cut they
 /// do.
 final class ReconnectStorm {
+    private static final int MOST_TRIES = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final ServedHall hall;
     private final URI broker;
 
@@ -66,7 +71,7 @@ final class ReconnectStorm {
                 String name = "storm-" + i;
                 work.add(() -> {
                     gate.await();
-                    var client = BareClient.connect(broker, name, topics);
+                    var client = insisting(name, topics);
                     open.add(client);
                     for (int n = 0; n < topics.size(); n++) {
                         if (!good.test(client.next())) {
@@ -86,6 +91,20 @@ final class ReconnectStorm {
         } finally {
             for (var client : open) {
                 client.close();
+            }
+        }
+    }
+
+    /// A broker that is asked by thousands at once may put one off; a station comes again.
+    private BareClient insisting(String name, List<String> topics) throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return BareClient.connect(broker, name, topics);
+            } catch (IOException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                Waiting.letPass(PAUSE);
             }
         }
     }

@@ -3,6 +3,7 @@ package mingbai.bench.rating;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL server of Debian's package for one measurement, with its own care for the disk.
 final class AsidePostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AsidePostgres.class);
+
     private static final String USER = "mingbai";
     private static final String UNPRIVILEGED = "postgres";
 
@@ -70,11 +75,19 @@ final class AsidePostgres implements AutoCloseable {
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.contains("ready to accept connections")) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(more -> {}));
+                Thread.ofVirtual().start(() -> drain(out));
                 return;
             }
         }
         throw new IOException("PostgreSQL did not start");
+    }
+
+    private static void drain(BufferedReader out) {
+        try (out) {
+            out.lines().forEach(more -> {});
+        } catch (IOException | UncheckedIOException stopped) {
+            LOG.debug("It was stopped, and there is nothing more to read", stopped);
+        }
     }
 
     private static Path bin() throws IOException {

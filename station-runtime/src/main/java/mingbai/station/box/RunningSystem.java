@@ -47,13 +47,15 @@ final class RunningSystem implements BoxPart {
                             BoxPart.report(
                                     NAME,
                                     FOR_A_PERSON,
-                                    "更新 %1$s 起不来，已退回 %2$s · update %1$s did not stand, back to %2$s"
+                                    ("更新 %1$s 起不来，已退回 %2$s"
+                                                    + " · update %1$s did not stand, back to %2$s")
                                             .formatted(m.group(2), version));
                     case "REFUSED" ->
                             BoxPart.report(
                                     NAME,
                                     FOR_A_PERSON,
-                                    "更新 %1$s 签名或内容不对，没有安装，仍是 %2$s · update %1$s was refused, still %2$s"
+                                    ("更新 %1$s 签名或内容不对，没有安装，仍是 %2$s"
+                                                    + " · update %1$s was refused, still %2$s")
                                             .formatted(m.group(2), version));
                     default -> Optional.empty();
                 });

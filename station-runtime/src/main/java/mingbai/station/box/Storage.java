@@ -39,7 +39,8 @@ final class Storage implements BoxPart {
                 return BoxPart.report(
                         NAME,
                         BROKEN,
-                        "硬盘只能读：重启，仍只能读就换 · only read: start anew, and replace it if that does not help");
+                        "硬盘只能读：重启，仍只能读就换"
+                                + " · only read: start anew, replace it if that does not help");
             }
             if (left < Math.min(LOW, disk.getTotalSpace() * LOW_PERCENT / PERCENT)) {
                 return BoxPart.report(
@@ -68,7 +69,7 @@ final class Storage implements BoxPart {
                 : BoxPart.report(
                         NAME,
                         FOR_A_PERSON,
-                        "存储寿命已用 %d%% 以上：准备更换 · more than %d%% of its life is used: have another ready"
+                        ("存储寿命已用 %d%% 以上：准备更换" + " · more than %d%% of its life is used")
                                 .formatted((life - 1) * STEPS, (life - 1) * STEPS));
     }
 
