@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,13 +33,22 @@ record Disk(Path file) {
     }
 
     private String boot() throws IOException, InterruptedException {
-        return file + "@@" + start("mingbai-boot");
+        return file + "@@" + place("mingbai-boot").start();
     }
 
-    /// Leaves a file among the station's own, its journal of unfinished writes done before.
+    /// Leaves a file among the station's own, its journal of unfinished writes done before. The
+    /// partition is taken out for that: e2fsck loses its way where it begins in the middle of a file.
     void leave(Path what, String folder, String name) throws IOException, InterruptedException {
-        var data = data();
-        Commands.run(List.of("sh", "-c", "e2fsck -p '%s' || [ $? -le 1 ]".formatted(data)));
+        var place = place("mingbai-data");
+        var data = file.resolveSibling("data").toString();
+        copy(
+                file.toString(),
+                data,
+                "skip=" + place.start(),
+                "count=" + place.size(),
+                "iflag=skip_bytes,count_bytes",
+                "conv=sparse");
+        Commands.run(List.of("sh", "-c", "e2fsck -f -p '%s' || [ $? -le 1 ]".formatted(data)));
         var script = Files.createTempFile(file.toAbsolutePath().getParent(), "leave", "");
         Files.writeString(
                 script,
@@ -46,23 +56,36 @@ record Disk(Path file) {
                 StandardCharsets.UTF_8);
         Commands.run(List.of("debugfs", "-w", "-f", script.toString(), data));
         Files.delete(script);
+        copy(data, file.toString(), "seek=" + place.start(), "oflag=seek_bytes", "conv=notrunc");
+        Files.delete(Path.of(data));
+    }
+
+    private static void copy(String from, String to, String... how)
+            throws IOException, InterruptedException {
+        var command =
+                new ArrayList<>(List.of("dd", "if=" + from, "of=" + to, "bs=1M", "status=none"));
+        command.addAll(List.of(how));
+        Commands.run(command);
     }
 
     /// A file among the station's own, as it stands on the disk; empty where there is none.
     String left(String path) throws IOException, InterruptedException {
-        return Commands.run(List.of("debugfs", "-R", "cat " + path, data()));
+        var data = file + "?offset=" + place("mingbai-data").start();
+        return Commands.run(List.of("debugfs", "-R", "cat " + path, data));
     }
 
-    private String data() throws IOException, InterruptedException {
-        return file + "?offset=" + start("mingbai-data");
-    }
+    /// Where a partition lies, in bytes.
+    private record Place(long start, long size) {}
 
-    private long start(String partition) throws IOException, InterruptedException {
+    private Place place(String partition) throws IOException, InterruptedException {
         var table = Commands.run(List.of("sfdisk", "--dump", file.toString()));
-        var row = Pattern.compile("start= *(\\d+),.*name=\"" + partition + "\"").matcher(table);
+        var row =
+                Pattern.compile("start= *(\\d+), size= *(\\d+),.*name=\"" + partition + "\"")
+                        .matcher(table);
         if (!row.find()) {
             throw new IOException(file + " has no partition " + partition);
         }
-        return Long.parseLong(row.group(1)) * SECTOR;
+        return new Place(
+                Long.parseLong(row.group(1)) * SECTOR, Long.parseLong(row.group(2)) * SECTOR);
     }
 }
