@@ -58,7 +58,7 @@ run_tests() {
     MINGBAI_PEERS=required
     export MINGBAI_PEERS
     rm -rf ./*/target/surefire-reports
-    { maven -T 3 verify "$@" && echo "hall: green"; } 2>&1 | tee .hall/test.log
+    { maven -T 2 verify "$@" && echo "hall: green"; } 2>&1 | tee .hall/test.log
     say ""
     say "各模块测试 · tests by module"
     for reports in ./*/target/surefire-reports; do

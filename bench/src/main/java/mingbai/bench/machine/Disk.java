@@ -37,7 +37,8 @@ record Disk(Path file) {
     }
 
     /// Leaves a file among the station's own, its journal of unfinished writes done before. The
-    /// partition is taken out for that: e2fsck loses its way where it begins in the middle of a file.
+    /// partition is taken out for that: e2fsck loses its way where it begins in the middle of a
+    /// file.
     void leave(Path what, String folder, String name) throws IOException, InterruptedException {
         var place = place("mingbai-data");
         var data = file.resolveSibling("data").toString();
