@@ -51,14 +51,24 @@ record Disk(Path file) {
                 "conv=sparse");
         Commands.run(List.of("sh", "-c", "e2fsck -f -p '%s' || [ $? -le 1 ]".formatted(data)));
         var script = Files.createTempFile(file.toAbsolutePath().getParent(), "leave", "");
+        // To make what is there already leaves half a folder behind.
+        boolean there = there(data, folder);
         Files.writeString(
                 script,
-                "mkdir %1$s\ncd %1$s\nrm %3$s\nwrite %2$s %3$s\n".formatted(folder, what, name),
+                (there ? "" : "mkdir " + folder + "\n")
+                        + "cd %s\n".formatted(folder)
+                        + (there(data, folder + "/" + name) ? "rm " + name + "\n" : "")
+                        + "write %s %s\n".formatted(what, name),
                 StandardCharsets.UTF_8);
         Commands.run(List.of("debugfs", "-w", "-f", script.toString(), data));
         Files.delete(script);
         copy(data, file.toString(), "seek=" + place.start(), "oflag=seek_bytes", "conv=notrunc");
         Files.delete(Path.of(data));
+    }
+
+    private static boolean there(String data, String path)
+            throws IOException, InterruptedException {
+        return Commands.run(List.of("debugfs", "-R", "stat " + path, data)).contains("Inode:");
     }
 
     private static void copy(String from, String to, String... how)

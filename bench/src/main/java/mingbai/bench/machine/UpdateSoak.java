@@ -54,8 +54,8 @@ public final class UpdateSoak implements Soak {
         }
         trip.keepSomething();
         good(trip);
-        bad(trip, "dark", "屏幕程序起不来 · its program does not stand");
         bad(trip, "dead", "系统起不来 · it does not even start");
+        bad(trip, "dark", "屏幕程序起不来 · its program does not stand");
         refused(trip, "tampered", "包被改过 · changed by somebody");
         refused(trip, "foreign", "别人的签名 · signed by somebody else");
         cuts(trip);
