@@ -74,6 +74,7 @@ system_root() {
         --setup-hook='mkdir -p "$1/etc/apt/sources.list.d"' \
         --setup-hook="echo 'deb [trusted=yes] copy:$root-repo ./' >\"\$1/etc/apt/sources.list.d/mingbai.list\"" \
         --essential-hook='mkdir -p "$1/etc/initramfs-tools" && echo squashfs >>"$1/etc/initramfs-tools/modules"' \
+        --essential-hook="cp -R $HALL/$IMAGE_SOURCES/files/etc/initramfs-tools \"\$1/etc\"" \
         --customize-hook="chroot \"\$1\" /usr/lib/mingbai-$box/bin/prepare" \
         "$IMAGE_SUITE" "$root" >.hall/image/mmdebstrap.log 2>&1 ||
         { tail -n 15 .hall/image/mmdebstrap.log >&2 && fail "系统没有装成 · the system could not be installed: .hall/image/mmdebstrap.log"; }

@@ -64,9 +64,12 @@ class ImageSourcesTest {
 
     @Test
     void everyScriptIsOneForTheShell() throws IOException {
-        try (Stream<Path> scripts = Files.list(IMAGE.resolve("files/usr/lib/mingbai-image/bin"))) {
-            for (var script : scripts.toList()) {
-                assertEquals("", Packages.run(List.of("sh", "-n", script.toString())).text());
+        for (var place :
+                List.of("usr/lib/mingbai-image/bin", "etc/initramfs-tools/scripts/init-bottom")) {
+            try (Stream<Path> scripts = Files.list(IMAGE.resolve("files").resolve(place))) {
+                for (var script : scripts.toList()) {
+                    assertEquals("", Packages.run(List.of("sh", "-n", script.toString())).text());
+                }
             }
         }
     }
