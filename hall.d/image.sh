@@ -2,6 +2,8 @@
 # that are only read, one partition of data.
 
 IMAGE_SOURCES=provisioning/src/image
+MEBI=1048576
+BOOT_MIB=64 SYSTEM_MIB=1280 DATA_MIB=512
 IMAGE_SUITE=trixie
 IMAGE_TOOLS="mmdebstrap squashfs-tools mtools dosfstools fdisk e2fsprogs openssl rauc grub-common
     grub-efi-amd64-bin"
@@ -112,11 +114,8 @@ press_system() {
     rm -f "$2"
     mksquashfs "$1" "$2" -comp gzip -noappend -quiet -no-progress -no-xattrs -e 'proc/*' 'sys/*' 'dev/*' 'run/*' \
         -wildcards >/dev/null
-    say "只读系统 · the system that is only read: $(($(stat -c %s "$2") / 1048576)) MiB"
+    say "只读系统 · the system that is only read: $(($(stat -c %s "$2") / MEBI)) MiB"
 }
-
-MEBI=1048576
-BOOT_MIB=64 SYSTEM_MIB=1280 DATA_MIB=512
 
 # assemble FILE: boot | system A | system B | data, none of it mounted on this machine.
 assemble() {
@@ -174,14 +173,15 @@ bundle() {
 machine_ground() {
     trial=$HALL/.hall/image/trial
     made_of=$(find pom.xml hall-*/src/main device-drivers/src/main station-runtime/src/main \
-        kiosk-app/src/main provisioning/src hall.d -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+        kiosk-app/src/main provisioning/src/main provisioning/src/image provisioning/src/packages \
+        hall.d/image.sh hall.d/package.sh hall.d/deb.sh -type f -print0 | sort -z |
+        xargs -0 sha256sum | sha256sum)
     need qemu-system-x86 ovmf $IMAGE_TOOLS
     if [ "$(cat "$trial/made" 2>/dev/null)" = "$made_of" ]; then return 0; fi
     rm -rf "$trial"
     new_update_keys "$trial/keys"
     new_update_keys "$trial/other"
-    here=$trial
-    image --box kiosk --keys keys --out .
+    image --box kiosk --keys "$trial/keys" --out "$trial"
     program=$root/usr/lib/mingbai-kiosk/bin/mingbai-kiosk
     trial_update better
     cp "$program" "$trial/program"

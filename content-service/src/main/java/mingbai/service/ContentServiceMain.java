@@ -26,7 +26,7 @@ public final class ContentServiceMain {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             var call = ProgramCall.of(arguments);
-            var file = SettingsFile.read(call.files().getFirst());
+            var file = SettingsFile.read(call.file());
             var settings = Settings.from(file);
             if (call.show()) {
                 Effective.print(List.of(file));

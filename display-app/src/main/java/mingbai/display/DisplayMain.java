@@ -186,7 +186,7 @@ public final class DisplayMain {
         // Nobody stands before a board.
         runtime.station()
                 .commands()
-                .restarts(Restarter.of(() -> true, Runnable::run, DisplayMain::restart));
+                .restarts(new Restarter(() -> true, Runnable::run, DisplayMain::restart));
         return runtime;
     }
 

@@ -56,7 +56,7 @@ public final class KioskMain {
     public static void main(String[] arguments) {
         try {
             var call = ProgramCall.of(arguments);
-            var file = SettingsFile.read(call.files().getFirst());
+            var file = SettingsFile.read(call.file());
             begin(Enrolment.look(file, InstantSource.system()), file, call.show());
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());

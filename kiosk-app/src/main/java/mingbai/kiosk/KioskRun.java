@@ -164,7 +164,7 @@ final class KioskRun {
                                 backstage.ui(),
                                 backstage.background()));
         station.commands()
-                .restarts(Restarter.of(kiosk::atHome, backstage.ui(), around.service().restart()));
+                .restarts(new Restarter(kiosk::atHome, backstage.ui(), around.service().restart()));
         var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         ticking.play();

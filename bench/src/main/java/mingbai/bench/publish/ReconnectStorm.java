@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
@@ -29,10 +30,16 @@ final class ReconnectStorm {
 
     private final ServedHall hall;
     private final URI broker;
+    private final LongAdder putOff = new LongAdder();
 
     ReconnectStorm(ServedHall hall) {
         this.hall = hall;
         this.broker = URI.create(hall.broker());
+    }
+
+    /// How often the broker put a client off, who then came again.
+    long putOff() {
+        return putOff.sum();
     }
 
     /// Seconds until the last is current again.
@@ -104,6 +111,7 @@ final class ReconnectStorm {
                 if (tries == MOST_TRIES) {
                     throw e;
                 }
+                putOff.increment();
                 Waiting.letPass(PAUSE);
             }
         }

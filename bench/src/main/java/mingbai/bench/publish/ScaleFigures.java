@@ -88,6 +88,7 @@ final class ScaleFigures {
                 theirs.add(bare);
             }
         }
+        report.remark("service: clients that were put off and came again: " + storm.putOff());
         report.tell(Figure.ofMedians("storm-" + stations, ours, "s", "bare-broker", theirs));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// How a program is called: `--config FILE`, several times where it takes several, and `--show`
 /// where it is to say what it would run with instead of running.
 public record ProgramCall(List<Path> files, boolean show) {
-    public static final String USAGE = "Usage: --config FILE [--show]";
+    private static final String USAGE = "Usage: --config FILE [--show]";
 
     private static final String CONFIG = "--config";
     private static final String SHOW = "--show";
@@ -16,7 +16,15 @@ public record ProgramCall(List<Path> files, boolean show) {
         files = List.copyOf(files);
     }
 
-    /// Refuses what it does not understand with [#USAGE].
+    /// The only file, of a program that takes one.
+    public Path file() throws SettingsRefused {
+        if (files.size() > 1) {
+            throw new SettingsRefused(List.of("one --config only. " + USAGE));
+        }
+        return files.getFirst();
+    }
+
+    /// Refuses what it does not understand, and says how it is called.
     public static ProgramCall of(String[] arguments) throws SettingsRefused {
         var files = new ArrayList<Path>();
         boolean show = false;

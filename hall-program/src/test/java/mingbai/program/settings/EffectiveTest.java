@@ -49,6 +49,9 @@ class EffectiveTest {
         assertEquals(
                 new ProgramCall(List.of(Path.of("a"), Path.of("b")), true),
                 ProgramCall.of(new String[] {"--config", "a", "--show", "--config", "b"}));
+        var two = ProgramCall.of(new String[] {"--config", "a", "--config", "b"});
+        assertThrows(SettingsRefused.class, two::file);
+        assertEquals(Path.of("a"), ProgramCall.of(new String[] {"--config", "a"}).file());
         for (var wrong : List.of("", "--show", "--config", "--config a b", "a")) {
             var arguments = wrong.isEmpty() ? new String[0] : wrong.split(" ");
             assertThrows(SettingsRefused.class, () -> ProgramCall.of(arguments), wrong);

@@ -47,31 +47,37 @@ class ImageSourcesTest {
         // As it was made, and after a good start of A.
         "'', A10",
         "'A_OK=1 A_TRY=0', A10",
-        // B is on trial, and then it failed.
+        // B is on trial; a plug pulled once or twice does not bring the old one back.
         "'ORDER=\"B+A\" A_OK=1 B_OK=1', B01",
-        "'ORDER=\"B+A\" A_OK=1 B_OK=1 B_TRY=1', A11",
-        // One that is bad is never started, even when the other was tried in vain.
-        "'A_OK=1 A_TRY=1 B_OK=0', A10",
+        "'ORDER=\"B+A\" A_OK=1 B_OK=1 B_TRY=1', B02",
+        "'ORDER=\"B+A\" A_OK=1 B_OK=1 B_TRY=2', B03",
+        // It did not prove itself three times.
+        "'ORDER=\"B+A\" A_OK=1 B_OK=1 B_TRY=3', A13",
+        // One that is bad is never started while another is good, however often that was tried.
+        "'A_OK=1 A_TRY=3 B_OK=0', A10",
         "'A_OK=0 B_OK=1', B01",
-        // Both failed: the marks are cleared and it goes on.
-        "'ORDER=\"B+A\" A_OK=1 A_TRY=1 B_OK=1 B_TRY=1', A10",
+        "'A_OK=0 B_OK=1 B_TRY=3', B01",
+        // Both failed: the counts are cleared, and the first in order is tried again.
+        "'ORDER=\"B+A\" A_OK=1 A_TRY=3 B_OK=1 B_TRY=3', B01",
         "'A_OK=0 B_OK=0', A10",
     })
-    void theFirstGoodSystemThatWasNotTriedInVainIsStarted(String marks, String expected)
+    void theFirstGoodSystemThatDidNotFailThreeTimesIsStarted(String marks, String expected)
             throws IOException {
         assertEquals(expected, chosen(marks));
     }
 
     @Test
     void everyScriptIsOneForTheShell() throws IOException {
-        for (var place :
-                List.of("usr/lib/mingbai-image/bin", "etc/initramfs-tools/scripts/init-bottom")) {
-            try (Stream<Path> scripts = Files.list(IMAGE.resolve("files").resolve(place))) {
-                for (var script : scripts.toList()) {
+        int read = 0;
+        for (var place : List.of("usr/lib/mingbai-image", "etc/initramfs-tools")) {
+            try (Stream<Path> scripts = Files.walk(IMAGE.resolve("files").resolve(place))) {
+                for (var script : scripts.filter(Files::isRegularFile).toList()) {
                     assertEquals("", Packages.run(List.of("sh", "-n", script.toString())).text());
+                    read++;
                 }
             }
         }
+        assertEquals(5, read);
     }
 
     @Test

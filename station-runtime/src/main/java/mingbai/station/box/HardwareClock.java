@@ -30,7 +30,7 @@ final class HardwareClock implements BoxPart {
                                         FOR_A_PERSON,
                                         "主板时钟停在 %s：换电池 · stands at %s: change the battery"
                                                 .formatted(day, day))
-                                : BoxPart.report(NAME, WELL, ""));
+                                : BoxPart.well(NAME));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mingbai.model.status.DeviceReport;
 
-/// Which system a box runs (os-release(5), `IMAGE_VERSION` of a whole disk, otherwise the
-/// distribution), and what became of its last update, as the disk's own scripts write it down.
+/// What became of the last update of a box that runs from a whole disk (`IMAGE_VERSION` in
+/// os-release(5)), as the disk's own scripts write it down.
 final class RunningSystem implements BoxPart {
     static final String NAME = "system";
-    private static final Pattern LINE = Pattern.compile("(?m)^(\\w+)=\"?([^\"\\n]*)\"?$");
+    private static final Pattern VERSION = Pattern.compile("(?m)^IMAGE_VERSION=\"?([^\"\\n]*)\"?$");
 
     /// When, what, which of the two systems, and the update's version.
     private static final Pattern OUTCOME = Pattern.compile("\\S+ ([A-Z_]+) [AB] (\\S*).*");
@@ -24,19 +24,14 @@ final class RunningSystem implements BoxPart {
 
     @Override
     public Optional<DeviceReport> look() {
-        var text = new SystemFile(release).text();
-        var version =
-                text.flatMap(t -> named(t, "IMAGE_VERSION"))
-                        .or(() -> text.flatMap(t -> named(t, "PRETTY_NAME")));
-        return version.flatMap(v -> failed(v).or(() -> BoxPart.report(NAME, WELL, v)));
+        return new SystemFile(release)
+                .text()
+                .flatMap(RunningSystem::version)
+                .flatMap(version -> failed(version).or(() -> BoxPart.well(NAME)));
     }
 
-    private static Optional<String> named(String text, String name) {
-        return LINE.matcher(text)
-                .results()
-                .filter(found -> found.group(1).equals(name))
-                .map(found -> found.group(2))
-                .findFirst();
+    private static Optional<String> version(String text) {
+        return VERSION.matcher(text).results().map(found -> found.group(1)).findFirst();
     }
 
     private Optional<DeviceReport> failed(String version) {

@@ -43,13 +43,13 @@ final class Storage implements BoxPart {
                                 + " · only read: start anew, replace it if that does not help");
             }
             if (left < Math.min(LOW, disk.getTotalSpace() * LOW_PERCENT / PERCENT)) {
+                // Without a figure: the next one would be another alert.
                 return BoxPart.report(
                         NAME,
                         FOR_A_PERSON,
-                        "剩余空间不足 %1$s：删除别的大文件 · less than %1$s left: delete other large files"
-                                .formatted(room(left)));
+                        "空间快用完了：删除别的大文件 · almost full: delete other large files");
             }
-            return worn().or(() -> BoxPart.report(NAME, WELL, "剩 " + room(left)));
+            return worn().or(() -> BoxPart.well(NAME));
         } catch (IOException e) {
             return BoxPart.report(NAME, BROKEN, "硬盘读不出 · cannot be read: " + e.getMessage());
         }
@@ -80,15 +80,5 @@ final class Storage implements BoxPart {
         } catch (NumberFormatException e) {
             return 0;
         }
-    }
-
-    /// In steps, so that not every byte is news.
-    private static String room(long bytes) {
-        long gibi = bytes / (MEBI << 10);
-        if (gibi > 0) {
-            return gibi + " GB";
-        }
-        long mebi = bytes / MEBI;
-        return (mebi < 100 ? mebi / 10 * 10 + 10 : mebi / 100 * 100 + 100) + " MB";
     }
 }

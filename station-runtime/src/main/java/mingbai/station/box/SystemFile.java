@@ -1,6 +1,7 @@
 package mingbai.station.box;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ record SystemFile(Path path) {
             return StreamSupport.stream(found.spliterator(), false)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
     }

@@ -13,9 +13,6 @@ final class Warmth implements BoxPart {
     private static final int TOO_HOT = 85;
     private static final int COOL_AGAIN = 80;
 
-    /// Steps in which it is told, so that not every degree is news.
-    private static final int STEP = 5;
-
     private final Path sys;
     private boolean hot;
 
@@ -37,7 +34,7 @@ final class Warmth implements BoxPart {
                         FOR_A_PERSON,
                         "过热，超过 %d °C：清理风扇和通风口 · too hot, above %d °C: clean fan and vents"
                                 .formatted(COOL_AGAIN, COOL_AGAIN))
-                : BoxPart.report(NAME, WELL, "约 %d °C".formatted(now / STEP * STEP));
+                : BoxPart.well(NAME);
     }
 
     private OptionalLong hottest() {

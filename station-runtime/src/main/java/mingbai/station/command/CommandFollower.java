@@ -45,6 +45,9 @@ public final class CommandFollower implements CommandFeed {
     /// After this a camera is taken to have failed.
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /// How long after its answer a program ends: the answer is to leave before.
+    static final Duration GRACE = Duration.ofSeconds(2);
+
     /// As many ids as commands that can be valid at the same time from any honest service.
     static final int REMEMBERED = 64;
 
@@ -147,19 +150,22 @@ public final class CommandFollower implements CommandFeed {
             send(new Declined(id, station, Reason.FAILED));
             return;
         }
+        var its = restarter.get();
         var _ =
-                restarter
-                        .get()
-                        .restart()
+                its.mayEnd()
                         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .thenApply(why -> obeyed(id, why))
+                        .thenApply(free -> free ? ending(id, its) : inUse(id))
                         .exceptionally(failure -> failed(id, failure))
                         .thenAccept(this::send);
     }
 
-    private CommandResult obeyed(RequestId id, Optional<Reason> why) {
-        return why.<CommandResult>map(reason -> new Declined(id, station, reason))
-                .orElse(new Obeyed(id, station));
+    private CommandResult ending(RequestId id, Restarter its) {
+        var _ = parts.thread().schedule(its.end(), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        return new Obeyed(id, station);
+    }
+
+    private CommandResult inUse(RequestId id) {
+        return new Declined(id, station, Reason.IN_USE);
     }
 
     private void picture(RequestId id) {

@@ -1,6 +1,7 @@
 package mingbai.station.box;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mingbai.model.status.DeviceReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,16 +46,23 @@ class BoxCareTest {
     }
 
     @Test
-    void onlyWhatChangedIsTold() throws IOException {
+    void onlyWhatChangedIsToldAndWhatIsWellSaysNothing() throws IOException {
         says("class/thermal/thermal_zone0/temp", "51000");
+        says("class/rtc/rtc0/date", "2026-05-06");
         care.look();
-        int first = told.size();
-        says("class/thermal/thermal_zone0/temp", "54900");
+        assertEquals(
+                List.of("storage", "temperature", "hardware-clock"),
+                told.stream().map(DeviceReport::name).toList());
+        assertTrue(told.stream().noneMatch(DeviceReport::worthALook), told::toString);
+        says("class/thermal/thermal_zone0/temp", "62000");
         care.look();
-        assertEquals(first, told.size());
-        says("class/thermal/thermal_zone0/temp", "55000");
+        assertEquals(3, told.size());
+        says("class/thermal/thermal_zone0/temp", "90000");
         care.look();
-        assertEquals("约 55 °C", told.getLast().detail());
+        says("class/thermal/thermal_zone0/temp", "91000");
+        care.look();
+        assertEquals(4, told.size());
+        assertTrue(told.getLast().needsPerson());
     }
 
     @Test
@@ -115,19 +124,25 @@ class BoxCareTest {
     }
 
     @Test
-    void theVersionIsToldAndAnUpdateThatFailedAsksForAPerson() throws IOException {
-        says("os-release", "ID=debian\nPRETTY_NAME=\"Debian 13\"");
-        assertEquals("Debian 13", system().detail());
-        says("os-release", "PRETTY_NAME=\"Debian 13\"\nIMAGE_VERSION=7");
-        assertEquals(new DeviceReport("system", "online", "7", false), system());
-        says("outcome", "2026-05-06T01:30:00Z INSTALLED B 7");
-        assertEquals("online", system().status());
+    void anUpdateThatFailedAsksForAPersonUntilOneStays() throws IOException {
+        says("os-release", "PRETTY_NAME=\"Debian 13\"\nIMAGE_VERSION=7\nID=debian");
+        assertTrue(system().works());
+        assertFalse(system().worthALook());
         says("outcome", "2026-05-06T01:30:00Z ROLLED_BACK B 8");
         assertEquals("userError", system().status());
         assertTrue(system().detail().startsWith("更新 8 起不来，已退回 7"), system().detail());
         says("outcome", "2026-05-06T01:30:00Z REFUSED B 9 signature verification failed");
         assertTrue(system().detail().contains("没有安装"), system().detail());
+        says("outcome", "2026-05-06T01:30:00Z INSTALLED B 7");
+        assertTrue(system().works());
         says("outcome", "nonsense");
-        assertEquals("online", system().status());
+        assertTrue(system().works());
+    }
+
+    @Test
+    void aBoxOfPackagesHasNoUpdatesOfItsOwn() throws IOException {
+        says("os-release", "PRETTY_NAME=\"Debian 13\"");
+        var system = new RunningSystem(sys.resolve("os-release"), sys.resolve("outcome"));
+        assertEquals(Optional.empty(), system.look());
     }
 }

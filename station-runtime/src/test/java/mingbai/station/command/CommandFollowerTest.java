@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -204,11 +203,11 @@ class CommandFollowerTest {
     void theProgramEndsOnlyWhileNobodyUsesIt() throws Exception {
         restart(1);
         var ends = new AtomicInteger();
-        var waiting = new ArrayDeque<Runnable>();
-        follower.restarts(Restarter.of(() -> false, waiting::add, ends::incrementAndGet));
+        follower.restarts(new Restarter(() -> false, Runnable::run, ends::incrementAndGet));
         restart(2);
-        waiting.remove().run();
-        follower.restarts(() -> CompletableFuture.completedFuture(Optional.empty()));
+        thread.pass(CommandFollower.GRACE);
+        assertEquals(0, ends.get());
+        follower.restarts(new Restarter(() -> true, Runnable::run, ends::incrementAndGet));
         restart(3);
         restart(3);
         assertEquals(
@@ -217,7 +216,9 @@ class CommandFollowerTest {
                         declined(2, Reason.IN_USE),
                         new Obeyed(new RequestId(new UUID(0, 3)), STATION)),
                 results());
-        assertEquals(0, ends.get());
+        assertEquals(0, ends.get(), "the answer leaves first");
+        thread.pass(CommandFollower.GRACE);
+        assertEquals(1, ends.get());
         assertEquals(List.of(Verdict.Reason.STALE_VERSION), refused());
     }
 }
