@@ -151,7 +151,8 @@ wait_for_service() {
 tell_people() {
     say ""
     say "控制台 · console: $(from_ready console)"
-    cat "$DEMO/log-ins.txt" 2>/dev/null || say "账号 · log-ins: $DEMO/service.log"
+    # Its first line says where the console was when the accounts were made.
+    grep -v '^控制台 ' "$DEMO/log-ins.txt" 2>/dev/null || say "账号 · log-ins: $DEMO/service.log"
     say ""
     say "日志 · logs: $DEMO/*.log"
     [ -z "$shots" ] || say "截图 · pictures: $shots"

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A copy of a built disk, into which things are put while its machine is off: a configuration, as
-/// a technician does with a laptop, or an update, as the station's own program leaves it.
+/// a technician does with a laptop, or an update.
 record Disk(Path file) {
     private static final int SECTOR = 512;
 

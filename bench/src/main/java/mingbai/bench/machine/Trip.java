@@ -31,7 +31,7 @@ record Trip(Soak.Plan plan, Ground ground, Disk disk, Film film, Verdict verdict
         return disk.left(HOME + "/kept").equals(KEPT);
     }
 
-    /// Leaves an update where the station's program leaves one that it has fetched.
+    /// Leaves an update where the disk looks for one.
     void leave(String update) throws IOException, InterruptedException {
         disk.leave(ground.update(update), HOME + "/update", "wanted.raucb");
     }

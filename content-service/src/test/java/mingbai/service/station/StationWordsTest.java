@@ -23,6 +23,10 @@ class StationWordsTest {
                 "picture",
                 "glyphs",
                 "board-plan",
+                "system",
+                "storage",
+                "temperature",
+                "hardware-clock",
                 "maintenance"
             })
     void everyDeviceHasAChineseName(String device) {
