@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import mingbai.device.led.setup.LedBoards;
@@ -18,10 +19,12 @@ import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.lamp.CallLamp;
+import mingbai.display.light.WallLight;
 import mingbai.display.look.Box;
 import mingbai.display.look.Type;
 import mingbai.display.pad.WindowPad;
 import mingbai.display.pairing.PairingView;
+import mingbai.display.truth.ServiceTime;
 import mingbai.display.voice.Announcer;
 import mingbai.model.enrolment.Applicant;
 import mingbai.model.journal.JournalEvent;
@@ -165,6 +168,7 @@ public final class DisplayMain {
         } else {
             var lamp = lamp(settings, clock);
             var background = background(2);
+            light(runtime.station(), settings.light(), clock, background);
             openScreen(() -> {
                 var display = new Display(runtime.station(), settings, clock, background);
                 lamp.ifPresent(display::with);
@@ -203,6 +207,25 @@ public final class DisplayMain {
             LOG.warn("The pins of the call lamp could not be opened", e);
             return Optional.empty();
         }
+    }
+
+    /// A wall is as bright as is due at the service's time.
+    private static void light(
+            Station station,
+            DisplaySettings.Light light,
+            InstantSource clock,
+            ScheduledExecutorService background)
+            throws IOException {
+        if (light.wall().isEmpty()) {
+            return;
+        }
+        var setup = light.wall().get();
+        var card = setup.open(clock, UnaryOperator.identity());
+        Runtime.getRuntime().addShutdownHook(new Thread(card::close, "let go of the wall"));
+        var time = new ServiceTime(clock, System::nanoTime);
+        station.queue().onChange(time::heard);
+        new WallLight(card, setup.simulated(), light.plan(), light.ambient())
+                .start(station, time, background);
     }
 
     private static void begin(Watching watching) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.LightPlan;
+import mingbai.device.led.setup.WallSetup;
 import mingbai.device.ratingpad.setup.RatingPadSetup;
 import mingbai.display.dots.DotSettings;
 import mingbai.display.lamp.LampSettings;
@@ -30,8 +31,9 @@ record DisplaySettings(
         Optional<RatingPadSetup> pad,
         Optional<Path> watchdog) {
 
-    /// When the display is lit and how bright, and the sensor that knows better how bright.
-    record Light(LightPlan plan, Optional<AmbientLight> ambient) {}
+    /// When the display is lit and how bright, the sensor that knows better how bright, and the
+    /// sending card of a wall that is told.
+    record Light(LightPlan plan, Optional<AmbientLight> ambient, Optional<WallSetup> wall) {}
 
     /// Which plan or programme runs here, and for which part of the hall.
     record Programme(String name, Reach reach) {}
@@ -59,7 +61,7 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, when it is lit, the speaker, the lamp that
+    /// only, what every station and every screen has, when it is lit, the wall, the speaker, the lamp that
     /// follows calls, the rating pad of a window's strip, and the hardware watchdog.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
@@ -75,13 +77,17 @@ record DisplaySettings(
                                 file.text("display.programme").orElse("hall-board"),
                                 new Reach(file.text("display.zone"))),
                         ScreenSettings.from(file),
-                        new Light(light, LightSettings.ambient(file)),
+                        new Light(
+                                light,
+                                LightSettings.ambient(file),
+                                file.value(WallSetup.KEY, WallSetup::parse)),
                         VoiceSettings.from(file, station.data()),
                         LampSettings.from(file),
                         PadSettings.from(file),
                         file.path("watchdog"));
         if (settings.kind() instanceof Kind.Dots(var on, var _) && on.card().isPresent()) {
             unused(file, "lamp", "呼叫灯要接在有屏幕的大屏或窗口屏上", "a board or strip with a screen");
+            unused(file, WallSetup.KEY, "发送卡要接在有屏幕的大屏上", "a board or strip with a screen");
         }
         if (!(settings.kind() instanceof Kind.WindowStrip)) {
             unused(file, "rating-pad", "评价器要接在窗口屏上", "a window-strip");

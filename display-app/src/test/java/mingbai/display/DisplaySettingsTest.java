@@ -77,6 +77,16 @@ class DisplaySettingsTest {
                                 "speaker.volume", "0"));
     }
 
+    @Test
+    void aWallIsReachedThroughItsSendingCard() throws Exception {
+        assertEquals(Optional.empty(), settings("kind", "hall-board").light().wall());
+        var wall = settings("kind", "hall-board", "wall", "tcp://192.168.1.63:5200").light().wall();
+        assertEquals("tcp://192.168.1.63:5200", wall.orElseThrow().line().orElseThrow().toString());
+        var simulated = settings("kind", "hall-board", "wall", "simulated").light().wall();
+        assertTrue(simulated.orElseThrow().simulated());
+        assertTrue(refused("kind", "hall-board", "wall", "novastar").startsWith("wall: "));
+    }
+
     private static String refused(String... more) {
         return assertThrows(SettingsRefused.class, () -> settings(more)).getMessage();
     }
@@ -94,6 +104,8 @@ class DisplaySettingsTest {
         assertEquals(Optional.empty(), settings(CARD).pad());
         var lamp = refused(onCard("pins", "simulated", "lamp", "27"));
         assertTrue(lamp.startsWith("lamp: 呼叫灯要接在"), lamp);
+        var wall = refused(onCard("wall", "tcp://192.168.1.63:5200"));
+        assertTrue(wall.startsWith("wall: 发送卡要接在"), wall);
         var pad = refused(onCard("rating-pad", "simulated"));
         assertTrue(pad.startsWith("rating-pad: 评价器要接在窗口屏上，请删去"), pad);
         assertTrue(

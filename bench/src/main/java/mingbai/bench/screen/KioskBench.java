@@ -28,17 +28,17 @@ public final class KioskBench implements Bench {
     @Override
     public void run(Report report) throws Exception {
         report.remark(
-"""
+                """
                 kiosk: process start to the first complete welcome screen out \
                 of the station's own store, and memory 5 s later (PSS of all \
                 its processes, the JDK's files whole); beside Chromium --kiosk \
                 with a page of the same cards, words and fonts from a local \
                 server; both drawn in software on Xvfb %s, medians of %d \
                 interleaved runs; a letter until its results are there, over \
-                20,000 items, against its limit; a touch until the frame that answers \
-it, and a lifted finger until the next screen, seen on the display, \
-against the same limit; %s\
-"""
+                20,000 items, against its limit; a touch until the frame that \
+                answers it, and a lifted finger until the next screen, seen on \
+                the display, against the same limit; %s\
+                """
                         .formatted(SIZE, conditions.runs(), Machine.words()));
         try (var folder = TemporaryFolder.in(conditions.checkout());
                 var hall =

@@ -40,6 +40,7 @@ public final class StationWords {
             case "speaker" -> "扬声器";
             case "presence-sensor" -> "人体感应器";
             case "call-lamp" -> "呼叫灯";
+            case "wall-brightness" -> "大屏亮度";
             case "light-sensor" -> "光线传感器";
             case "picture" -> "画面";
             case "glyphs" -> "字形";

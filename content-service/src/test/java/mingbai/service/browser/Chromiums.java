@@ -78,7 +78,8 @@ final class Chromiums {
 
     private static ChromeOptions options() {
         var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium-headless-shell");
+        // Not Debian's script around it: the driver would end the script and leave Chromium behind.
+        options.setBinary("/usr/lib/chromium/chromium-headless-shell");
         options.addArguments(
                 "--headless",
                 "--no-sandbox",

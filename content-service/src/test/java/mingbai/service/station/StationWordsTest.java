@@ -13,6 +13,7 @@ class StationWordsTest {
                 "ticket-printer",
                 "guide-printer",
                 "led-board",
+                "wall-brightness",
                 "light-sensor",
                 "code-scanner",
                 "id-reader",

@@ -12,6 +12,7 @@ import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.SimulatedLedBoard;
+import mingbai.display.light.SensorNews;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.Known;
@@ -44,7 +45,7 @@ public final class DotCard {
     private Announcing announcing = Announcing.NOTHING;
     private Optional<DotPicture> sent = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
-    private Optional<DeviceReport> sensorTold = Optional.empty();
+    private final SensorNews sensor = new SensorNews();
 
     /// `thread` is one thread.
     public record Means(
@@ -87,16 +88,7 @@ public final class DotCard {
     private void keepLight() {
         var zone = BoardDirector.zone(station.content().current());
         light.keep(means.clock().instant().atZone(zone).toLocalDateTime());
-        means.ambient().ifPresent(this::reportSensor);
-    }
-
-    private void reportSensor(AmbientLight ambient) {
-        var status = ambient.trouble().isEmpty() ? "online" : "hardwareError";
-        var report = new DeviceReport("light-sensor", status, ambient.trouble(), false);
-        if (!sensorTold.equals(Optional.of(report))) {
-            sensorTold = Optional.of(report);
-            station.pulse().device(report);
-        }
+        means.ambient().flatMap(sensor::of).ifPresent(station.pulse()::device);
     }
 
     /// Our own bug must not end the loop.

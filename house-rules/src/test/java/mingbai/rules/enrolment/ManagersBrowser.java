@@ -27,7 +27,8 @@ final class ManagersBrowser implements AutoCloseable {
                         .usingAnyFreePort()
                         .build();
         var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium-headless-shell");
+        // Not Debian's script around it: the driver would end the script and leave Chromium behind.
+        options.setBinary("/usr/lib/chromium/chromium-headless-shell");
         options.addArguments(
                 "--headless",
                 "--no-sandbox",

@@ -48,6 +48,7 @@ class DevicesCommandTest {
         led.card=onbon-6k
         led.shape=128x32 red-green
         led.directory=%1$s/led
+        wall=simulated
         speaker=simulated
         speaker.directory=%1$s/speech
         speaker.volume=80
@@ -74,7 +75,7 @@ class DevicesCommandTest {
     @Test
     void everySimulatedDeviceIsListedAsReady() throws IOException {
         assertEquals(0, configured(simulated(), "list"));
-        assertEquals(7, said.toString().split("正常 ready", -1).length - 1, said.toString());
+        assertEquals(8, said.toString().split("正常 ready", -1).length - 1, said.toString());
         assertSaid("printer 凭条打印机");
         assertSaid("模拟 simulated");
         assertSaid("online（实测 observed）");
@@ -92,7 +93,7 @@ class DevicesCommandTest {
     @Test
     void theSelfTestTriesEachDeviceOrTheNamedOnes() throws IOException {
         assertEquals(0, configured(simulated(), "test"));
-        assertEquals(7, said.toString().split("通过 passed", -1).length - 1, said.toString());
+        assertEquals(8, said.toString().split("通过 passed", -1).length - 1, said.toString());
         assertTrue(Files.exists(folder.resolve("speech/speech-0001.wav")));
         assertEquals(0, configured(simulated(), "test", "led"));
         assertSaid("已校时");

@@ -9,7 +9,7 @@ import java.util.Set;
 import mingbai.device.guide.setup.GuidePrinterSetup;
 import mingbai.device.led.setup.LedKeys;
 import mingbai.device.led.setup.LedSetup;
-import mingbai.device.line.LineAddress;
+import mingbai.device.led.setup.WallSetup;
 import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.device.speaker.setup.SpeakerSetup;
 import mingbai.program.settings.SettingsFile;
@@ -22,13 +22,13 @@ public record DeviceSettings(
         Optional<PrinterSetup> printer,
         Optional<GuidePrinterSetup> guidePrinter,
         Optional<LedSetup> led,
-        Optional<LineAddress> wall,
+        Optional<WallSetup> wall,
         Optional<SpeakerSetup> speaker,
         TouchedSetups touched,
         Map<String, Path> folders) {
 
     private static final Set<String> DEVICES =
-            Set.of("printer", "guide-printer", "led", "wall", "speaker");
+            Set.of("printer", "guide-printer", "led", WallSetup.KEY, "speaker");
 
     private static final Set<String> WITH_FOLDER =
             Set.of("printer", "guide-printer", "led", "speaker");
@@ -42,7 +42,7 @@ public record DeviceSettings(
                         file.value(PrinterSetup.KEY, PrinterSetup.beside(file::text)),
                         file.value("guide-printer", GuidePrinterSetup::parse),
                         file.value(LedKeys.KEY, LedKeys.beside(file::text)).flatMap(LedKeys::card),
-                        file.value("wall", LineAddress::parse),
+                        file.value(WallSetup.KEY, WallSetup::parse),
                         file.value("speaker", SpeakerSetup::new),
                         TouchedSetups.from(file),
                         folders(file));

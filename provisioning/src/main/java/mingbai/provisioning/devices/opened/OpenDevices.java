@@ -16,14 +16,12 @@ import mingbai.device.guide.GuidePrinter;
 import mingbai.device.guide.setup.GuidePrinterSetup;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.idcard.IdCardReader;
-import mingbai.device.led.BoardShape;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedBoard;
 import mingbai.device.led.ScreenBrightness;
-import mingbai.device.led.novastar.NovastarBrightness;
-import mingbai.device.led.owner.BoardSettings;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.LedSetup;
+import mingbai.device.led.setup.WallSetup;
 import mingbai.device.line.Deadline;
 import mingbai.device.line.LineAddress;
 import mingbai.device.line.trace.LineTrace;
@@ -91,7 +89,9 @@ public final class OpenDevices implements AutoCloseable {
         if (settings.led().isPresent()) {
             openBoard(settings.led().get());
         }
-        settings.wall().ifPresent(this::openWall);
+        if (settings.wall().isPresent()) {
+            openWall(settings.wall().get());
+        }
         if (settings.speaker().isPresent()) {
             openSpeaker(settings.speaker().get());
         }
@@ -197,16 +197,14 @@ public final class OpenDevices implements AutoCloseable {
                         SelfTests.takes(opened::setClock, "已校时 · its clock was set")));
     }
 
-    private void openWall(LineAddress line) {
-        BoardShape unused = new BoardShape(1, 1, BoardShape.Dots.RED_GREEN_BLUE);
-        ScreenBrightness opened =
-                NovastarBrightness.connect(trace.over(line), BoardSettings.of(unused, clock));
+    private void openWall(WallSetup setup) throws IOException {
+        ScreenBrightness opened = setup.open(clock, trace::over);
         endings.push(opened::close);
         devices.add(
                 new Device(
                         "wall",
                         "LED大屏亮度",
-                        line.toString(),
+                        setup.line().map(LineAddress::toString).orElse(SIMULATED),
                         Looks.at(opened::health, opened::statistics),
                         SelfTests.takes(
                                 () -> opened.brightness(Brightness.FULL),
