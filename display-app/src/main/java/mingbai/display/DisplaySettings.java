@@ -61,8 +61,8 @@ record DisplaySettings(
 
     /// Reads `kind` (`hall-board`, `window-strip` or `led-board`), `display.window` for a strip,
     /// `display.programme` for a board and `display.zone` for one that speaks for a functional zone
-    /// only, what every station and every screen has, when it is lit, the wall, the speaker, the lamp that
-    /// follows calls, the rating pad of a window's strip, and the hardware watchdog.
+    /// only, what every station and every screen has, when it is lit, the wall, the speaker, the
+    /// lamp that follows calls, the rating pad of a window's strip, and the hardware watchdog.
     static DisplaySettings from(SettingsFile file) throws SettingsRefused {
         var window = file.value("display.window", DisplaySettings::window);
         var light = LightSettings.plan(file);

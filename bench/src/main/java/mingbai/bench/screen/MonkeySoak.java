@@ -17,12 +17,14 @@ import mingbai.bench.process.ProcessTree;
 import mingbai.bench.process.VirtualDisplay;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
+import mingbai.service.calling.DeskCommand;
+import mingbai.service.calling.QueueDesk;
 
 /// The kiosk as it is launched, touched at random out of one seed for as long as is wanted: it
 /// never fails, it always finds back to its first screen, and its memory is level.
 public final class MonkeySoak implements Soak {
     private static final String SIZE = "1080x1920";
-    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     /// The first part warms up, the last is held against the one after it.
     private static final int PARTS = 4;
@@ -59,19 +61,37 @@ public final class MonkeySoak implements Soak {
             var launch = new Launch(conditions.checkout(), Launch.Habit.USE);
             try (var screen = StationScreen.start(setup, launch, display)) {
                 screen.awaitPicture();
-                return watched(plan, screen.tree(), tally);
+                return watched(plan, new Busy(hall, screen.tree()), tally);
             }
         }
     }
 
-    private Verdict watched(Plan plan, ProcessTree tree, Path tally) throws Exception {
+    /// The kiosk in a hall where numbers are taken and called all the time.
+    private record Busy(ServedHall hall, ProcessTree tree) {
+        Samples memory(Duration time) throws Exception {
+            var samples = new Samples();
+            var windows = hall.plan().profile().windows();
+            long looks = Math.max(3, time.dividedBy(BETWEEN));
+            for (int i = 0; i < looks; i++) {
+                hall.fill(1);
+                var call = new DeskCommand.CallNext(windows.get(i % windows.size()).number());
+                var _ = hall.part(QueueDesk.class).handle(call);
+                Waiting.letPass(BETWEEN);
+                samples.add(tree.pssMegabytes());
+            }
+            return samples;
+        }
+    }
+
+    private Verdict watched(Plan plan, Busy busy, Path tally) throws Exception {
+        var tree = busy.tree();
         var verdict = new Verdict(name(), plan.seed());
         var part = plan.time().dividedBy(PARTS);
-        memory(tree, part);
-        var early = memory(tree, part);
+        busy.memory(part);
+        var early = busy.memory(part);
         var holding = Insides.of(tree.root());
-        memory(tree, part);
-        var late = memory(tree, part);
+        busy.memory(part);
+        var late = busy.memory(part);
         verdict.count("pss-mb-early", Math.round(early.median()));
         verdict.count("pss-mb-late", Math.round(late.median()));
         verdict.holds("memory is level", late.median() <= early.median() * GROWTH + 2);
@@ -99,16 +119,6 @@ public final class MonkeySoak implements Soak {
                 "the heap is level", late.heapMegabytes() <= early.heapMegabytes() * GROWTH + 2);
         verdict.holds("threads are level", late.threads() <= early.threads() + SOME);
         verdict.holds("descriptors are level", late.descriptors() <= early.descriptors() + SOME);
-    }
-
-    private static Samples memory(ProcessTree tree, Duration time) throws Exception {
-        var samples = new Samples();
-        long looks = Math.max(3, time.dividedBy(BETWEEN));
-        for (int i = 0; i < looks; i++) {
-            Waiting.letPass(BETWEEN);
-            samples.add(tree.pssMegabytes());
-        }
-        return samples;
     }
 
     private static Properties counts(Path tally) throws Exception {

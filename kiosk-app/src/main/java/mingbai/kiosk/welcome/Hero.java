@@ -99,8 +99,10 @@ final class Hero extends StackPane {
         Text date = look.bold("", Size.LEAD, Ink.ON_DEEP);
         Text english = look.text("", Size.BODY, Ink.MUTED_ON_DEEP);
         clock.textProperty().bind(model.time().map(HallTime::clock));
-        date.textProperty().bind(model.time().map(t -> look.say(t.day())));
-        english.textProperty().bind(model.time().map(t -> look.below(t.day())));
+        // The time outlives this hero: what it is told by must not lead back here.
+        Look words = look;
+        date.textProperty().bind(model.time().map(t -> words.say(t.day())));
+        english.textProperty().bind(model.time().map(t -> words.below(t.day())));
         var day = new VBox(date, english);
         day.setSpacing(8);
         day.setPadding(new Insets(0, 0, lying() ? 8 : 22, 0));

@@ -22,9 +22,7 @@ public record WallSetup(Optional<LineAddress> line) {
     /// Reads `simulated` or a line.
     public static WallSetup parse(String text) {
         return new WallSetup(
-                text.equals(SIMULATED)
-                        ? Optional.empty()
-                        : Optional.of(LineAddress.parse(text)));
+                text.equals(SIMULATED) ? Optional.empty() : Optional.of(LineAddress.parse(text)));
     }
 
     public boolean simulated() {
