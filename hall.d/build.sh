@@ -9,6 +9,7 @@ fingerprint() {
 
 is_built() {
     [ "$(cat .hall/built 2>/dev/null)" = "$(fingerprint)" ] || return 1
+    [ -f .hall/native/libsqlitejdbc.so ] || return 1
     for pom in ./*/pom.xml; do
         module=$(basename "$(dirname "$pom")")
         [ "$module" = house-rules ] || [ -f "$module/target/classpath" ] || return 1
@@ -35,7 +36,18 @@ build() {
         grep '^\[ERROR\]' .hall/build.log | head -n 15 >&2
         fail "构建失败 · the build failed: .hall/build.log"
     fi
+    unpack_native
     fingerprint >.hall/built
+}
+
+# SQLite's own code lies in its jar: unpacked once, it need not be at each start.
+unpack_native() {
+    jar=$(awk 1 kiosk-app/target/classpath | tr ':' '\n' | grep '/sqlite-jdbc-[^/]*\.jar$')
+    rm -rf .hall/native
+    mkdir -p .hall/native
+    (cd .hall/native && "$JAVA_HOME/bin/jar" xf "$jar" "org/sqlite/native/Linux/$(uname -m)")
+    mv ".hall/native/org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" .hall/native/
+    rm -r .hall/native/org
 }
 
 # Maven's "Building kiosk-app 1.0-SNAPSHOT [6/10]" as one line that moves, or one line a module.

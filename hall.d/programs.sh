@@ -4,10 +4,11 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
     --sun-misc-unsafe-memory-access=allow"
 # A screen starts fast and stays small; it draws in software, for which its stages are cut. Its
-# heap grows for a picture and is given back at once by the collection after a visit.
+# heap grows for a picture and is given back at once by the collection after a visit. What is called
+# by reflection is called a few times only: no class is written for it.
 SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000
-    -XX:TieredStopAtLevel=1 -Dprism.order=sw"
+    -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 BENCH_FLAGS="-Xmx1g -Dprism.order=sw"
 
@@ -67,6 +68,7 @@ launch() {
     # The flags are lists of words.
     # shellcheck disable=SC2046,SC2086
     exec "$JAVA_HOME/bin/java" $flags $LANGUAGE_FLAGS $(aot_flags "$program" "$habit") \
+        "-Dorg.sqlite.lib.path=$HALL/.hall/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
         -cp "$(class_path "$module")" "$main_class" "$@"
 }
 

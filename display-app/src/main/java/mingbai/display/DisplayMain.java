@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import mingbai.device.led.setup.LedBoards;
-import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.display.dots.DotCard;
@@ -27,8 +27,6 @@ import mingbai.display.pairing.PairingView;
 import mingbai.display.truth.ServiceTime;
 import mingbai.display.voice.Announcer;
 import mingbai.model.enrolment.Applicant;
-import mingbai.model.journal.JournalEvent;
-import mingbai.model.place.WindowNumber;
 import mingbai.model.status.StationStatus;
 import mingbai.program.settings.Effective;
 import mingbai.program.settings.ProgramCall;
@@ -83,8 +81,10 @@ public final class DisplayMain {
             var device = displays.stream().flatMap(each -> each.watchdog().stream()).findFirst();
             var watching = new Watching(new WatchdogSetup(device));
             Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+            boolean seen = displays.stream().anyMatch(DisplaySettings::onScreen);
+            var toolkit = seen ? toolkit() : CompletableFuture.<Void>completedFuture(null);
             for (int i = 0; i < displays.size(); i++) {
-                run(displays.get(i), identities.get(i), watching);
+                run(displays.get(i), identities.get(i), watching, toolkit);
             }
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
@@ -112,18 +112,22 @@ public final class DisplayMain {
         var watching = new Watching(new WatchdogSetup(file.path("watchdog")));
         Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
         var screen = ScreenSettings.from(file);
-        openScreen(() -> {
-            var place = place(screen);
-            var view = new PairingView(place.width(), place.height());
-            view.show(new PairingStep.Seeking(address.url().getHost()));
-            new Wall(() -> {}).hang(place, view);
-            var box =
-                    new Applicant(
-                            Applicant.Program.DISPLAY, (int) place.width(), (int) place.height());
-            var pairing = new Pairing(address, box, InstantSource.system());
-            watching.watch("pairing", view.ask(pairing, DisplayMain::restart));
-            begin(watching);
-        });
+        openScreen(
+                toolkit(),
+                () -> {
+                    var place = place(screen);
+                    var view = new PairingView(place.width(), place.height());
+                    view.show(new PairingStep.Seeking(address.url().getHost()));
+                    new Wall(() -> {}).hang(place, view);
+                    var box =
+                            new Applicant(
+                                    Applicant.Program.DISPLAY,
+                                    (int) place.width(),
+                                    (int) place.height());
+                    var pairing = new Pairing(address, box, InstantSource.system());
+                    watching.watch("pairing", view.ask(pairing, DisplayMain::restart));
+                    begin(watching);
+                });
     }
 
     private static Box place(ScreenSettings screen) {
@@ -139,7 +143,10 @@ public final class DisplayMain {
     }
 
     private static void run(
-            DisplaySettings settings, Optional<StationIdentity> identity, Watching watching)
+            DisplaySettings settings,
+            Optional<StationIdentity> identity,
+            Watching watching,
+            CompletableFuture<Void> toolkit)
             throws IOException {
         var clock = InstantSource.system();
         var runtime = opened(settings, identity, clock);
@@ -149,12 +156,14 @@ public final class DisplayMain {
             announcer.start();
         }
         if (settings.kind() instanceof DisplaySettings.Kind.WindowStrip(var window)) {
-            settings.pad().ifPresent(pad -> ask(runtime.station(), window, pad.open(clock)));
+            settings.pad()
+                    .map(setup -> setup.open(clock))
+                    .ifPresent(pad -> WindowPad.attach(runtime.station(), window, pad));
         }
         String name = settings.station().station().value();
         runtime.progress().forEach((part, count) -> watching.watch(name + " " + part, count));
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
-                && dots.card().isPresent()) {
+                && !settings.onScreen()) {
             var script = new DotScript(dots.shape(), window, settings.reach());
             var one = background(1);
             openCard(
@@ -169,13 +178,15 @@ public final class DisplayMain {
             var lamp = lamp(settings, clock);
             var background = background(2);
             light(runtime.station(), settings.light(), clock, background);
-            openScreen(() -> {
-                var display = new Display(runtime.station(), settings, clock, background);
-                lamp.ifPresent(display::with);
-                var frames = display.watched(() -> begin(watching));
-                watching.watch(name + " screen", frames);
-                display.start();
-            });
+            openScreen(
+                    toolkit,
+                    () -> {
+                        var display = new Display(runtime.station(), settings, clock, background);
+                        lamp.ifPresent(display::with);
+                        var frames = display.watched(() -> begin(watching));
+                        watching.watch(name + " screen", frames);
+                        display.start();
+                    });
         }
         runtime.start();
     }
@@ -228,25 +239,13 @@ public final class DisplayMain {
                 .start(station, time, background);
     }
 
+    /// There is something to see: it is watched from now on, and what the start took is given back.
     private static void begin(Watching watching) {
+        System.gc();
         try {
             watching.begin();
         } catch (IOException e) {
             LOG.error("The watchdog could not be armed", e);
-        }
-    }
-
-    private static void ask(Station station, WindowNumber window, RatingPad pad) {
-        Runtime.getRuntime().addShutdownHook(new Thread(pad::close, "let go of the pad"));
-        var asking = new WindowPad(window, pad, event -> keep(station, event));
-        station.queue().onChange(view -> view.snapshot().ifPresent(asking::heard));
-    }
-
-    private static void keep(Station station, JournalEvent event) {
-        try {
-            station.journal().append(event);
-        } catch (IOException e) {
-            LOG.error("A press of the rating pad could not be written down", e);
         }
     }
 
@@ -258,20 +257,20 @@ public final class DisplayMain {
         new DotCard(station, script, board, dots.light(), means).start();
     }
 
-    /// The first display brings JavaFX up; the others join it.
-    private static void openScreen(Runnable begin) {
-        Runnable first =
-                () -> {
-                    Platform.setImplicitExit(false);
-                    Type.load();
-                    begin.run();
-                };
-        try {
-            Platform.startup(first);
-        } catch (IllegalStateException e) {
-            // It is up already.
-            Platform.runLater(begin);
-        }
+    /// JavaFX comes up while the stations' stores are opened.
+    private static CompletableFuture<Void> toolkit() {
+        return CompletableFuture.runAsync(
+                () ->
+                        Platform.startup(() -> {
+                            Platform.setImplicitExit(false);
+                            Type.load();
+                        }),
+                task -> Thread.ofPlatform().name("toolkit").start(task));
+    }
+
+    private static void openScreen(CompletableFuture<Void> toolkit, Runnable begin) {
+        toolkit.join();
+        Platform.runLater(begin);
     }
 
     private static StationStatus.Kind status(DisplaySettings.Kind kind) {

@@ -38,6 +38,11 @@ record DisplaySettings(
     /// Which plan or programme runs here, and for which part of the hall.
     record Programme(String name, Reach reach) {}
 
+    /// Whether it draws on a screen, and not by the fonts of a card.
+    boolean onScreen() {
+        return !(kind instanceof Kind.Dots(var dots, var _) && dots.card().isPresent());
+    }
+
     String programmeName() {
         return programme.name();
     }
@@ -85,7 +90,7 @@ record DisplaySettings(
                         LampSettings.from(file),
                         PadSettings.from(file),
                         file.path("watchdog"));
-        if (settings.kind() instanceof Kind.Dots(var on, var _) && on.card().isPresent()) {
+        if (!settings.onScreen()) {
             unused(file, "lamp", "呼叫灯要接在有屏幕的大屏或窗口屏上", "a board or strip with a screen");
             unused(file, WallSetup.KEY, "发送卡要接在有屏幕的大屏上", "a board or strip with a screen");
         }

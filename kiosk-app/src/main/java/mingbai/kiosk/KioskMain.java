@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -114,6 +115,7 @@ public final class KioskMain {
             throws IOException {
         var clock = InstantSource.system();
         var background = background();
+        var toolkit = toolkit();
         var runtime = opened(options, identity, clock);
         var printer = printer(options, clock, background);
         var sheets = guidePrinter(options, clock);
@@ -147,8 +149,16 @@ public final class KioskMain {
                         narrator,
                         watching,
                         service);
-        Platform.startup(() -> KioskRun.start(options, runtime.station(), around, backstage));
+        toolkit.join();
+        Platform.runLater(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    /// JavaFX comes up while the station's store is opened.
+    private static CompletableFuture<Void> toolkit() {
+        return CompletableFuture.runAsync(
+                () -> Platform.startup(Type::load),
+                task -> Thread.ofPlatform().name("toolkit").start(task));
     }
 
     private static StationRuntime opened(

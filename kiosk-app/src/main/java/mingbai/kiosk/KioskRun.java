@@ -20,7 +20,6 @@ import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.item.paper.GuidePaper;
 import mingbai.kiosk.item.paper.GuideText;
 import mingbai.kiosk.look.Format;
-import mingbai.kiosk.look.Type;
 import mingbai.kiosk.monkey.Monkey;
 import mingbai.kiosk.monkey.MonkeyRun;
 import mingbai.kiosk.shots.ScreenShots;
@@ -111,7 +110,6 @@ final class KioskRun {
     /// Opens the window; to be called on the thread that draws.
     static void start(
             KioskOptions options, Station station, Around around, KioskParts.Backstage backstage) {
-        Type.load();
         new KioskRun(options, station, around, backstage).show();
     }
 

@@ -1,5 +1,6 @@
 package mingbai.display.pad;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +12,16 @@ import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.TicketNumber;
 import mingbai.model.queue.WindowState;
 import mingbai.model.rating.Grade;
+import mingbai.station.Station;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Asks with a window's rating pad, for a minute, when the queue shows that a ticket is no longer
 /// served there. Whether it was finished the service knows; for any other it takes no rating. Who
 /// presses nothing is unrated, which is nothing to report.
 public final class WindowPad {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowPad.class);
+
     static final Duration ASKED_FOR = Duration.ofSeconds(60);
 
     private final WindowNumber window;
@@ -27,6 +33,21 @@ public final class WindowPad {
         this.window = window;
         this.pad = pad;
         this.journal = journal;
+    }
+
+    /// Lets `pad` ask for the station, which keeps what is pressed, until the program ends.
+    public static void attach(Station station, WindowNumber window, RatingPad pad) {
+        Runtime.getRuntime().addShutdownHook(new Thread(pad::close, "let go of the pad"));
+        var asking = new WindowPad(window, pad, event -> keep(station, event));
+        station.queue().onChange(view -> view.snapshot().ifPresent(asking::heard));
+    }
+
+    private static void keep(Station station, JournalEvent event) {
+        try {
+            station.journal().append(event);
+        } catch (IOException e) {
+            LOG.error("A press of the rating pad could not be written down", e);
+        }
     }
 
     /// What the queue is now; the same twice changes nothing.

@@ -3,6 +3,7 @@ package mingbai.model.wire;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// The JSON form of every record on the wire. A missing or null field is an error, but for one that
 /// came [Later]; an unknown one is ignored, so that an old reader survives a new writer.
@@ -18,9 +19,19 @@ public final class Wire {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .injectableValues(new NothingSaid())
+                    .addModule(records())
                     .build();
 
     private Wire() {}
+
+    private static SimpleModule records() {
+        return new SimpleModule() {
+            @Override
+            public void setupModule(SetupContext context) {
+                context.addValueInstantiators(new ReflectedRecords());
+            }
+        };
+    }
 
     public static byte[] bytes(Object message) {
         return JSON.writeValueAsBytes(message);
