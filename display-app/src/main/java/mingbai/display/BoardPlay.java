@@ -19,7 +19,7 @@ import mingbai.model.notice.BoardProgramme;
 import mingbai.model.queue.Call;
 import mingbai.station.content.HallContent;
 
-/// The hall board: head, body and running line, each in a stage of its own.
+/// The hall board: head, body, foot and the line that runs there, each in a stage of its own.
 final class BoardPlay implements Play {
 
     private final DisplaySettings settings;
@@ -92,7 +92,8 @@ final class BoardPlay implements Play {
         wall.hang(layout.header(), parts.header.node());
         wall.hang(layout.body(), parts.board.node());
         if (layout.marquee()) {
-            wall.hang(layout.marqueeLine(), parts.marquee.node());
+            wall.hang(layout.marqueeLine(), parts.marquee.still());
+            wall.hang(parts.marquee.way().in(layout.marqueeLine()), parts.marquee.running());
         }
     }
 

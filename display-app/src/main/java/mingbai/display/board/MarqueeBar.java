@@ -28,8 +28,13 @@ public final class MarqueeBar {
 
     private static final int MOST_LINES = 4;
 
+    /// How much of a line's height the tallest letters take, in sizes.
+    private static final double TALL = 1.4;
+
     private final Group quiet = new Group();
-    private final Group node = new Group();
+    private final Group still = new Group();
+    private final Group running = new Group();
+    private final Box way;
     private final List<Ticker> tickers = new ArrayList<>();
 
     public MarqueeBar(BoardLayout layout) {
@@ -42,23 +47,31 @@ public final class MarqueeBar {
         var bar = line.atOrigin();
         var sheet = new Sheet(bar.times(1 / unit), unit);
         sheet.fill(Ink.NIGHT);
-        double label = Math.rint(LABEL * unit);
+        label(sheet);
+        still.getChildren().add(sheet.node());
         int lines = Math.clamp((long) (sheet.height() / LINE), 1, MOST_LINES);
-        double height = Math.rint(bar.height() / lines);
+        way = way(bar, Math.rint(LABEL * unit), lines == 1 ? SIZE * unit : bar.height());
+        double height = Math.rint(way.height() / lines);
         for (int i = 0; i < lines; i++) {
             tickers.add(
                     new Ticker(
-                            new Box(label, i * height, bar.width() - label, height),
+                            new Box(0, i * height, way.width(), height),
                             Hand.plain(Math.rint(SIZE * unit), Ink.WHITE),
                             Math.rint(PACE * unit),
                             Ink.NIGHT));
         }
-        label(sheet);
-        node.getChildren().addAll(sheet.node(), quiet);
-        tickers.forEach(ticker -> node.getChildren().add(ticker.node()));
-        var nothing = new Sheet(new Box(LABEL + 40, 0, sheet.width(), sheet.height()), unit);
-        nothing.left("暂无公告　No current notices", Hand.plain(30, Ink.HAZE), 0, middle(sheet, 30));
+        var nothing = new Sheet(way.atOrigin().times(1 / unit), unit);
+        nothing.left("暂无公告　No current notices", Hand.plain(30, Ink.HAZE), 40, middle(nothing, 30));
         quiet.getChildren().add(nothing.node());
+        running.getChildren().add(quiet);
+        tickers.forEach(ticker -> running.getChildren().add(ticker.node()));
+    }
+
+    /// No higher than letters are: every pixel of it is handed to the screen with each frame.
+    private static Box way(Box bar, double label, double size) {
+        double half = Math.min(bar.height() / 2, Math.ceil(size * TALL / 2));
+        double top = Math.floor(bar.height() / 2 - half);
+        return new Box(label, top, bar.width() - label, bar.height() - 2 * top);
     }
 
     private static void label(Sheet sheet) {
@@ -71,8 +84,26 @@ public final class MarqueeBar {
         return sheet.height() / 2 + Type.MIDDLE * size;
     }
 
+    /// All of it.
     public Group node() {
-        return node;
+        running.relocate(way.x(), way.y());
+        return new Group(still, running);
+    }
+
+    /// What stands, for a stage of its own.
+    public Group still() {
+        return still;
+    }
+
+    /// What runs, for a stage of its own at [#way].
+    public Group running() {
+        running.relocate(0, 0);
+        return running;
+    }
+
+    /// Where notices run, in pixels of the bar.
+    public Box way() {
+        return way;
     }
 
     public void show(List<Notice> notices) {

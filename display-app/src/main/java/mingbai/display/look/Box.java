@@ -21,6 +21,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    /// The same rectangle, whose place was counted from the corner of `whole`.
+    public Box in(Box whole) {
+        return new Box(whole.x() + x, whole.y() + y, width, height);
+    }
+
     public Box times(double factor) {
         return new Box(x * factor, y * factor, width * factor, height * factor);
     }

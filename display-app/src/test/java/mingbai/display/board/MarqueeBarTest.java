@@ -65,6 +65,16 @@ class MarqueeBarTest {
         assertEquals(4, lines(1080).size(), "no more");
     }
 
+    /// Every pixel of a stage in which something moves is handed to the screen with each frame.
+    @Test
+    void aSingleLineRunsInABoxNoHigherThanItsLettersInTheMiddleOfTheBar() {
+        var way = Fx.call(() -> new MarqueeBar(new Box(0, 996, 1920, 84), 1).way());
+        assertEquals(new Box(216, 12, 1704, 60), way);
+        assertEquals(new Box(216, 1008, 1704, 60), way.in(new Box(0, 996, 1920, 84)));
+        var two = Fx.call(() -> new MarqueeBar(new Box(0, 0, 1920, 168), 1).way());
+        assertEquals(new Box(216, 0, 1704, 168), two);
+    }
+
     private static int count(List<String> lines, String title) {
         return (int) lines.stream().filter(line -> line.contains(title)).count();
     }
