@@ -33,6 +33,7 @@ import mingbai.station.queue.QueueFollower;
 import mingbai.station.reserve.KioskReserve;
 import mingbai.station.reserve.ReserveKeeper;
 import mingbai.station.reserve.TicketReserve;
+import mingbai.station.reset.EndOfLife;
 import mingbai.station.settings.StationSettings;
 import mingbai.station.trust.Refusals;
 import mingbai.station.trust.TrustFollower;
@@ -103,6 +104,7 @@ public final class StationRuntime implements AutoCloseable {
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
         commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
+        commands.resets(new EndOfLife(settings.data(), journal));
         box = BoxCare.of(settings.data(), reporter::device);
     }
 

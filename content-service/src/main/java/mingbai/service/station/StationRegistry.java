@@ -42,6 +42,8 @@ public final class StationRegistry {
 
     private void take(Delivery delivery) throws MalformedMessage {
         if (delivery.payload().toArray().length == 0) {
+            // It was taken off the broker: nobody is to wait for this station.
+            stations.remove(new StationId(delivery.id()));
             return;
         }
         var status = delivery.read(StationStatus.class);

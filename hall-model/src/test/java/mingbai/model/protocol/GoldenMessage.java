@@ -156,6 +156,8 @@ enum GoldenMessage {
     TAKE_SCREENSHOT(StationCommand.class, SomeCommands.TAKE_SCREENSHOT),
     READ_LOG(StationCommand.class, SomeCommands.READ_LOG),
     RESTART(StationCommand.class, SomeCommands.RESTART),
+    RESET(StationCommand.class, SomeCommands.RESET),
+    HOLDING(CommandResult.class, SomeCommands.HOLDING),
     LOGGED(CommandResult.class, SomeCommands.LOGGED),
     OBEYED(CommandResult.class, SomeCommands.OBEYED),
     PICTURED(CommandResult.class, SomeCommands.PICTURED),

@@ -40,6 +40,13 @@ final class SomeCommands {
             new StationCommand.Restart(
                     StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
 
+    static final StationCommand.Reset RESET =
+            new StationCommand.Reset(
+                    StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT), 3);
+
+    static final CommandResult.Holding HOLDING =
+            new CommandResult.Holding(Some.REQUEST, Some.KIOSK, 4);
+
     static final CommandResult.Logged LOGGED =
             new CommandResult.Logged(
                     Some.REQUEST, Some.KIOSK, Some.MOMENT, Bytes.of(new byte[] {'o', 'k', '\n'}));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.station.reset.FactoryReset;
 
 /// What a program finds when it starts: a bare box, or a station.
 public sealed interface Enrolment {
@@ -20,8 +21,13 @@ public sealed interface Enrolment {
     /// A station, by its own file or by what the service decided for it, which stands in `file`.
     record Ready(SettingsFile file, Optional<StationIdentity> identity) implements Enrolment {}
 
+    /// A box that was told to forget what it is does so first.
     static Enrolment look(SettingsFile file, InstantSource clock)
             throws IOException, SettingsRefused {
+        var data = file.path("data.directory");
+        if (data.isPresent()) {
+            FactoryReset.finish(data.get(), clock);
+        }
         var address = EnrolAddress.from(file);
         file.checkSoFar();
         if (address.isEmpty()) {
