@@ -86,6 +86,12 @@ final class BareKiosk implements AutoCloseable {
         kiosk = launch();
     }
 
+    /// Somebody pulls the plug, and puts it back.
+    void switchOffAndOn() throws IOException {
+        kiosk.destroyForcibly().onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        kiosk = launch();
+    }
+
     void awaitLogged(String words) {
         Until.happens(SECONDS, TimeUnit.SECONDS, () -> log().contains(words));
     }

@@ -133,6 +133,59 @@ class ImageSourcesTest {
     }
 
     @Test
+    void aRequestGoesOutAndAnAnswerComesInOnceAndNeitherIsAConfiguration() throws Exception {
+        var efi = folder.resolve("boot/efi/mingbai");
+        starts();
+        Files.writeString(home().resolve("request.json"), "first");
+        starts();
+        assertEquals("first", Files.readString(efi.resolve("request.json")));
+        Files.writeString(home().resolve("request.json"), "second");
+        for (var answer : List.of("answer.json", "answer.zip")) {
+            Files.writeString(efi.resolve(answer), "an answer");
+            starts();
+            assertEquals("second", Files.readString(efi.resolve("request.json")));
+            assertEquals("an answer", Files.readString(home().resolve(answer)));
+            assertTrue(Files.exists(efi.resolve(answer + ".taken")));
+            Files.delete(home().resolve(answer));
+            starts();
+            assertFalse(Files.exists(home().resolve(answer)), "once");
+        }
+        try (Stream<Path> configured = Files.list(folder.resolve("data/etc"))) {
+            assertEquals(List.of(), configured.toList());
+        }
+    }
+
+    @Test
+    void aBoxOfBoardsHasAFolderForEachScreen() throws Exception {
+        Files.createDirectories(folder.resolve("var/lib/mingbai-display"));
+        starts();
+        var efi = folder.resolve("boot/efi/mingbai");
+        var screens = folder.resolve("data/lib/mingbai-display");
+        for (var each : List.of("1", "2")) {
+            Files.createDirectories(screens.resolve(each));
+        }
+        Files.writeString(screens.resolve("2/request.json"), "of the second");
+        Files.writeString(efi.resolve("answer.json"), "an answer");
+        Files.writeString(efi.resolve("reset"), "");
+        starts();
+        assertEquals("of the second", Files.readString(efi.resolve("request.json")));
+        for (var each : List.of("1", "2")) {
+            assertEquals("an answer", Files.readString(screens.resolve(each + "/answer.json")));
+            assertTrue(FactoryReset.marked(screens.resolve(each)));
+        }
+        assertFalse(FactoryReset.marked(screens));
+    }
+
+    @Test
+    void whatTheProgramLinksToIsNotCarriedOut() throws Exception {
+        starts();
+        var secret = Files.writeString(folder.resolve("secret"), "of root");
+        Files.createSymbolicLink(home().resolve("request.json"), secret);
+        starts();
+        assertFalse(Files.exists(folder.resolve("boot/efi/mingbai/request.json")));
+    }
+
+    @Test
     void systemdUnderstandsEveryUnitOfTheDisk() throws IOException {
         var units = folder.resolve("usr/lib/systemd/system");
         Files.createDirectories(units);

@@ -21,7 +21,8 @@ public sealed interface Enrolment {
     /// A station, by its own file or by what the service decided for it, which stands in `file`.
     record Ready(SettingsFile file, Optional<StationIdentity> identity) implements Enrolment {}
 
-    /// A box that was told to forget what it is does so first.
+    /// A box that was told to forget what it is does so first; then a bare one becomes the station
+    /// that an answer says which somebody left in its folder.
     static Enrolment look(SettingsFile file, InstantSource clock)
             throws IOException, SettingsRefused {
         var data = file.path("data.directory");
@@ -33,6 +34,7 @@ public sealed interface Enrolment {
         if (address.isEmpty()) {
             return new Ready(file, Optional.empty());
         }
+        new WrittenEnrolment(address.get(), clock).takeWhatCame();
         var identity = StationIdentity.open(address.get(), clock);
         if (identity.isEmpty()) {
             return new Bare(address.get(), file.decided(undecided()));
