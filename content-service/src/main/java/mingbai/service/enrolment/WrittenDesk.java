@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,19 +43,12 @@ final class WrittenDesk {
     private final WaitingRoom room;
     private final EnrolmentDesk desk;
     private final Means means;
-    private final InstantSource clock;
 
-    WrittenDesk(
-            Database database,
-            WaitingRoom room,
-            EnrolmentDesk desk,
-            Means means,
-            InstantSource clock) {
+    WrittenDesk(Database database, WaitingRoom room, EnrolmentDesk desk, Means means) {
         this.database = database;
         this.room = room;
         this.desk = desk;
         this.means = means;
-        this.clock = clock;
     }
 
     /// What an answer is made of.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.Signature;
 import java.time.Duration;
@@ -127,9 +128,9 @@ class WrittenDeskTest {
                         new byte[0],
                         Arrays.copyOf(whole, whole.length - 1),
                         Arrays.copyOf(whole, WrittenRequest.MOST_BYTES + 1),
-                        new String(whole, "UTF-8")
+                        new String(whole, StandardCharsets.UTF_8)
                                 .replace("request", "answer")
-                                .getBytes("UTF-8"))) {
+                                .getBytes(StandardCharsets.UTF_8))) {
             assertEquals(new Brought.Unreadable(), desk.bring(file));
         }
         var thief = BareBox.made();

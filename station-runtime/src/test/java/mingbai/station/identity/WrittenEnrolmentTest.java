@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -116,7 +117,7 @@ class WrittenEnrolmentTest {
         var read = Wire.read(request, WrittenRequest.class);
         assertEquals(BOX, read.application().box());
         var secret = Files.readAllLines(data().resolve("identity/device.key")).getLast();
-        assertFalse(new String(request, "UTF-8").contains(secret));
+        assertFalse(new String(request, StandardCharsets.UTF_8).contains(secret));
     }
 
     @Test
@@ -161,8 +162,9 @@ class WrittenEnrolmentTest {
     @Test
     void whatWasChangedOnItsWayIsNotTaken() throws Exception {
         var sealed = Wire.read(answer(), SealedAnswer.class);
-        var words = new String(sealed.answer().toArray(), "UTF-8");
-        var elsewhere = words.replace("\"songming\"", "\"chenggong\"").getBytes("UTF-8");
+        var words = new String(sealed.answer().toArray(), StandardCharsets.UTF_8);
+        var elsewhere =
+                words.replace("\"songming\"", "\"chenggong\"").getBytes(StandardCharsets.UTF_8);
         refused(Why.CHANGED, Wire.bytes(new SealedAnswer(Bytes.of(elsewhere), sealed.signature())));
         byte[] others = Authority.made().signed(sealed.answer().toArray());
         refused(Why.CHANGED, Wire.bytes(new SealedAnswer(sealed.answer(), Bytes.of(others))));
