@@ -59,11 +59,13 @@ public final class Publisher {
         this.checks = parts.checks();
     }
 
-    /// Publishes everything of the hall: its region's catalogue, then its own documents.
+    /// Publishes everything of the hall: its region's catalogue, then its own documents and those
+    /// of its stations.
     public synchronized List<PublishOutcome> publishHall() {
         List<PublishOutcome> outcomes = new ArrayList<>();
         shelf.regionScope().ifPresent(region -> outcomes.add(publish(region)));
         outcomes.add(publish(shelf.hallScope()));
+        shelf.stationScopes().forEach(station -> outcomes.add(publish(station)));
         return outcomes;
     }
 

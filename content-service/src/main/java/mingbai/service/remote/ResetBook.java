@@ -12,6 +12,7 @@ import mingbai.service.authority.StationCertificates;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.enrolment.Departures;
+import mingbai.service.station.StationRegistry;
 import org.springframework.stereotype.Component;
 
 /// Which stations were told to forget everything, and what follows when one says that it does: its
@@ -39,7 +40,11 @@ final class ResetBook {
 
     /// Where a station is known.
     @Component
-    record Leaving(Departures seats, StationCertificates certificates, StationBook known) {}
+    record Leaving(
+            Departures seats,
+            StationCertificates certificates,
+            StationBook known,
+            StationRegistry heard) {}
 
     void begun(StationCommand.Head head, int lose, String who) {
         var _ =
@@ -58,6 +63,7 @@ final class ResetBook {
     void obeyed(RequestId id, StationId station) {
         if (database.writeNow(sql -> gone(sql, id, station))) {
             leaving.certificates().begin();
+            leaving.heard().forget(station);
             bus.forget(Topics.status(station));
         }
     }

@@ -87,7 +87,7 @@ class WrittenDeskTest {
                 answer.both());
         var sealed = Wire.read(desk.file(answer.id()).orElseThrow(), SealedAnswer.class);
         var signature = Signature.getInstance(SealedAnswer.ALGORITHM);
-        signature.initVerify(authority);
+        signature.initVerify(authority.getPublicKey());
         signature.update(sealed.answer().toArray());
         assertTrue(signature.verify(sealed.signature().toArray()));
         var told = Wire.read(sealed.answer().toArray(), WrittenAnswer.class);

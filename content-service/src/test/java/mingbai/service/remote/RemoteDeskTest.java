@@ -37,6 +37,7 @@ import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.alert.StationBook;
+import mingbai.service.alert.StationWatch;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.remote.RemoteDesk.Wish;
 import mingbai.service.station.StationRegistry;
@@ -193,6 +194,8 @@ class RemoteDeskTest {
 
     @Test
     void aStationThatForgetsIsNoneAnyMoreAndWhatWouldBeLostIsNamedBefore() throws Exception {
+        hall.part(StationWatch.class).look();
+        assertEquals(1, hall.part(StationBook.class).all().size());
         assertInstanceOf(RemoteOutcome.NotAllowed.class, reset(0, "eve"));
         answering("board-1", head -> new Holding(head.id(), head.station(), 12));
         var holding = reset(0, "mia");
@@ -203,11 +206,11 @@ class RemoteDeskTest {
         assertEquals(new RemoteOutcome.Forgot(), reset(12, "mia"));
         assertEquals(List.of(), known());
         assertEquals(
-                List.of(
-                        "service board-1",
+                Set.of(
+                        "mia board-1",
                         "mia board-1, 放弃未上报记录至多 12 条 · loses up to 12",
-                        "mia board-1"),
-                audited("恢复"));
+                        "service board-1"),
+                Set.copyOf(audited("恢复")));
         assertEquals(List.of(), hall.part(StationBook.class).all());
     }
 

@@ -73,6 +73,11 @@ final class BareKiosk implements AutoCloseable {
         return picture;
     }
 
+    /// What its program says that it would run with.
+    String shows() throws IOException {
+        return KioskProgram.shown(folder.resolve("kiosk.properties"));
+    }
+
     Path data() {
         return folder.resolve("data");
     }

@@ -87,8 +87,35 @@ class ByFileJourneyTest {
             assertTrue(
                     kiosk.log().indexOf("Showing hall/songming")
                             < kiosk.log().indexOf("Connected to the broker at ssl://localhost:"));
+            isTold(hall, kiosk, browser);
             forgets(hall, kiosk, browser);
         }
+    }
+
+    private static void isTold(DemoHall hall, BareKiosk kiosk, ManagersBrowser browser)
+            throws Exception {
+        browser.open(hall.service().console() + "/stations/k07/settings");
+        browser.type("[name='screen.dimmed']", "at night");
+        browser.press("#keep");
+        assertTrue(shown(browser, "#wrong").startsWith("screen.dimmed："));
+        browser.open(hall.service().console() + "/stations/k07/settings");
+        browser.type("[name='screen.dimmed']", "23:00-05:00");
+        browser.press("#keep");
+        browser.see("#kept");
+        kiosk.awaitNewStart();
+        var begun = InstantSource.system().instant();
+        var line =
+                kiosk.shows()
+                        .lines()
+                        .filter(l -> l.startsWith("screen.dimmed"))
+                        .findFirst()
+                        .orElse("");
+        assertTrue(line.contains("23:00-05:00"), line);
+        assertTrue(line.endsWith("服务下发 · by the service, version 1"), line);
+        Until.happens(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> online(hall).filter(s -> s.heard().isAfter(begun)).isPresent());
     }
 
     private static void forgets(DemoHall hall, BareKiosk kiosk, ManagersBrowser browser)

@@ -51,6 +51,9 @@ public final class CommandFollower implements CommandFeed {
     /// How long after its answer a program ends: the answer is to leave before.
     static final Duration GRACE = Duration.ofSeconds(2);
 
+    /// How long a program that is in use is left alone before it is looked at again.
+    static final Duration AGAIN = Duration.ofSeconds(30);
+
     /// As many ids as commands that can be valid at the same time from any honest service.
     static final int REMEMBERED = 64;
 
@@ -100,6 +103,35 @@ public final class CommandFollower implements CommandFeed {
     @Override
     public void restarts(Restarter its) {
         restarter = Optional.of(its);
+    }
+
+    /// Starts the program anew as soon as nobody uses it.
+    public void startAnew() {
+        parts.thread().execute(this::endWhenFree);
+    }
+
+    private void endWhenFree() {
+        var its = restarter;
+        if (its.isEmpty()) {
+            endLater();
+            return;
+        }
+        var _ =
+                its.get()
+                        .mayEnd()
+                        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .exceptionally(failure -> false)
+                        .thenAccept(free -> {
+                            if (free) {
+                                its.get().end().run();
+                            } else {
+                                endLater();
+                            }
+                        });
+    }
+
+    private void endLater() {
+        var _ = parts.thread().schedule(this::endWhenFree, AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// From now on, what the station holds is forgotten by `its`.

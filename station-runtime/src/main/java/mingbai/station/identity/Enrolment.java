@@ -7,6 +7,7 @@ import java.util.Properties;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.reset.FactoryReset;
+import mingbai.station.settings.Told;
 
 /// What a program finds when it starts: a bare box, or a station.
 public sealed interface Enrolment {
@@ -32,7 +33,7 @@ public sealed interface Enrolment {
         var address = EnrolAddress.from(file);
         file.checkSoFar();
         if (address.isEmpty()) {
-            return new Ready(file, Optional.empty());
+            return new Ready(data.isPresent() ? Told.in(file, data.get()) : file, Optional.empty());
         }
         new WrittenEnrolment(address.get(), clock).takeWhatCame();
         var identity = StationIdentity.open(address.get(), clock);
@@ -40,7 +41,7 @@ public sealed interface Enrolment {
             return new Bare(address.get(), file.decided(undecided()));
         }
         var decided = identity.get().settings(address.get().url());
-        return new Ready(file.decided(decided), identity);
+        return new Ready(Told.in(file.decided(decided), address.get().data()), identity);
     }
 
     private static Properties undecided() {

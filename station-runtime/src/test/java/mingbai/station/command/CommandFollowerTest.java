@@ -201,6 +201,19 @@ class CommandFollowerTest {
         bus.deliver(Topics.command(STATION), Sealed.bytes(PayloadType.COMMAND, restart, keys.live));
     }
 
+    @Test
+    void aNewStartThatWaitsForAVisitorComesWhenTheyHaveGone() {
+        var ends = new AtomicInteger();
+        follower.startAnew();
+        thread.pass(CommandFollower.AGAIN);
+        follower.restarts(new Restarter(() -> false, Runnable::run, ends::incrementAndGet));
+        thread.pass(CommandFollower.AGAIN);
+        assertEquals(0, ends.get());
+        follower.restarts(new Restarter(() -> true, Runnable::run, ends::incrementAndGet));
+        thread.pass(CommandFollower.AGAIN.multipliedBy(3));
+        assertEquals(1, ends.get());
+    }
+
     private void reset(int number, int lose) {
         var reset = new StationCommand.Reset(head(number, STATION, thread.instant()), lose);
         bus.deliver(Topics.command(STATION), Sealed.bytes(PayloadType.COMMAND, reset, keys.live));
