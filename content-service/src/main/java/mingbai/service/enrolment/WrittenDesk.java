@@ -31,7 +31,7 @@ import mingbai.service.authority.StationCertificates;
 import mingbai.service.authority.StationRequest;
 import mingbai.service.database.Database;
 import mingbai.service.enrolment.WaitingRoom.Guest;
-import mingbai.service.publish.EnclosedSets;
+import mingbai.service.publish.Publisher;
 import mingbai.service.trust.Trust;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ final class WrittenDesk {
             CertificateAuthority authority,
             StationCertificates certificates,
             Trust trust,
-            EnclosedSets sets) {}
+            Publisher publisher) {}
 
     /// What a file is.
     sealed interface Brought {
@@ -168,14 +168,16 @@ final class WrittenDesk {
         Set<String> written = new HashSet<>();
         try (var zip = new ZipOutputStream(out)) {
             put(zip, WrittenAnswer.ENTRY, file(kept.get()));
-            means.sets()
-                    .each(
-                            chain(place.get(), kept.get().station()),
-                            (topic, bytes) -> {
-                                if (written.add(topic.name())) {
-                                    put(zip, topic.name(), bytes);
-                                }
-                            });
+            for (var scope : chain(place.get(), kept.get().station())) {
+                means.publisher()
+                        .each(
+                                scope,
+                                (topic, bytes) -> {
+                                    if (written.add(topic.name())) {
+                                        put(zip, topic.name(), bytes);
+                                    }
+                                });
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -39,9 +39,7 @@ class PairingViewTest {
                                     new PairingStep.Seeking("hall.example.gov.cn"),
                                     new PairingStep.Seeking(
                                             "hall.example.gov.cn",
-                                            Optional.of(
-                                                    new Fingerprint(
-                                                            "8F3A 22B1 07CC D94E 5A10 EE63 B7F2 914D")),
+                                            Optional.of(SHOWING.fingerprint()),
                                             new Taken.Refused(Taken.Why.OTHER_BOX, "").words()),
                                     new PairingStep.TurnedAway(),
                                     new PairingStep.Enrolled("board-1"),
