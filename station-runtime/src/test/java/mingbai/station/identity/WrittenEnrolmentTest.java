@@ -227,6 +227,21 @@ class WrittenEnrolmentTest {
     @Test
     void withContentItShowsTheHallWithoutAnyNetwork() throws Exception {
         Files.write(data().resolve("answer.zip"), zipped(content(7)));
+        showsTheHall();
+    }
+
+    /// Whatever is there of an answer that was half taken.
+    @Test
+    void oneThatWasCutOffMeanwhileTakesItAtItsNextStart() throws Exception {
+        Files.createDirectories(data().resolve("enclosed"));
+        for (var half : List.of("enclosed/content.db", "content.db", "identity/trust.json")) {
+            Files.writeString(data().resolve(half), "half");
+        }
+        Files.write(data().resolve("answer.zip"), zipped(content(7)));
+        showsTheHall();
+    }
+
+    private void showsTheHall() throws Exception {
         var ready = assertInstanceOf(Enrolment.Ready.class, starts());
         var settings = StationSettings.from(ready.file());
         try (var runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, () -> now)) {
