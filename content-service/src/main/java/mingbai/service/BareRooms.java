@@ -62,6 +62,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.satisfaction",
         "mingbai.service.remote",
         "mingbai.service.station",
+        "mingbai.service.told",
         "mingbai.service.trust",
         "mingbai.service.voice"
     };

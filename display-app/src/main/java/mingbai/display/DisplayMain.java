@@ -42,6 +42,7 @@ import mingbai.station.identity.Pairing;
 import mingbai.station.identity.PairingStep;
 import mingbai.station.identity.StationIdentity;
 import mingbai.station.settings.ScreenSettings;
+import mingbai.station.settings.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,7 @@ public final class DisplayMain {
                         return;
                     }
                     case Enrolment.Ready(var ready, var identity) -> {
-                        displays.add(DisplaySettings.from(ready));
+                        displays.add(settings(ready));
                         identities.add(identity);
                     }
                 }
@@ -95,12 +96,21 @@ public final class DisplayMain {
         }
     }
 
+    /// With what the service told, or without it where the display would not start with that.
+    private static DisplaySettings settings(SettingsFile file) throws IOException, SettingsRefused {
+        try {
+            return DisplaySettings.from(file);
+        } catch (SettingsRefused e) {
+            return DisplaySettings.from(Told.without(file, e));
+        }
+    }
+
     private static void show(List<Path> files) throws IOException, SettingsRefused {
         var shown = new ArrayList<SettingsFile>();
         for (var file : files) {
             var found = Enrolment.look(SettingsFile.read(file), InstantSource.system());
             if (found instanceof Enrolment.Ready(var ready, _)) {
-                var _ = DisplaySettings.from(ready);
+                var _ = settings(ready);
             }
             shown.add(found.file());
         }

@@ -9,11 +9,15 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.told.ToldKey;
+import mingbai.program.settings.Effective;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.settings.ScreenSettings;
@@ -145,6 +149,25 @@ class DisplaySettingsTest {
     void whatIsWrongIsNamed(String key, String value, String why) {
         var refused = assertThrows(SettingsRefused.class, () -> settings(key, value));
         assertEquals(why, refused.getMessage().replace('\'', '"'));
+    }
+
+    /// Those of kiosks are nobody's mistake here.
+    @Test
+    void whatMayBeToldFromAfarIsUnderstood() throws Exception {
+        var keys = complete();
+        keys.setProperty("kind", "hall-board");
+        keys.setProperty("speaker", "default");
+        var examples =
+                Arrays.stream(ToldKey.values())
+                        .collect(Collectors.toMap(ToldKey::key, ToldKey::example));
+        var file = SettingsFile.of(keys).told(examples, 7);
+        assertEquals(60, DisplaySettings.from(file).voice().orElseThrow().volume());
+        assertEquals(
+                List.of("display.programme", "light.brightness", "light.hours", "speaker.volume"),
+                file.effective().stream()
+                        .filter(each -> each.origin() == Effective.Origin.TOLD)
+                        .map(Effective::key)
+                        .toList());
     }
 
     private static SettingsFile packaged(boolean withExamples) throws IOException {

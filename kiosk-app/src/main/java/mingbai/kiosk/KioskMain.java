@@ -38,6 +38,7 @@ import mingbai.station.identity.Pairing;
 import mingbai.station.identity.PairingStep;
 import mingbai.station.identity.StationIdentity;
 import mingbai.station.settings.ScreenSettings;
+import mingbai.station.settings.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ public final class KioskMain {
 
     private static void begin(Enrolment found, SettingsFile file, boolean show)
             throws IOException, SettingsRefused {
-        var options = KioskOptions.from(found.file());
+        var options = options(found);
         if (show) {
             Effective.print(List.of(found.file()));
             return;
@@ -78,6 +79,15 @@ public final class KioskMain {
         switch (found) {
             case Enrolment.Bare(var address, _) -> pair(address, file);
             case Enrolment.Ready(_, var identity) -> run(options, identity);
+        }
+    }
+
+    /// With what the service told, or without it where the kiosk would not start with that.
+    private static KioskOptions options(Enrolment found) throws IOException, SettingsRefused {
+        try {
+            return KioskOptions.from(found.file());
+        } catch (SettingsRefused e) {
+            return KioskOptions.from(Told.without(found.file(), e));
         }
     }
 

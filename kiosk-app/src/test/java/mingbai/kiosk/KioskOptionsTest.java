@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.welcome.Door;
 import mingbai.model.status.StationStatus;
+import mingbai.model.told.ToldKey;
+import mingbai.program.settings.Effective;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.station.settings.ScreenSettings;
@@ -76,6 +81,23 @@ class KioskOptionsTest {
         settings.setProperty("printr", "tcp://printer:9100");
         var refused = assertThrows(SettingsRefused.class, this::options);
         assertEquals("unknown key 'printr'; did you mean 'printer'?", refused.getMessage());
+    }
+
+    /// Those of boards are nobody's mistake here.
+    @Test
+    void whatMayBeToldFromAfarIsUnderstood() throws Exception {
+        settings.setProperty("speaker", "default");
+        var examples =
+                Arrays.stream(ToldKey.values())
+                        .collect(Collectors.toMap(ToldKey::key, ToldKey::example));
+        var file = SettingsFile.of(settings).told(examples, 7);
+        assertFalse(KioskOptions.from(file).nights().isEmpty());
+        assertEquals(
+                List.of("screen.dimmed", "speaker.volume"),
+                file.effective().stream()
+                        .filter(each -> each.origin() == Effective.Origin.TOLD)
+                        .map(Effective::key)
+                        .toList());
     }
 
     private static String refusal(String text) throws IOException {

@@ -28,6 +28,8 @@ public final class StationMain {
     static int run(PrintWriter out, InstantSource clock, String... arguments) {
         return new CommandLine(new StationMain())
                 .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new EnrolCommand(clock))
+                .addSubcommand(new ResetCommand(clock))
                 .addSubcommand(DevicesCommand.with(clock))
                 .setOut(out)
                 .setErr(out)

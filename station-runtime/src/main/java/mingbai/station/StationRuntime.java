@@ -33,7 +33,9 @@ import mingbai.station.queue.QueueFollower;
 import mingbai.station.reserve.KioskReserve;
 import mingbai.station.reserve.ReserveKeeper;
 import mingbai.station.reserve.TicketReserve;
+import mingbai.station.reset.EndOfLife;
 import mingbai.station.settings.StationSettings;
+import mingbai.station.settings.ToldFollower;
 import mingbai.station.trust.Refusals;
 import mingbai.station.trust.TrustFollower;
 import mingbai.station.trust.TrustStore;
@@ -65,6 +67,7 @@ public final class StationRuntime implements AutoCloseable {
     private final StatusReporter reporter;
     private final CommandFollower commands;
     private final BoxCare box;
+    private final ToldFollower told;
 
     private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
@@ -103,7 +106,14 @@ public final class StationRuntime implements AutoCloseable {
                         new StatusReporter.Parts(
                                 bus, refusals, journal, content::clockSet, clock, liveThread));
         commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
+        told = told(settings);
         box = BoxCare.of(settings.data(), reporter::device);
+    }
+
+    private ToldFollower told(StationSettings settings) {
+        commands.resets(new EndOfLife(settings.data(), journal));
+        return new ToldFollower(
+                settings.station(), settings.data(), reporter::device, commands::startAnew);
     }
 
     private static MessageBus bus(StationSettings settings, LastWill will) {
@@ -176,6 +186,8 @@ public final class StationRuntime implements AutoCloseable {
     /// Meets the service, now and whenever it is there.
     public void start() {
         content.onChange(reporter::stored);
+        content.onChange(told::look);
+        told.look(content.current());
         follower.start();
         emergency.start();
         content.start();

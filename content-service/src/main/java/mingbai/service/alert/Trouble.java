@@ -70,7 +70,8 @@ record Trouble(Alert.About about, Instant since) {
                                 new Trouble(
                                         new Alert.About(station, AlertKind.DEVICE, said(device)),
                                         since)));
-        for (var release : out) {
+        var mine = out.stream().filter(release -> release.scope().reaches(station)).toList();
+        for (var release : mine) {
             if (!shows(status.picture().shown(), release)) {
                 troubles.add(behind(sight, watched, release));
             }

@@ -9,12 +9,15 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import mingbai.model.content.Bytes;
+import mingbai.model.enrolment.SealedAnswer;
 import mingbai.model.place.StationId;
 import mingbai.program.broker.Pem;
 import mingbai.program.broker.TlsContext;
@@ -97,6 +100,18 @@ public final class CertificateAuthority {
     /// What stations and this service trust.
     public X509Certificate certificate() {
         return own().chain().getFirst();
+    }
+
+    /// Its signature (ECDSA with SHA-256) over what a box is told by a file.
+    public Bytes sign(byte[] bytes) {
+        try {
+            var signature = Signature.getInstance(SealedAnswer.ALGORITHM);
+            signature.initSign(own().key());
+            signature.update(bytes);
+            return Bytes.of(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the authority's own key", e);
+        }
     }
 
     /// A station's certificate. The name in it is the station's id.

@@ -80,6 +80,7 @@ public final class DeliveryBoard {
         var shown = moments(sql, "content_shown", "drawn_at", release);
         var rows =
                 known.stream()
+                        .filter(release.scope()::reaches)
                         .map(station -> {
                             var sight = Optional.ofNullable(sights.get(station));
                             var moments =

@@ -162,7 +162,7 @@ final class Approval {
         var _ =
                 database.writeNow(sql -> {
                     means.audit().add(sql, who, "吊销终端 · Shut a station out", station.value());
-                    seats.shut(sql, station);
+                    seats.leave(sql, station, Seats.State.SHUT_OUT);
                     return means.certificates().revoke(sql, station);
                 });
         means.certificates().begin();

@@ -1,5 +1,6 @@
 package mingbai.service.enrolment;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import mingbai.model.place.StationId;
 import mingbai.service.account.Role;
 import mingbai.service.console.ConsoleEntry;
 import mingbai.service.enrolment.Approval.Outcome;
+import mingbai.service.enrolment.WrittenDesk.Brought;
 import mingbai.service.library.HallPlan;
 import mingbai.service.library.HallShelf;
 import mingbai.service.settings.Settings;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page on which a manager lets boxes in, by the code on their screens, and shuts stations out.
@@ -35,8 +38,15 @@ class EnrolmentController {
     private final Seats seats;
     private final HallShelf shelf;
     private final Settings settings;
+    private final WrittenDesk written;
 
-    EnrolmentController(Approval approval, Seats seats, HallShelf shelf, Settings settings) {
+    EnrolmentController(
+            Approval approval,
+            Seats seats,
+            HallShelf shelf,
+            Settings settings,
+            WrittenDesk written) {
+        this.written = written;
         this.approval = approval;
         this.seats = seats;
         this.shelf = shelf;
@@ -61,6 +71,7 @@ class EnrolmentController {
         model.addAttribute("on", settings.ground().enrol().port().isPresent());
         model.addAttribute("waiting", approval.waiting());
         model.addAttribute("stations", seats.all());
+        model.addAttribute("answers", written.answers());
         model.addAttribute("hall", shelf.hall().value());
         model.addAttribute("windows", hall.map(HallProfile::windows).orElse(List.of()));
         model.addAttribute("zones", hall.map(HallProfile::zones).orElse(List.of()));
@@ -72,15 +83,33 @@ class EnrolmentController {
         model.addAttribute("code", code.matches("[0-9 \\-]{0,20}") ? code : "");
         var outcome = typed(code).map(c -> approval.find(c, me.getName()));
         if (outcome.orElse(new Outcome.NoSuchCode()) instanceof Outcome.Found(var guest)) {
-            model.addAttribute("guest", guest);
-            model.addAttribute(
-                    "profiles",
-                    Arrays.stream(Seat.Profile.values())
-                            .filter(p -> p.runs(guest.told().program()))
-                            .toList());
+            show(guest, model);
         } else {
             var why = outcome.orElse(new Outcome.NoSuchCode());
             model.addAttribute("words", EnrolmentWords.of(why));
+        }
+        return shown(model);
+    }
+
+    private static void show(WaitingRoom.Guest guest, Model model) {
+        model.addAttribute("guest", guest);
+        model.addAttribute(
+                "profiles",
+                Arrays.stream(Seat.Profile.values())
+                        .filter(p -> p.runs(guest.told().program()))
+                        .toList());
+    }
+
+    /// The request of a box that cannot reach this service, brought as a file.
+    @PostMapping("/written")
+    String bring(@RequestParam MultipartFile file, Model model) throws IOException {
+        model.addAttribute("code", "");
+        switch (written.bring(file.getBytes())) {
+            case Brought.Waits(var guest) -> show(guest, model);
+            case Brought.Answered(var station) ->
+                    model.addAttribute("words", EnrolmentWords.answered(station));
+            case Brought.Unreadable _ -> model.addAttribute("words", EnrolmentWords.UNREADABLE);
+            case Brought.Crowded _ -> model.addAttribute("words", EnrolmentWords.CROWDED);
         }
         return shown(model);
     }

@@ -79,6 +79,16 @@ final class EnrolmentDesk {
                 .orElse(new Refused(Why.TOO_MANY_REQUESTS));
     }
 
+    /// The same for a box whose request came as a file, with the fingerprint of its key. Empty
+    /// where too many wait.
+    Optional<Guest> brought(Application application, Fingerprint fingerprint) {
+        var told = WaitingRoom.told(application, fingerprint, WaitingRoom.BY_FILE);
+        return database.writeNow(sql ->
+                room.room(sql, WaitingRoom.BY_FILE)
+                        ? Optional.of(room.enter(sql, Token.drawn(secret), unused(sql), told))
+                        : Optional.empty());
+    }
+
     private PairingCode unused(Sql sql) {
         var code = PairingCode.drawn(secret);
         return room.byCode(sql, code).isPresent() ? unused(sql) : code;

@@ -24,8 +24,26 @@ final class Seats {
     }
 
     /// One station. `until` is empty when no certificate of it counts.
-    record Sitting(
-            Seat seat, String screen, Instant since, boolean shutOut, Optional<Instant> until) {}
+    record Sitting(Seat seat, String screen, Instant since, State state, Optional<Instant> until) {
+        public boolean seated() {
+            return state == State.SEATED;
+        }
+
+        public boolean shutOut() {
+            return state == State.SHUT_OUT;
+        }
+
+        public boolean reset() {
+            return state == State.RESET;
+        }
+    }
+
+    /// What became of it.
+    enum State {
+        SEATED,
+        SHUT_OUT,
+        RESET
+    }
 
     boolean taken(Sql sql, StationId station) {
         return sql.number(
@@ -54,10 +72,11 @@ final class Seats {
                         who);
     }
 
-    void shut(Sql sql, StationId station) {
+    void leave(Sql sql, StationId station, State how) {
         var _ =
                 sql.update(
-                        "UPDATE station_seat SET state = 'SHUT_OUT' WHERE station = ?",
+                        "UPDATE station_seat SET state = ? WHERE station = ?",
+                        how.name(),
                         station.value());
     }
 
@@ -83,7 +102,7 @@ final class Seats {
                 seat,
                 screen,
                 since,
-                state.equals("SHUT_OUT"),
+                State.valueOf(state),
                 certificates.of(seat.station()).map(StationCertificates.Held::until));
     }
 }

@@ -16,6 +16,7 @@ import mingbai.model.enrolment.Fingerprint;
 import mingbai.model.enrolment.PairingCode;
 import mingbai.model.enrolment.Reply;
 import mingbai.model.enrolment.Token;
+import mingbai.model.place.StationId;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Wire;
 import mingbai.service.database.Sql;
@@ -32,6 +33,12 @@ final class WaitingRoom {
     static final int MOST_WAITING = 200;
 
     static final int MOST_FROM_ONE_ADDRESS = 20;
+
+    /// Where a request is from that somebody brought.
+    static final String BY_FILE = "文件 file";
+
+    /// So long an answer that is carried may be on its way.
+    static final Duration CARRIED = Duration.ofDays(30);
 
     private static final String COLUMNS =
             "token, code, request, fingerprint, program, screen, address, asked_at, until_at,"
@@ -162,6 +169,9 @@ final class WaitingRoom {
 
     /// Ends the waiting: a code counts once.
     boolean decide(Sql sql, Guest guest, State state, Reply reply) {
+        if (guest.told().address().equals(BY_FILE) && reply instanceof Reply.Enrolled enrolled) {
+            keep(sql, guest, enrolled);
+        }
         return sql.update(
                         "UPDATE enrolment SET state = ?, until_at = ?, answer = ?"
                                 + " WHERE token = ? AND state = 'WAITING'",
@@ -170,6 +180,54 @@ final class WaitingRoom {
                         new String(Wire.bytes(reply), StandardCharsets.UTF_8),
                         guest.token())
                 == 1;
+    }
+
+    private void keep(Sql sql, Guest guest, Reply.Enrolled reply) {
+        var fingerprint = guest.told().fingerprint().text();
+        sql.update("DELETE FROM written_answer WHERE fingerprint = ?", fingerprint);
+        sql.update(
+                "INSERT INTO written_answer (fingerprint, station, answer, made_at, until_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                fingerprint,
+                reply.settings().getOrDefault("station.id", ""),
+                new String(Wire.bytes(reply), StandardCharsets.UTF_8),
+                clock.millis(),
+                clock.instant().plus(CARRIED).toEpochMilli());
+    }
+
+    /// An answer that waits to be carried to its box.
+    record Kept(
+            Fingerprint fingerprint,
+            StationId station,
+            Reply.Enrolled enrolled,
+            Instant made,
+            Instant until) {
+        boolean is(Fingerprint other) {
+            return fingerprint.equals(other);
+        }
+    }
+
+    /// The newest first; those whose time is over are gone.
+    List<Kept> answers(Sql sql) {
+        return sql.list(
+                "SELECT fingerprint, station, answer, made_at, until_at FROM written_answer"
+                        + " WHERE until_at > ? ORDER BY made_at DESC, fingerprint",
+                row ->
+                        new Kept(
+                                new Fingerprint(row.getString(1)),
+                                new StationId(row.getString(2)),
+                                enrolled(row.getString(3)),
+                                Instant.ofEpochMilli(row.getLong(4)),
+                                Instant.ofEpochMilli(row.getLong(5))),
+                clock.millis());
+    }
+
+    private static Reply.Enrolled enrolled(String answer) {
+        try {
+            return (Reply.Enrolled) Wire.read(answer.getBytes(StandardCharsets.UTF_8), Reply.class);
+        } catch (MalformedMessage e) {
+            throw new IllegalStateException("an answer in the database is damaged", e);
+        }
     }
 
     static Guest.Told told(Application application, Fingerprint fingerprint, String address) {

@@ -49,6 +49,14 @@ public final class HallShelf {
         return new Scope.OfHall(hall);
     }
 
+    /// Those of the hall's stations that are told something of their own.
+    public List<Scope> stationScopes() {
+        return library.all(DocumentType.STATION_SETTINGS).stream()
+                .map(LibraryDocument::scope)
+                .distinct()
+                .toList();
+    }
+
     /// The scope of the catalogue: the hall's own region. Empty before anything was imported.
     public Optional<Scope> regionScope() {
         return plan().map(plan -> new Scope.OfRegion(plan.profile().region()));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.Scope;
@@ -15,6 +16,7 @@ import mingbai.model.signing.Envelope;
 import mingbai.model.signing.Verdict;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Sealed.Opened;
+import mingbai.model.wire.Topic;
 import mingbai.model.wire.Wire;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
@@ -59,11 +61,13 @@ public final class Publisher {
         this.checks = parts.checks();
     }
 
-    /// Publishes everything of the hall: its region's catalogue, then its own documents.
+    /// Publishes everything of the hall: its region's catalogue, then its own documents and those
+    /// of its stations.
     public synchronized List<PublishOutcome> publishHall() {
         List<PublishOutcome> outcomes = new ArrayList<>();
         shelf.regionScope().ifPresent(region -> outcomes.add(publish(region)));
         outcomes.add(publish(shelf.hallScope()));
+        shelf.stationScopes().forEach(station -> outcomes.add(publish(station)));
         return outcomes;
     }
 
@@ -80,6 +84,11 @@ public final class Publisher {
     public Optional<ContentManifest> out(Scope scope) {
         return database.read(sql -> store.current(sql, scope))
                 .map(PublishedStore.Current::manifest);
+    }
+
+    /// Everything that is on the broker of a scope, by its topic, for whoever is to carry it away.
+    public void each(Scope scope, BiConsumer<Topic, byte[]> taker) {
+        retained.each(scope, taker);
     }
 
     /// A document that is out, by its hash.

@@ -2,13 +2,16 @@ package mingbai.service.publish;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.ManifestStamp;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.Packed;
+import mingbai.model.wire.Topic;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
 import mingbai.service.database.Database;
@@ -52,16 +55,20 @@ final class RetainedContent {
         duty.whenTakenOver(this::everythingAgain);
     }
 
-    /// Whole where it fits in one piece, otherwise in pieces counted from 0.
     void document(Sha256 hash, byte[] bytes) {
+        document(hash, bytes, bus::retain);
+    }
+
+    /// Whole where it fits in one piece, otherwise in pieces counted from 0.
+    private static void document(Sha256 hash, byte[] bytes, BiConsumer<Topic, byte[]> taker) {
         if (bytes.length <= DocumentEntry.PIECE) {
-            bus.retain(Topics.document(hash), bytes);
+            taker.accept(Topics.document(hash), bytes);
             return;
         }
         for (int i = 0; i * DocumentEntry.PIECE < bytes.length; i++) {
             int from = i * DocumentEntry.PIECE;
             int to = Math.min(from + DocumentEntry.PIECE, bytes.length);
-            bus.retain(Topics.piece(hash, i), Arrays.copyOfRange(bytes, from, to));
+            taker.accept(Topics.piece(hash, i), Arrays.copyOfRange(bytes, from, to));
         }
     }
 
@@ -88,6 +95,10 @@ final class RetainedContent {
     }
 
     private void stamp(PublishedStore.Current current) {
+        bus.retain(Topics.stamp(current.manifest().scope()), stamped(current));
+    }
+
+    private byte[] stamped(PublishedStore.Current current) {
         var manifest = current.manifest();
         var now = clock.instant();
         var stamp =
@@ -97,7 +108,22 @@ final class RetainedContent {
                         Sha256.of(current.envelope().toArray()),
                         now,
                         now.plus(STAMPED_FOR));
-        bus.retain(Topics.stamp(manifest.scope()), trust.seal(PayloadType.STAMP, stamp));
+        return trust.seal(PayloadType.STAMP, stamp);
+    }
+
+    /// What is there for a scope at one moment, for somebody else to keep.
+    void each(Scope scope, BiConsumer<Topic, byte[]> taker) {
+        var documents = new ArrayList<PublishedStore.Published>();
+        var current =
+                database.read(sql -> {
+                    documents.addAll(store.documents(sql, scope));
+                    return store.current(sql, scope);
+                });
+        current.ifPresent(now -> {
+            documents.forEach(d -> document(d.hash(), d.bytes().toArray(), taker));
+            taker.accept(Topics.manifest(scope), Packed.pack(now.envelope().toArray()));
+            taker.accept(Topics.stamp(scope), stamped(now));
+        });
     }
 
     void forget(Sha256 hash, int size) {

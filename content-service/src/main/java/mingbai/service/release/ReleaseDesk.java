@@ -62,11 +62,11 @@ public final class ReleaseDesk {
             HallShelf shelf,
             InstantSource clock) {}
 
-    /// The scopes that are published here: the hall's region, and the hall.
+    /// The scopes that are published here: the hall's region, the hall, and those of its stations.
     public List<Scope> scopes() {
-        return Stream.concat(
-                        parts.shelf().regionScope().stream(), Stream.of(parts.shelf().hallScope()))
-                .toList();
+        var shelf = parts.shelf();
+        var wide = Stream.concat(shelf.regionScope().stream(), Stream.of(shelf.hallScope()));
+        return Stream.concat(wide, shelf.stationScopes().stream()).toList();
     }
 
     /// What waits for signatures in a scope. It is made anew, and has no signatures, whenever the

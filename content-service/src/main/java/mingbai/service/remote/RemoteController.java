@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page on which a manager looks at a station and has its program started anew.
 @Controller
@@ -48,6 +49,30 @@ class RemoteController {
         return shown(station, Optional.of(asked(station, Wish.RESTART, me.getName())), model);
     }
 
+    /// `lose` is how many records may be lost, as the page named them before.
+    @PostMapping("/reset")
+    String reset(
+            @PathVariable String station,
+            @RequestParam(defaultValue = "") String confirm,
+            @RequestParam(defaultValue = "0") int lose,
+            Principal me,
+            Model model)
+            throws InterruptedException {
+        return shown(station, Optional.of(wiped(station, confirm, lose, me.getName())), model);
+    }
+
+    private RemoteOutcome wiped(String station, String confirm, int lose, String who)
+            throws InterruptedException {
+        if (!confirm.strip().equals(station) || lose < 0) {
+            return new RemoteOutcome.NotConfirmed();
+        }
+        try {
+            return desk.reset(new StationId(station), lose, who);
+        } catch (IllegalArgumentException e) {
+            return new RemoteOutcome.NotAllowed();
+        }
+    }
+
     private RemoteOutcome asked(String station, Wish wish, String who) throws InterruptedException {
         try {
             return desk.ask(new StationId(station), wish, who);
@@ -72,11 +97,17 @@ class RemoteController {
                 model.addAttribute("source", "data:image/png;base64," + base64);
             }
             case RemoteOutcome.Logged logged -> model.addAttribute("logged", logged);
-            case RemoteOutcome.Obeyed _ -> model.addAttribute("well", RemoteWords.why(outcome));
+            case RemoteOutcome.Obeyed _, RemoteOutcome.Forgot _ ->
+                    model.addAttribute("well", RemoteWords.why(outcome));
+            case RemoteOutcome.Holding(int entries) -> {
+                model.addAttribute("why", RemoteWords.why(outcome));
+                model.addAttribute("holding", entries);
+            }
             case RemoteOutcome.Offline offline -> model.addAttribute("offline", offline);
             case RemoteOutcome.Declined _,
                     RemoteOutcome.Silent _,
                     RemoteOutcome.NotAllowed _,
+                    RemoteOutcome.NotConfirmed _,
                     RemoteOutcome.Crowded _ ->
                     model.addAttribute("why", RemoteWords.why(outcome));
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
@@ -49,13 +50,20 @@ public final class RemoteDesk {
     private final Database database;
     private final StationRegistry stations;
     private final Parts parts;
+    private final InstantSource clock;
     private final Map<RequestId, Waiting> waiting = new ConcurrentHashMap<>();
 
-    RemoteDesk(MessageBus bus, Database database, StationRegistry stations, Parts parts) {
+    RemoteDesk(
+            MessageBus bus,
+            Database database,
+            StationRegistry stations,
+            Parts parts,
+            InstantSource clock) {
         this.bus = bus;
         this.database = database;
         this.stations = stations;
         this.parts = parts;
+        this.clock = clock;
         bus.subscribe(Topics.everyResult(), this::came);
     }
 
@@ -64,8 +72,8 @@ public final class RemoteDesk {
     record Parts(
             AccountService accounts,
             Trust trust,
+            ResetBook resets,
             AuditLog audit,
-            InstantSource clock,
             RandomGenerator random) {}
 
     private record Waiting(StationId station, CompletableFuture<CommandResult> result) {}
@@ -89,7 +97,15 @@ public final class RemoteDesk {
                 case RESTART -> new StationCommand.Restart(head);
             };
         }
+
+        private Request request() {
+            return new Request(deed, "", this::command);
+        }
     }
+
+    /// A command, and what the audit log says of it behind the station's id.
+    private record Request(
+            String deed, String more, Function<StationCommand.Head, StationCommand> command) {}
 
     /// Takes as long as the station does.
     public RemoteOutcome ask(StationId station, Wish wish, String who) throws InterruptedException {
@@ -97,6 +113,35 @@ public final class RemoteDesk {
     }
 
     RemoteOutcome ask(StationId station, Wish wish, String who, Duration patience)
+            throws InterruptedException {
+        return ask(station, wish.request(), who, patience);
+    }
+
+    /// Has a station forget everything, and with it at most so many journal entries that the
+    /// service does not have. What it answers counts whenever it comes.
+    public RemoteOutcome reset(StationId station, int lose, String who)
+            throws InterruptedException {
+        return reset(station, lose, who, PATIENCE);
+    }
+
+    RemoteOutcome reset(StationId station, int lose, String who, Duration patience)
+            throws InterruptedException {
+        Function<StationCommand.Head, StationCommand> command =
+                head -> {
+                    parts.resets().begun(head, lose, who);
+                    return new StationCommand.Reset(head, lose);
+                };
+        var more = lose == 0 ? "" : ", 放弃未上报记录至多 %d 条 · loses up to %d".formatted(lose, lose);
+        var outcome =
+                ask(
+                        station,
+                        new Request("恢复终端出厂 · Had a station reset", more, command),
+                        who,
+                        patience);
+        return outcome instanceof RemoteOutcome.Obeyed ? new RemoteOutcome.Forgot() : outcome;
+    }
+
+    private RemoteOutcome ask(StationId station, Request request, String who, Duration patience)
             throws InterruptedException {
         var sight = stations.find(station);
         if (sight.isEmpty() || !may(sight.get(), who)) {
@@ -108,8 +153,8 @@ public final class RemoteDesk {
         if (waiting.size() >= MOST_WAITING) {
             return new RemoteOutcome.Crowded();
         }
-        parts.audit().add(who, wish.deed, station.value());
-        return asked(station, wish, patience);
+        parts.audit().add(who, request.deed(), station.value() + request.more());
+        return asked(station, request, patience);
     }
 
     private boolean may(StationSight sight, String who) {
@@ -117,12 +162,12 @@ public final class RemoteDesk {
         return database.read(sql -> parts.accounts().may(sql, who, MAY, hall));
     }
 
-    private RemoteOutcome asked(StationId station, Wish wish, Duration patience)
+    private RemoteOutcome asked(StationId station, Request request, Duration patience)
             throws InterruptedException {
         var random = parts.random();
         var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
-        var begun = parts.clock().instant();
-        var command = wish.command(StationCommand.Head.of(id, station, begun));
+        var begun = clock.instant();
+        var command = request.command().apply(StationCommand.Head.of(id, station, begun));
         var coming = new Waiting(station, new CompletableFuture<>());
         waiting.put(id, coming);
         try {
@@ -145,21 +190,25 @@ public final class RemoteDesk {
             case CommandResult.Declined(var _, var _, var reason) ->
                     new RemoteOutcome.Declined(reason);
             case CommandResult.Pictured pictured ->
-                    new RemoteOutcome.Taken(
-                            pictured, Duration.between(begun, parts.clock().instant()));
+                    new RemoteOutcome.Taken(pictured, Duration.between(begun, clock.instant()));
             case CommandResult.Logged(var _, var _, var at, var text) ->
                     new RemoteOutcome.Logged(
                             at, new String(text.toArray(), StandardCharsets.UTF_8));
             case CommandResult.Obeyed _ -> new RemoteOutcome.Obeyed();
+            case CommandResult.Holding(var _, var _, int entries) ->
+                    new RemoteOutcome.Holding(entries);
         };
     }
 
-    /// What nobody waits for is dropped.
+    /// What nobody waits for is dropped, but that a station forgets everything.
     private void came(Delivery delivery) throws MalformedMessage {
         var result = delivery.read(CommandResult.class);
         if (!result.station().value().equals(delivery.id())) {
             throw new MalformedMessage(
                     CommandResult.class, new IllegalArgumentException("another station's result"));
+        }
+        if (result instanceof CommandResult.Obeyed) {
+            parts.resets().obeyed(result.id(), result.station());
         }
         var awaited = waiting.get(result.id());
         if (awaited != null && awaited.station().equals(result.station())) {

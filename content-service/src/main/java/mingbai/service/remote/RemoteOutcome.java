@@ -16,6 +16,15 @@ public sealed interface RemoteOutcome {
     /// It is doing it.
     record Obeyed() implements RemoteOutcome {}
 
+    /// It forgets everything: it is no station any more.
+    record Forgot() implements RemoteOutcome {}
+
+    /// It forgets nothing yet: so many journal entries of it would be lost.
+    record Holding(int entries) implements RemoteOutcome {}
+
+    /// The station's id was not typed as it is.
+    record NotConfirmed() implements RemoteOutcome {}
+
     /// The station answered that it does not.
     record Declined(CommandResult.Reason reason) implements RemoteOutcome {}
 

@@ -24,6 +24,21 @@ final class RemoteWords {
                     new Why(
                             "终端程序正在重启，一两分钟后回到在线。",
                             "It is starting anew, and back in a minute or two.");
+            case RemoteOutcome.Forgot _ ->
+                    new Why(
+                            "已恢复出厂：证书已吊销，一两分钟后屏幕显示配对码。要再用，请重新接入。",
+                            "It was reset and its certificate revoked: it shows a pairing code in a"
+                                    + " minute or two.");
+            case RemoteOutcome.Holding(int entries) ->
+                    new Why(
+                            "没有恢复：还有 %d 条记录（评价、取号等）没有上报，恢复会永远丢失。请等它上报完再试。".formatted(entries),
+                            ("Nothing was done: %d records of it are not on the service yet and"
+                                            + " would be lost for ever. Wait until they are.")
+                                    .formatted(entries));
+            case RemoteOutcome.NotConfirmed _ ->
+                    new Why(
+                            "没有恢复：请照原样输入终端编号。",
+                            "Nothing was done: type the station's id as it is.");
             case RemoteOutcome.Taken _, RemoteOutcome.Logged _, RemoteOutcome.Offline _ ->
                     new Why("", "");
         };

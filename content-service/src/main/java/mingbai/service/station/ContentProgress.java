@@ -49,6 +49,7 @@ public final class ContentProgress {
         var known =
                 sights.stream()
                         .map(s -> s.status().identity().station())
+                        .filter(manifest.scope()::reaches)
                         .collect(Collectors.toSet());
         Set<StationId> drawn = new HashSet<>();
         evidence.drawn(manifest.scope(), manifest.version()).forEach(d -> drawn.add(d.station()));

@@ -40,8 +40,15 @@ public final class StationRegistry {
         return Optional.ofNullable(stations.get(station));
     }
 
+    /// Nobody is to wait for this station any more.
+    public void forget(StationId station) {
+        stations.remove(station);
+    }
+
     private void take(Delivery delivery) throws MalformedMessage {
         if (delivery.payload().toArray().length == 0) {
+            // It was taken off the broker.
+            forget(new StationId(delivery.id()));
             return;
         }
         var status = delivery.read(StationStatus.class);

@@ -46,6 +46,7 @@ public final class StationWords {
             case "glyphs" -> "字形";
             case "board-plan" -> "播放计划";
             case "maintenance" -> "维护";
+            case "settings" -> "下发的设置";
             case "system" -> "系统";
             case "storage" -> "存储";
             case "temperature" -> "温度";

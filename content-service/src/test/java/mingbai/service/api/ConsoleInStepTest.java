@@ -34,6 +34,9 @@ class ConsoleInStepTest {
                             "/enrolment/", "a person compares the fingerprint and answers for it"),
                     Map.entry("/unlock", "a person answers for the technician they let in"),
                     Map.entry("/stations/{station}/screen", "whoever looks answers for it by name"),
+                    Map.entry(
+                            "/stations/{station}/settings",
+                            "whoever tells a station something answers for it by name"),
                     Map.entry("/cases", "complaints and telephones are for people alone"),
                     Map.entry("/monthly", "counted by itself, completed and approved by people"),
                     Map.entry("/catalogue/transition", "somebody answers for it by name"),

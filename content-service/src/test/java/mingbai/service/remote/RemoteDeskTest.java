@@ -2,6 +2,7 @@ package mingbai.service.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Holding;
 import mingbai.model.command.CommandResult.Logged;
 import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
@@ -34,8 +36,11 @@ import mingbai.service.MovableClock;
 import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
+import mingbai.service.alert.StationBook;
+import mingbai.service.alert.StationWatch;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.remote.RemoteDesk.Wish;
+import mingbai.service.station.StationRegistry;
 import mingbai.service.trust.Trust;
 import mingbai.service.watched.WatchedHall;
 import org.junit.jupiter.api.AfterAll;
@@ -175,6 +180,38 @@ class RemoteDeskTest {
                 "board-2",
                 head -> new Declined(head.id(), new StationId("board-2"), Reason.FAILED));
         assertEquals(new RemoteOutcome.Silent(), take(BOARD, "mia"));
+    }
+
+    private RemoteOutcome reset(int lose, String who) throws Exception {
+        return hall.part(RemoteDesk.class).reset(BOARD, lose, who, Duration.ZERO);
+    }
+
+    private List<StationId> known() {
+        return hall.part(StationRegistry.class).all().stream()
+                .map(s -> s.status().identity().station())
+                .toList();
+    }
+
+    @Test
+    void aStationThatForgetsIsNoneAnyMoreAndWhatWouldBeLostIsNamedBefore() throws Exception {
+        hall.part(StationWatch.class).look();
+        assertEquals(1, hall.part(StationBook.class).all().size());
+        assertInstanceOf(RemoteOutcome.NotAllowed.class, reset(0, "eve"));
+        answering("board-1", head -> new Holding(head.id(), head.station(), 12));
+        var holding = reset(0, "mia");
+        assertEquals(new RemoteOutcome.Holding(12), holding);
+        assertTrue(RemoteWords.why(holding).chinese().contains("12 条记录"));
+        assertEquals(List.of(BOARD), known());
+        answering("board-1", head -> new Obeyed(head.id(), head.station()));
+        assertEquals(new RemoteOutcome.Forgot(), reset(12, "mia"));
+        assertEquals(List.of(), known());
+        assertEquals(
+                Set.of(
+                        "mia board-1",
+                        "mia board-1, 放弃未上报记录至多 12 条 · loses up to 12",
+                        "service board-1"),
+                Set.copyOf(audited("恢复")));
+        assertEquals(List.of(), hall.part(StationBook.class).all());
     }
 
     @Test

@@ -28,7 +28,8 @@ class StationWordsTest {
                 "storage",
                 "temperature",
                 "hardware-clock",
-                "maintenance"
+                "maintenance",
+                "settings"
             })
     void everyDeviceHasAChineseName(String device) {
         assertFalse(StationWords.WORDS.device(device).matches("[a-z-]*"), device);

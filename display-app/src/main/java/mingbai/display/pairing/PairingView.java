@@ -60,8 +60,7 @@ public final class PairingView extends StackPane {
         getChildren()
                 .setAll(
                         switch (step) {
-                            case Seeking(var service) ->
-                                    said("正在联系服务", service + " · 请检查网线 Check the cable");
+                            case Seeking seeking -> sought(seeking);
                             case Showing showing -> waiting(showing);
                             case TurnedAway() ->
                                     said("管理员没有批准", "一分钟后重新申请 · It asks again in a minute");
@@ -71,6 +70,26 @@ public final class PairingView extends StackPane {
 
     private Node said(String chinese, String then) {
         return column(text(chinese, 9, Ink.WHITE, true), text(then, 4, Ink.MIST, false));
+    }
+
+    private Node sought(Seeking seeking) {
+        var service = seeking.service() + " · 请检查网线 Check the cable";
+        if (seeking.written().isEmpty()) {
+            return said("正在联系服务", service);
+        }
+        var print = seeking.written().get();
+        var seeks = said("正在联系服务", service);
+        var same =
+                column(
+                        text("离线接入：request.json 的指纹", 3.6, Ink.MIST, false),
+                        text(print.firstLine(), 5.4, Ink.TEAL, true),
+                        text(print.secondLine(), 5.4, Ink.TEAL, true));
+        if (!seeking.refused().isEmpty()) {
+            var refused = text("答复未被接受：" + seeking.refused(), 3, Ink.AMBER, false);
+            refused.setWrappingWidth(width * (flat() ? 0.45 : 0.9));
+            same.getChildren().add(refused);
+        }
+        return flat() ? row(seeks, same) : column(seeks, same);
     }
 
     private Node waiting(Showing showing) {

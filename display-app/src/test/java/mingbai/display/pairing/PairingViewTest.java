@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import mingbai.display.Fx;
@@ -14,6 +15,7 @@ import mingbai.display.shots.Collage;
 import mingbai.model.enrolment.Fingerprint;
 import mingbai.model.enrolment.PairingCode;
 import mingbai.station.identity.PairingStep;
+import mingbai.station.identity.Taken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,10 @@ class PairingViewTest {
                     for (var step :
                             List.of(
                                     new PairingStep.Seeking("hall.example.gov.cn"),
+                                    new PairingStep.Seeking(
+                                            "hall.example.gov.cn",
+                                            Optional.of(SHOWING.fingerprint()),
+                                            new Taken.Refused(Taken.Why.OTHER_BOX, "").words()),
                                     new PairingStep.TurnedAway(),
                                     new PairingStep.Enrolled("board-1"),
                                     SHOWING)) {

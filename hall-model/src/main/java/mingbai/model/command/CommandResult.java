@@ -14,7 +14,8 @@ import mingbai.model.status.StationStatus;
     @JsonSubTypes.Type(value = CommandResult.Pictured.class, name = "pictured"),
     @JsonSubTypes.Type(value = CommandResult.Logged.class, name = "logged"),
     @JsonSubTypes.Type(value = CommandResult.Obeyed.class, name = "obeyed"),
-    @JsonSubTypes.Type(value = CommandResult.Declined.class, name = "declined")
+    @JsonSubTypes.Type(value = CommandResult.Declined.class, name = "declined"),
+    @JsonSubTypes.Type(value = CommandResult.Holding.class, name = "holding")
 })
 public sealed interface CommandResult {
 
@@ -58,6 +59,9 @@ public sealed interface CommandResult {
 
     /// It is not done.
     record Declined(RequestId id, StationId station, Reason reason) implements CommandResult {}
+
+    /// It forgets nothing: so many journal entries would be lost, and that is more than may be.
+    record Holding(RequestId id, StationId station, int entries) implements CommandResult {}
 
     /// Why it is not done.
     enum Reason {

@@ -12,7 +12,8 @@ import mingbai.model.place.StationId;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot"),
     @JsonSubTypes.Type(value = StationCommand.Log.class, name = "log"),
-    @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart")
+    @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart"),
+    @JsonSubTypes.Type(value = StationCommand.Reset.class, name = "reset")
 })
 public sealed interface StationCommand {
 
@@ -36,4 +37,14 @@ public sealed interface StationCommand {
 
     /// Its program starts anew, once nobody stands before it (重启程序).
     record Restart(Head head) implements StationCommand {}
+
+    /// It forgets all it was told and all it holds, and asks to be enrolled again (恢复出厂). `lose` is
+    /// how many journal entries may be lost with it that the service does not have yet.
+    record Reset(Head head, int lose) implements StationCommand {
+        public Reset {
+            if (lose < 0) {
+                throw new IllegalArgumentException("fewer than no entries cannot be lost");
+            }
+        }
+    }
 }

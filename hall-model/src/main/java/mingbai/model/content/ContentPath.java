@@ -22,6 +22,7 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
     public static final ContentPath KIOSK_SETTINGS = new ContentPath("kiosk-settings");
     public static final ContentPath VOICE_MANNER = new ContentPath("voice-manner");
     public static final ContentPath PUBLIC_FIGURES = new ContentPath("public-figures");
+    public static final ContentPath STATION_SETTINGS = new ContentPath("station-settings");
 
     @JsonCreator
     public ContentPath {

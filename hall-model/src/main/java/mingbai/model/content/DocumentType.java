@@ -15,6 +15,7 @@ import mingbai.model.queue.BusinessList;
 import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
+import mingbai.model.told.ToldSettings;
 import mingbai.model.voice.VoiceClip;
 import mingbai.model.voice.VoiceManner;
 
@@ -36,7 +37,8 @@ public enum DocumentType {
     VOICE_CLIP(VoiceClip.class),
     VOICE_MANNER(VoiceManner.class),
     PICTURE(Picture.class),
-    PUBLIC_FIGURES(PublicFigures.class);
+    PUBLIC_FIGURES(PublicFigures.class),
+    STATION_SETTINGS(ToldSettings.class);
 
     private final Class<? extends Record> record;
 

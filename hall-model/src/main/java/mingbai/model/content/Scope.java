@@ -43,6 +43,11 @@ public sealed interface Scope {
         };
     }
 
+    /// Whether what is in it is for that station of the hall, too.
+    default boolean reaches(StationId one) {
+        return !(this instanceof OfStation(var only)) || only.equals(one);
+    }
+
     @JsonCreator
     static Scope parse(String text) {
         int slash = text.indexOf('/');

@@ -59,6 +59,7 @@ import mingbai.model.signing.TrustRoot;
 import mingbai.model.staff.StaffMember;
 import mingbai.model.staff.StaffRoster;
 import mingbai.model.status.StationStatus;
+import mingbai.model.told.ToldSettings;
 import mingbai.model.voice.ClipName;
 import mingbai.model.voice.Recording;
 import mingbai.model.voice.VoiceClip;
@@ -156,6 +157,9 @@ enum GoldenMessage {
     TAKE_SCREENSHOT(StationCommand.class, SomeCommands.TAKE_SCREENSHOT),
     READ_LOG(StationCommand.class, SomeCommands.READ_LOG),
     RESTART(StationCommand.class, SomeCommands.RESTART),
+    TOLD_SETTINGS(ToldSettings.class, SomeCommands.TOLD_SETTINGS),
+    RESET(StationCommand.class, SomeCommands.RESET),
+    HOLDING(CommandResult.class, SomeCommands.HOLDING),
     LOGGED(CommandResult.class, SomeCommands.LOGGED),
     OBEYED(CommandResult.class, SomeCommands.OBEYED),
     PICTURED(CommandResult.class, SomeCommands.PICTURED),

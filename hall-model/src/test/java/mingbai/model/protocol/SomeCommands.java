@@ -1,6 +1,7 @@
 package mingbai.model.protocol;
 
 import java.util.List;
+import java.util.Map;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.StationCommand;
 import mingbai.model.content.Bytes;
@@ -9,6 +10,7 @@ import mingbai.model.status.DeviceReport;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
+import mingbai.model.told.ToldSettings;
 
 /// What a station says of itself, a command, and what may become of it, as the golden messages have
 /// them.
@@ -39,6 +41,16 @@ final class SomeCommands {
     static final StationCommand.Restart RESTART =
             new StationCommand.Restart(
                     StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT));
+
+    static final StationCommand.Reset RESET =
+            new StationCommand.Reset(
+                    StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT), 3);
+
+    static final ToldSettings TOLD_SETTINGS =
+            new ToldSettings(Map.of("screen.dimmed", "18:30-07:30"));
+
+    static final CommandResult.Holding HOLDING =
+            new CommandResult.Holding(Some.REQUEST, Some.KIOSK, 4);
 
     static final CommandResult.Logged LOGGED =
             new CommandResult.Logged(

@@ -34,6 +34,10 @@ final class WireSchema {
 
     private Map<String, Object> describe(Type type) {
         if (type instanceof ParameterizedType p) {
+            if (p.getRawType() == Map.class) {
+                var values = describe(p.getActualTypeArguments()[1]);
+                return map("type", "object", "additionalProperties", values);
+            }
             Type inner = p.getActualTypeArguments()[0];
             return p.getRawType() == Optional.class
                     ? map("oneOf", List.of(describe(inner), map("type", "null")))

@@ -9,7 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One key that a program knows, what it runs with, and who says so.
-public record Effective(String key, Optional<String> value, Origin origin) {
+///
+/// `more` is which version said so, or `""`.
+public record Effective(String key, Optional<String> value, Origin origin, String more) {
+    public Effective(String key, Optional<String> value, Origin origin) {
+        this(key, value, origin, "");
+    }
+
     /// Written down to be used, and not to be read over a shoulder.
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token).*");
 
@@ -17,6 +23,7 @@ public record Effective(String key, Optional<String> value, Origin origin) {
     public enum Origin {
         FILE("配置文件 · the file"),
         SERVICE("服务下发 · the service"),
+        TOLD("服务下发 · by the service"),
         USUAL("默认 · as usual");
 
         private final String words;
@@ -28,7 +35,8 @@ public record Effective(String key, Optional<String> value, Origin origin) {
 
     String line() {
         String said = value.map(v -> SECRET.matcher(key).matches() ? "••••••" : v).orElse("—");
-        return "%-28s %-40s %s".formatted(key, said, origin.words).stripTrailing();
+        var who = more.isEmpty() ? origin.words : origin.words + ", " + more;
+        return "%-28s %-40s %s".formatted(key, said, who).stripTrailing();
     }
 
     /// Prints what every file comes to.

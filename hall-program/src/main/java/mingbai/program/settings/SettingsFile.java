@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +23,8 @@ public final class SettingsFile {
     private final Properties values;
     private final TreeSet<String> known = new TreeSet<>();
     private final Set<String> decided = new TreeSet<>();
+    private final Set<String> told = new TreeSet<>();
+    private long toldVersion;
     private final Set<String> renamed = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -56,8 +59,40 @@ public final class SettingsFile {
         return file;
     }
 
+    /// The same file, with what a version of settings tells where it says nothing itself. What no
+    /// program here asks for is nobody's mistake.
+    public SettingsFile told(Map<String, String> said, long version) {
+        var file = decided(new Properties());
+        said.forEach((key, value) -> {
+            if (text(values, key).isEmpty()) {
+                file.values.setProperty(key, value);
+                file.told.add(key);
+            }
+        });
+        file.decided.addAll(decided);
+        file.toldVersion = version;
+        return file;
+    }
+
+    /// The file without what was told; empty where nothing was.
+    public Optional<SettingsFile> untold() {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var own = new Properties();
+        own.putAll(values);
+        told.forEach(own::remove);
+        var file = new SettingsFile(own);
+        file.decided.addAll(decided);
+        return Optional.of(file);
+    }
+
     public Optional<String> text(String key) {
         known.add(key);
+        return text(values, key);
+    }
+
+    private static Optional<String> text(Properties values, String key) {
         return Optional.ofNullable(values.getProperty(key))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
@@ -123,7 +158,7 @@ public final class SettingsFile {
     /// Every key that was asked for, with its value where it has one that is not the usual one.
     public List<Effective> effective() {
         return List.copyOf(known).stream()
-                .map(key -> new Effective(key, text(key), origin(key)))
+                .map(key -> new Effective(key, text(key), origin(key), more(key)))
                 .toList();
     }
 
@@ -131,7 +166,14 @@ public final class SettingsFile {
         if (text(key).isEmpty()) {
             return Effective.Origin.USUAL;
         }
+        if (told.contains(key)) {
+            return Effective.Origin.TOLD;
+        }
         return decided.contains(key) ? Effective.Origin.SERVICE : Effective.Origin.FILE;
+    }
+
+    private String more(String key) {
+        return told.contains(key) ? "version " + toldVersion : "";
     }
 
     /// Refuses what was asked for so far and is malformed or missing, before the rest is asked for.
@@ -146,6 +188,7 @@ public final class SettingsFile {
         var unknown = new TreeSet<>(values.stringPropertyNames());
         unknown.removeAll(known);
         unknown.removeAll(renamed);
+        unknown.removeAll(told);
         for (var key : unknown) {
             problems.add(
                     "unknown key '%s'; did you mean '%s'?"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import mingbai.program.settings.Effective.Origin;
@@ -35,6 +36,19 @@ class EffectiveTest {
                         new Effective("scanner", Optional.empty(), Origin.USUAL),
                         new Effective("station.id", Optional.of("k03"), Origin.SERVICE)),
                 file.effective());
+    }
+
+    @Test
+    void whatWasToldSaysByWhichVersionAndTheFileGoesFirst() {
+        var file =
+                SettingsFile.of(properties("speaker.volume", "90"))
+                        .told(Map.of("speaker.volume", "40", "light.hours", "08:00-17:00"), 7);
+        var _ = file.text("speaker.volume");
+        var _ = file.text("light.hours");
+        var lines = file.effective().stream().map(Effective::line).toList();
+        assertTrue(lines.getFirst().endsWith("服务下发 · by the service, version 7"), lines + "");
+        assertTrue(lines.getLast().contains("90"), lines + "");
+        assertTrue(lines.getLast().endsWith("配置文件 · the file"), lines + "");
     }
 
     @Test

@@ -73,6 +73,11 @@ final class BareKiosk implements AutoCloseable {
         return picture;
     }
 
+    /// What its program says that it would run with.
+    String shows() throws IOException {
+        return KioskProgram.shown(folder.resolve("kiosk.properties"));
+    }
+
     Path data() {
         return folder.resolve("data");
     }
@@ -83,6 +88,12 @@ final class BareKiosk implements AutoCloseable {
         if (kiosk.exitValue() != TO_BE_STARTED_ANEW) {
             throw new IOException("ended with " + kiosk.exitValue() + ": " + log());
         }
+        kiosk = launch();
+    }
+
+    /// Somebody pulls the plug, and puts it back.
+    void switchOffAndOn() throws IOException {
+        kiosk.destroyForcibly().onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
         kiosk = launch();
     }
 

@@ -5,26 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import mingbai.model.enrolment.Fingerprint;
 import mingbai.model.place.StationId;
 import mingbai.program.broker.Pem;
-import mingbai.program.settings.SettingsFile;
 import mingbai.rules.journey.Until;
-import mingbai.service.ContentService;
-import mingbai.service.settings.Settings;
 import mingbai.service.station.StationRegistry;
 import mingbai.station.identity.EnrolAddress;
 import mingbai.station.identity.StationIdentity;
@@ -39,62 +31,26 @@ class EnrolmentJourneyTest {
 
     @TempDir Path folder;
 
-    private ContentService service() throws Exception {
-        var settings = new Properties();
-        settings.load(
-                new StringReader(
-                        """
-                        demo=true
-                        http.port=0
-                        mqtt.port=0
-                        enrol.port=0
-                        data.directory=%1$s/data
-                        ready.file=%1$s/ready
-                        sample.workbook=../sample-hall/songming.xlsx
-                        """
-                                .formatted(folder)));
-        return ContentService.start(
-                Settings.from(SettingsFile.of(settings)),
-                InstantSource.system(),
-                RandomGenerator.getDefault());
-    }
-
-    private URI enrol() throws Exception {
-        var ready = new Properties();
-        ready.load(new StringReader(Files.readString(folder.resolve("ready"))));
-        return URI.create(ready.getProperty("enrol"));
-    }
-
-    private String password() throws Exception {
-        return Files.readAllLines(folder.resolve("data/log-ins.txt")).stream()
-                .map(line -> List.of(line.strip().split("\\s+")))
-                .filter(words -> words.contains("manager"))
-                .map(List::getLast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String fingerprintOf(BareKiosk kiosk) throws Exception {
+    private static String fingerprintOf(BareKiosk kiosk, DemoHall hall) throws Exception {
         var key = Files.readAllLines(kiosk.data().resolve("identity/device.key")).getFirst();
-        var authority = Pem.certificates(folder.resolve("data/authority/authority.pem").toString());
+        var authority = Pem.certificates(hall.authority().toString());
         return Fingerprint.of(Base64.getDecoder().decode(key), authority.getFirst().getEncoded())
                 .text();
     }
 
     @Test
     void aBareBoxIsLetInWorksOverMutualTlsAndIsShutOut() throws Exception {
-        try (var service = service();
-                var kiosk = BareKiosk.start(enrol(), folder.resolve("kiosk"));
+        try (var hall = DemoHall.open(folder);
+                var kiosk = BareKiosk.start(hall.enrol(), folder.resolve("kiosk"));
                 var browser = new ManagersBrowser()) {
+            var service = hall.service();
             var square = kiosk.square();
             assertTrue(square.startsWith(service.console() + "/enrolment?code="), square);
             browser.open(square);
-            browser.type("[name=name]", "manager");
-            browser.type("[name=password]", password());
-            browser.press("main button[type=submit]");
+            browser.logIn(hall.password());
             browser.press("#find");
             var shown = browser.see("#fingerprint").getText().replaceAll("\\s+", " ");
-            assertEquals(fingerprintOf(kiosk), shown);
+            assertEquals(fingerprintOf(kiosk, hall), shown);
             assertEquals("1080×1920", browser.see("#screen").getText());
             browser.type("#approve [name=station]", K03.value());
             browser.press("#approve [name=same]");
@@ -112,7 +68,7 @@ class EnrolmentJourneyTest {
                                     .isPresent());
             assertTrue(kiosk.log().contains("Connected to the broker at ssl://localhost:"));
             onlyForItsOwner(kiosk.data().resolve("identity"));
-            renewed(new EnrolAddress(enrol(), Optional.empty(), kiosk.data()));
+            renewed(new EnrolAddress(hall.enrol(), Optional.empty(), kiosk.data()));
             browser.press("[data-station=k03] summary");
             browser.press("[data-station=k03] button");
             kiosk.awaitLogged("The connection to the broker ended");

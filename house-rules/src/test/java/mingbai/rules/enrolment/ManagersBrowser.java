@@ -2,6 +2,7 @@ package mingbai.rules.enrolment;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -51,6 +52,33 @@ final class ManagersBrowser implements AutoCloseable {
     WebElement see(String selector) {
         return new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    /// On the page for whoever comes without a log-in.
+    void logIn(String password) {
+        type("[name=name]", "manager");
+        type("[name=password]", password);
+        press("main button[type=submit]");
+        see("h1");
+    }
+
+    /// What a link leads to, as the browser would save it.
+    byte[] download(String selector) {
+        var script =
+                """
+                const done = arguments[1];
+                fetch(arguments[0]).then(r => r.arrayBuffer()).then(b => {
+                    const bytes = new Uint8Array(b);
+                    let text = '';
+                    for (let i = 0; i < bytes.length; i += 32768) {
+                        text += String.fromCharCode(...bytes.subarray(i, i + 32768));
+                    }
+                    done(btoa(text));
+                });
+                """;
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        var base64 = driver.executeAsyncScript(script, see(selector).getAttribute("href"));
+        return Base64.getDecoder().decode(String.valueOf(base64));
     }
 
     void type(String selector, String text) {

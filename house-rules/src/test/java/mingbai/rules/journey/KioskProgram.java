@@ -1,7 +1,10 @@
 package mingbai.rules.journey;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import mingbai.bench.process.SameJava;
 import mingbai.bench.process.VirtualDisplay;
@@ -10,6 +13,15 @@ import mingbai.kiosk.KioskMain;
 /// The kiosk's program on an X server; what it says stands in `log` beside its settings.
 public final class KioskProgram {
     private KioskProgram() {}
+
+    /// What it says that it would run with.
+    public static String shown(Path settings) throws IOException {
+        var command = new ArrayList<>(SameJava.with());
+        command.addAll(
+                List.of(KioskMain.class.getName(), "--config", settings.toString(), "--show"));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
 
     public static Process start(Path settings, VirtualDisplay display) throws IOException {
         var command =

@@ -54,12 +54,7 @@ public final class PairingView extends StackPane {
         getChildren()
                 .setAll(
                         switch (step) {
-                            case Seeking(var service) ->
-                                    said(
-                                            "正在联系服务 " + service,
-                                            "Looking for the service",
-                                            "请检查网线，并核对配置文件中的 enrol.url",
-                                            "Check the cable, and enrol.url in the configuration");
+                            case Seeking seeking -> sought(seeking);
                             case Showing showing -> waiting(showing);
                             case TurnedAway() ->
                                     said(
@@ -74,6 +69,38 @@ public final class PairingView extends StackPane {
                                             "正在启动",
                                             "Starting");
                         });
+    }
+
+    private Node sought(Seeking seeking) {
+        var head =
+                said(
+                        "正在联系服务 " + seeking.service(),
+                        "Looking for the service",
+                        "请检查网线，并核对配置文件中的 enrol.url",
+                        "Check the cable, and enrol.url in the configuration");
+        if (seeking.written().isEmpty()) {
+            return head;
+        }
+        var print = seeking.written().get();
+        var byFile =
+                new VBox(
+                        12,
+                        text("离线接入 · 申请文件 request.json 的指纹", WORDS, Ink.TEXT, false),
+                        text(print.firstLine(), PRINT, Ink.TEAL, true),
+                        text(print.secondLine(), PRINT, Ink.TEAL, true),
+                        text(
+                                "To enrol without a network: the fingerprint of request.json",
+                                SMALL,
+                                Ink.MUTED,
+                                false));
+        byFile.setAlignment(Pos.CENTER);
+        var page = column(format.portrait() ? 70 : 28, head, card(byFile));
+        if (!seeking.refused().isEmpty()) {
+            var refused = text("答复未被接受：" + seeking.refused(), SMALL, Ink.TEXT, true);
+            refused.setWrappingWidth(format.width() * 0.85);
+            page.getChildren().add(refused);
+        }
+        return page;
     }
 
     private Node waiting(Showing showing) {

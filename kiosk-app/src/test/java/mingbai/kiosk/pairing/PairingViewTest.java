@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -21,6 +22,7 @@ import mingbai.kiosk.shots.ScreenShots;
 import mingbai.model.enrolment.Fingerprint;
 import mingbai.model.enrolment.PairingCode;
 import mingbai.station.identity.PairingStep;
+import mingbai.station.identity.Taken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +37,10 @@ class PairingViewTest {
             List.of(
                     SHOWING,
                     new PairingStep.Seeking("hall.example.gov.cn"),
+                    new PairingStep.Seeking(
+                            "hall.example.gov.cn",
+                            Optional.of(new Fingerprint("8F3A 22B1 07CC D94E 5A10 EE63 B7F2 914D")),
+                            new Taken.Refused(Taken.Why.OTHER_BOX, "").words()),
                     new PairingStep.TurnedAway(),
                     new PairingStep.Enrolled("k03"));
 

@@ -1,13 +1,16 @@
 package mingbai.provisioning.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import mingbai.station.reset.FactoryReset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,108 @@ class ImageSourcesTest {
             }
         }
         assertEquals(5, read);
+    }
+
+    /// One start of the box, as far as its partition of data is concerned: without disks, in a
+    /// folder.
+    private void starts() throws IOException {
+        var script = Files.readString(IMAGE.resolve("files/usr/lib/mingbai-image/bin/data"));
+        script = script.replace("fsck.ext4", "true");
+        for (var place : List.of("/boot/efi", "/data", "/etc/mingbai", "/var/lib/", "/dev/kmsg")) {
+            script = script.replaceAll("(?<![\\w$/])" + place, folder + place);
+        }
+        for (var each :
+                List.of("boot/efi/mingbai", "data", "etc/mingbai", "var/lib/mingbai-kiosk")) {
+            Files.createDirectories(folder.resolve(each));
+        }
+        Files.createDirectories(folder.resolve("dev"));
+        var disks =
+                """
+                mount() { :; }
+                resize2fs() { :; }
+                """;
+        var file = Files.writeString(folder.resolve("data.sh"), disks + script);
+        var ran = Packages.run(List.of("sh", "-eu", file.toString()));
+        assertEquals("", ran.text());
+        assertEquals(0, ran.end());
+    }
+
+    private Path home() {
+        return folder.resolve("data/lib/mingbai-kiosk");
+    }
+
+    @Test
+    void aFileResetOnTheBootPartitionEmptiesTheStationOnceAndKeepsItsConfiguration()
+            throws Exception {
+        var efi = folder.resolve("boot/efi/mingbai");
+        starts();
+        Files.writeString(home().resolve("journal.txt"), "held");
+        Files.writeString(efi.resolve("kiosk.conf"), "enrol.url=https://10.0.0.5:8443\n");
+        starts();
+        assertFalse(FactoryReset.marked(home()), "nobody asked for it");
+        Files.writeString(efi.resolve("reset.txt"), "");
+        starts();
+        starts();
+        assertTrue(FactoryReset.marked(home()));
+        assertTrue(Files.exists(efi.resolve("reset.txt.taken")));
+        FactoryReset.finish(home(), () -> Instant.EPOCH);
+        assertFalse(Files.exists(home().resolve("journal.txt")));
+        assertTrue(Files.exists(folder.resolve("data/etc/kiosk.conf")));
+        starts();
+        assertFalse(FactoryReset.marked(home()), "once");
+    }
+
+    @Test
+    void aRequestGoesOutAndAnAnswerComesInOnceAndNeitherIsAConfiguration() throws Exception {
+        var efi = folder.resolve("boot/efi/mingbai");
+        starts();
+        Files.writeString(home().resolve("request.json"), "first");
+        starts();
+        assertEquals("first", Files.readString(efi.resolve("request.json")));
+        Files.writeString(home().resolve("request.json"), "second");
+        for (var answer : List.of("answer.json", "answer.zip")) {
+            Files.writeString(efi.resolve(answer), "an answer");
+            starts();
+            assertEquals("second", Files.readString(efi.resolve("request.json")));
+            assertEquals("an answer", Files.readString(home().resolve(answer)));
+            assertTrue(Files.exists(efi.resolve(answer + ".taken")));
+            Files.delete(home().resolve(answer));
+            starts();
+            assertFalse(Files.exists(home().resolve(answer)), "once");
+        }
+        try (Stream<Path> configured = Files.list(folder.resolve("data/etc"))) {
+            assertEquals(List.of(), configured.toList());
+        }
+    }
+
+    @Test
+    void aBoxOfBoardsHasAFolderForEachScreen() throws Exception {
+        Files.createDirectories(folder.resolve("var/lib/mingbai-display"));
+        starts();
+        var efi = folder.resolve("boot/efi/mingbai");
+        var screens = folder.resolve("data/lib/mingbai-display");
+        for (var each : List.of("1", "2")) {
+            Files.createDirectories(screens.resolve(each));
+        }
+        Files.writeString(screens.resolve("2/request.json"), "of the second");
+        Files.writeString(efi.resolve("answer.json"), "an answer");
+        Files.writeString(efi.resolve("reset"), "");
+        starts();
+        assertEquals("of the second", Files.readString(efi.resolve("request.json")));
+        for (var each : List.of("1", "2")) {
+            assertEquals("an answer", Files.readString(screens.resolve(each + "/answer.json")));
+            assertTrue(FactoryReset.marked(screens.resolve(each)));
+        }
+        assertFalse(FactoryReset.marked(screens));
+    }
+
+    @Test
+    void whatTheProgramLinksToIsNotCarriedOut() throws Exception {
+        starts();
+        var secret = Files.writeString(folder.resolve("secret"), "of root");
+        Files.createSymbolicLink(home().resolve("request.json"), secret);
+        starts();
+        assertFalse(Files.exists(folder.resolve("boot/efi/mingbai/request.json")));
     }
 
     @Test

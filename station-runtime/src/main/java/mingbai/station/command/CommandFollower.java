@@ -1,5 +1,7 @@
 package mingbai.station.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Holding;
 import mingbai.model.command.CommandResult.Logged;
 import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
@@ -48,6 +51,9 @@ public final class CommandFollower implements CommandFeed {
     /// How long after its answer a program ends: the answer is to leave before.
     static final Duration GRACE = Duration.ofSeconds(2);
 
+    /// How long a program that is in use is left alone before it is looked at again.
+    static final Duration AGAIN = Duration.ofSeconds(30);
+
     /// As many ids as commands that can be valid at the same time from any honest service.
     static final int REMEMBERED = 64;
 
@@ -61,6 +67,10 @@ public final class CommandFollower implements CommandFeed {
     private boolean taking;
     private volatile Optional<ScreenCamera> camera = Optional.empty();
     private volatile Optional<Restarter> restarter = Optional.empty();
+    private volatile Forgetting forgetting =
+            most -> {
+                throw new IOException("nothing here can be forgotten");
+            };
 
     public CommandFollower(StationId station, Parts parts) {
         this.station = station;
@@ -93,6 +103,40 @@ public final class CommandFollower implements CommandFeed {
     @Override
     public void restarts(Restarter its) {
         restarter = Optional.of(its);
+    }
+
+    /// Starts the program anew as soon as nobody uses it.
+    public void startAnew() {
+        parts.thread().execute(this::endWhenFree);
+    }
+
+    private void endWhenFree() {
+        var its = restarter;
+        if (its.isEmpty()) {
+            endLater();
+            return;
+        }
+        var _ =
+                its.get()
+                        .mayEnd()
+                        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                        .exceptionally(failure -> false)
+                        .thenAccept(free -> {
+                            if (free) {
+                                its.get().end().run();
+                            } else {
+                                endLater();
+                            }
+                        });
+    }
+
+    private void endLater() {
+        var _ = parts.thread().schedule(this::endWhenFree, AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// From now on, what the station holds is forgotten by `its`.
+    public void resets(Forgetting its) {
+        forgetting = its;
     }
 
     private void came(Delivery delivery) {
@@ -136,7 +180,9 @@ public final class CommandFollower implements CommandFeed {
         switch (command) {
             case StationCommand.Screenshot _ -> picture(head.id());
             case StationCommand.Log _ -> send(log(head.id()));
-            case StationCommand.Restart _ -> restart(head.id());
+            case StationCommand.Restart _ -> end(head.id(), () -> new Obeyed(head.id(), station));
+            case StationCommand.Reset(var _, int lose) ->
+                    end(head.id(), () -> forget(head.id(), lose));
         }
     }
 
@@ -145,7 +191,8 @@ public final class CommandFollower implements CommandFeed {
         return new Logged(id, station, parts.clock().instant(), Bytes.of(text));
     }
 
-    private void restart(RequestId id) {
+    /// Ends the program once nobody uses it, and `how` obeys.
+    private void end(RequestId id, Supplier<CommandResult> how) {
         if (restarter.isEmpty()) {
             send(new Declined(id, station, Reason.FAILED));
             return;
@@ -154,14 +201,28 @@ public final class CommandFollower implements CommandFeed {
         var _ =
                 its.mayEnd()
                         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                        .thenApply(free -> free ? ending(id, its) : inUse(id))
+                        .thenApply(free -> free ? how.get() : inUse(id))
                         .exceptionally(failure -> failed(id, failure))
-                        .thenAccept(this::send);
+                        .thenAccept(result -> answer(result, its));
     }
 
-    private CommandResult ending(RequestId id, Restarter its) {
-        var _ = parts.thread().schedule(its.end(), GRACE.toMillis(), TimeUnit.MILLISECONDS);
-        return new Obeyed(id, station);
+    private void answer(CommandResult result, Restarter its) {
+        if (result instanceof Obeyed) {
+            var _ = parts.thread().schedule(its.end(), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        send(result);
+    }
+
+    /// The mark is on the disk before anybody is told that it obeys.
+    private CommandResult forget(RequestId id, int lose) {
+        try {
+            var more = forgetting.forget(lose);
+            return more.isPresent()
+                    ? new Holding(id, station, more.getAsInt())
+                    : new Obeyed(id, station);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CommandResult inUse(RequestId id) {

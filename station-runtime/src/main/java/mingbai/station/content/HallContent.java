@@ -25,6 +25,7 @@ import mingbai.model.queue.BusinessList;
 import mingbai.model.rating.PublicFigures;
 import mingbai.model.rules.QueueRules;
 import mingbai.model.staff.StaffRoster;
+import mingbai.model.told.ToldSettings;
 import mingbai.model.voice.ClipName;
 import mingbai.model.voice.Recording;
 import mingbai.model.voice.VoiceClip;
@@ -97,6 +98,11 @@ public final class HallContent {
 
     public Optional<KioskSettings> kioskSettings() {
         return find(ContentPath.KIOSK_SETTINGS, KioskSettings.class);
+    }
+
+    /// What the service tells this station of its configuration.
+    public Optional<ToldSettings> toldSettings() {
+        return find(ContentPath.STATION_SETTINGS, ToldSettings.class);
     }
 
     /// Last month's satisfaction, once it was approved.

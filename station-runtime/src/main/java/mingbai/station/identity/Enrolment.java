@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Properties;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
+import mingbai.station.reset.FactoryReset;
+import mingbai.station.settings.Told;
 
 /// What a program finds when it starts: a bare box, or a station.
 public sealed interface Enrolment {
@@ -20,19 +22,26 @@ public sealed interface Enrolment {
     /// A station, by its own file or by what the service decided for it, which stands in `file`.
     record Ready(SettingsFile file, Optional<StationIdentity> identity) implements Enrolment {}
 
+    /// A box that was told to forget what it is does so first; then a bare one becomes the station
+    /// that an answer says which somebody left in its folder.
     static Enrolment look(SettingsFile file, InstantSource clock)
             throws IOException, SettingsRefused {
+        var data = file.path("data.directory");
+        if (data.isPresent()) {
+            FactoryReset.finish(data.get(), clock);
+        }
         var address = EnrolAddress.from(file);
         file.checkSoFar();
         if (address.isEmpty()) {
-            return new Ready(file, Optional.empty());
+            return new Ready(data.isPresent() ? Told.in(file, data.get()) : file, Optional.empty());
         }
+        new WrittenEnrolment(address.get(), clock).takeWhatCame();
         var identity = StationIdentity.open(address.get(), clock);
         if (identity.isEmpty()) {
             return new Bare(address.get(), file.decided(undecided()));
         }
         var decided = identity.get().settings(address.get().url());
-        return new Ready(file.decided(decided), identity);
+        return new Ready(Told.in(file.decided(decided), address.get().data()), identity);
     }
 
     private static Properties undecided() {

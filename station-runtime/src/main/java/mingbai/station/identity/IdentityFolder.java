@@ -52,6 +52,10 @@ final class IdentityFolder {
         return Files.exists(identityFile());
     }
 
+    boolean hasKey() {
+        return Files.exists(folder.resolve("device.key"));
+    }
+
     /// The key for which a certificate is asked, made when there is none yet: a public line and a
     /// private one.
     KeyPair key() throws IOException {

@@ -33,6 +33,8 @@ public final class Pairing {
     private final IdentityFolder folder;
     private final ServiceTrust trust;
     private final ServiceDoor door;
+    private final WrittenEnrolment byFile;
+    private Optional<Fingerprint> written = Optional.empty();
 
     public Pairing(EnrolAddress address, Applicant box, InstantSource clock) {
         this.address = address;
@@ -40,11 +42,15 @@ public final class Pairing {
         folder = new IdentityFolder(address.data());
         trust = new ServiceTrust(address.authority(), clock);
         door = new ServiceDoor(address.url());
+        byFile = new WrittenEnrolment(address, clock);
     }
 
     /// One question; what the screen shows by then.
     public PairingStep ask() throws IOException {
         var pair = folder.key();
+        if (written.isEmpty()) {
+            written = Optional.of(byFile.ask(pair, box));
+        }
         try {
             var tls = TlsContext.of(trust, Optional.empty());
             var token = folder.token();
@@ -56,8 +62,13 @@ public final class Pairing {
             return told(reply, pair);
         } catch (IOException e) {
             LOG.info("No enrolment at {}: {}", address.url(), e.getMessage());
-            return new PairingStep.Seeking(address.url().getHost());
+            return seeking();
         }
+    }
+
+    private PairingStep seeking() throws IOException {
+        return new PairingStep.Seeking(
+                address.url().getHost(), written, byFile.refusal().orElse(""));
     }
 
     private PairingStep told(Reply reply, KeyPair pair) throws IOException {
@@ -71,9 +82,7 @@ public final class Pairing {
                 if (why != Why.TOO_MANY_REQUESTS) {
                     folder.forgetToken();
                 }
-                yield why == Why.BY_A_MANAGER
-                        ? new PairingStep.TurnedAway()
-                        : new PairingStep.Seeking(address.url().getHost());
+                yield why == Why.BY_A_MANAGER ? new PairingStep.TurnedAway() : seeking();
             }
             case Reply.Renewed _ -> throw new IOException("answered to another question");
         };
@@ -95,6 +104,7 @@ public final class Pairing {
         var settings = new Properties();
         settings.putAll(reply.settings());
         folder.enrol(reply, pair, chain, settings);
+        byFile.withdraw();
         var station = settings.getProperty("station.id", "");
         LOG.info("Enrolled as {}", station);
         return new PairingStep.Enrolled(station);

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final InstantSource clock;
     private final int most;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean ending;
 
     private SqliteJournal(DurableFile file, InstantSource clock, int most) {
         this.file = file;
@@ -77,6 +79,9 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         var written =
                 file.transact(connection -> {
                     var done = work.in(connection);
+                    if (ending && !done.events().isEmpty()) {
+                        throw new SQLException("this station is about to forget everything");
+                    }
                     for (var event : done.events()) {
                         makeRoom(connection);
                         insert(connection, event);
@@ -144,6 +149,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     /// How many entries wait for their receipt.
     public int waiting() throws IOException {
         return file.transact(SqliteJournal::count);
+    }
+
+    /// From now on nothing is written down any more, unless more than `most` entries wait: then
+    /// that many do, and it is written on.
+    public OptionalInt endUnlessMoreThan(int most) throws IOException {
+        return file.transact(connection -> {
+            int waiting = count(connection);
+            ending = waiting <= most;
+            return ending ? OptionalInt.empty() : OptionalInt.of(waiting);
+        });
+    }
+
+    /// It is written on after all.
+    public void goOn() {
+        ending = false;
     }
 
     /// The oldest entries that wait.

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.CommandResult.Declined;
+import mingbai.model.command.CommandResult.Holding;
 import mingbai.model.command.CommandResult.Obeyed;
 import mingbai.model.command.CommandResult.Pictured;
 import mingbai.model.command.CommandResult.Reason;
@@ -197,6 +199,48 @@ class CommandFollowerTest {
     private void restart(int number) {
         var restart = new StationCommand.Restart(head(number, STATION, thread.instant()));
         bus.deliver(Topics.command(STATION), Sealed.bytes(PayloadType.COMMAND, restart, keys.live));
+    }
+
+    @Test
+    void aNewStartThatWaitsForAVisitorComesWhenTheyHaveGone() {
+        var ends = new AtomicInteger();
+        follower.startAnew();
+        thread.pass(CommandFollower.AGAIN);
+        follower.restarts(new Restarter(() -> false, Runnable::run, ends::incrementAndGet));
+        thread.pass(CommandFollower.AGAIN);
+        assertEquals(0, ends.get());
+        follower.restarts(new Restarter(() -> true, Runnable::run, ends::incrementAndGet));
+        thread.pass(CommandFollower.AGAIN.multipliedBy(3));
+        assertEquals(1, ends.get());
+    }
+
+    private void reset(int number, int lose) {
+        var reset = new StationCommand.Reset(head(number, STATION, thread.instant()), lose);
+        bus.deliver(Topics.command(STATION), Sealed.bytes(PayloadType.COMMAND, reset, keys.live));
+    }
+
+    @Test
+    void whatIsToBeLostIsNamedAndNobodyWhoStandsThereIsDisturbed() throws Exception {
+        var ends = new AtomicInteger();
+        follower.restarts(new Restarter(() -> true, Runnable::run, ends::incrementAndGet));
+        reset(1, 0);
+        follower.resets(most -> most < 4 ? OptionalInt.of(4) : OptionalInt.empty());
+        reset(2, 3);
+        follower.restarts(new Restarter(() -> false, Runnable::run, ends::incrementAndGet));
+        reset(3, 4);
+        thread.pass(CommandFollower.GRACE);
+        assertEquals(0, ends.get());
+        follower.restarts(new Restarter(() -> true, Runnable::run, ends::incrementAndGet));
+        reset(4, 4);
+        assertEquals(
+                List.of(
+                        declined(1, Reason.FAILED),
+                        new Holding(new RequestId(new UUID(0, 2)), STATION, 4),
+                        declined(3, Reason.IN_USE),
+                        new Obeyed(new RequestId(new UUID(0, 4)), STATION)),
+                results());
+        thread.pass(CommandFollower.GRACE);
+        assertEquals(1, ends.get());
     }
 
     @Test
