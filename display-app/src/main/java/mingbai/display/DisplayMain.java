@@ -12,12 +12,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Screen;
-import mingbai.device.led.setup.LedBoards;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
-import mingbai.display.dots.DotSettings;
 import mingbai.display.lamp.CallLamp;
 import mingbai.display.light.WallLight;
 import mingbai.display.look.Box;
@@ -176,11 +174,8 @@ public final class DisplayMain {
                 && !settings.onScreen()) {
             var script = new DotScript(dots.shape(), window, settings.reach());
             var one = background(1);
-            openCard(
-                    runtime.station(),
-                    script,
-                    dots,
-                    new DotCard.Means(clock, one, settings.light().ambient()));
+            var means = new DotCard.Means(clock, one, settings.light().ambient());
+            DotCard.attach(runtime.station(), script, dots, means);
             settings.screen().tellReady();
             watching.watch(name + " board", new Rounds(one));
             begin(watching);
@@ -249,22 +244,12 @@ public final class DisplayMain {
                 .start(station, time, background);
     }
 
-    /// There is something to see: it is watched from now on, and what the start took is given back.
     private static void begin(Watching watching) {
-        System.gc();
         try {
             watching.begin();
         } catch (IOException e) {
             LOG.error("The watchdog could not be armed", e);
         }
-    }
-
-    private static void openCard(
-            Station station, DotScript script, DotSettings dots, DotCard.Means means)
-            throws IOException {
-        var board = LedBoards.connect(dots.card().orElseThrow(), means.clock());
-        Runtime.getRuntime().addShutdownHook(new Thread(board::close, "let go of the board"));
-        new DotCard(station, script, board, dots.light(), means).start();
     }
 
     /// JavaFX comes up while the stations' stores are opened.

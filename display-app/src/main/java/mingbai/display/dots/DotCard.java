@@ -1,5 +1,6 @@
 package mingbai.display.dots;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import mingbai.device.led.LedOutcome;
 import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
+import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.SimulatedLedBoard;
 import mingbai.display.light.SensorNews;
 import mingbai.display.programme.Announcing;
@@ -59,6 +61,14 @@ public final class DotCard {
         this.means = means;
         this.simulated = board instanceof SimulatedLedBoard;
         this.light = new KeptLight(board, light, means.ambient());
+    }
+
+    /// Connects the card that is wired, and keeps it until the program ends.
+    public static void attach(Station station, DotScript script, DotSettings dots, Means means)
+            throws IOException {
+        var board = LedBoards.connect(dots.card().orElseThrow(), means.clock());
+        Runtime.getRuntime().addShutdownHook(new Thread(board::close, "let go of the board"));
+        new DotCard(station, script, board, dots.light(), means).start();
     }
 
     public void start() {
