@@ -26,6 +26,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.audit",
         "mingbai.service.authority",
         "mingbai.service.board",
+        "mingbai.service.bundle",
         "mingbai.service.calling",
         "mingbai.service.cases",
         "mingbai.service.catalogue",
@@ -61,6 +62,7 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.release",
         "mingbai.service.satisfaction",
         "mingbai.service.remote",
+        "mingbai.service.rollout",
         "mingbai.service.station",
         "mingbai.service.trust",
         "mingbai.service.voice"

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.StationId;
+import mingbai.model.update.UpdateOrder;
 
 /// What the service asks of one station, signed with its live key. It changes no content.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot"),
     @JsonSubTypes.Type(value = StationCommand.Log.class, name = "log"),
-    @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart")
+    @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart"),
+    @JsonSubTypes.Type(value = StationCommand.Update.class, name = "update")
 })
 public sealed interface StationCommand {
 
@@ -36,4 +38,7 @@ public sealed interface StationCommand {
 
     /// Its program starts anew, once nobody stands before it (重启程序).
     record Restart(Head head) implements StationCommand {}
+
+    /// An update of its system is to be fetched, and left for the box to install (系统更新).
+    record Update(Head head, UpdateOrder order) implements StationCommand {}
 }

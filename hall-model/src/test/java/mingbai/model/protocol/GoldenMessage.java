@@ -156,6 +156,8 @@ enum GoldenMessage {
     TAKE_SCREENSHOT(StationCommand.class, SomeCommands.TAKE_SCREENSHOT),
     READ_LOG(StationCommand.class, SomeCommands.READ_LOG),
     RESTART(StationCommand.class, SomeCommands.RESTART),
+    UPDATE(StationCommand.class, SomeCommands.UPDATE),
+    UPDATING(StationStatus.class, SomeCommands.UPDATING),
     LOGGED(CommandResult.class, SomeCommands.LOGGED),
     OBEYED(CommandResult.class, SomeCommands.OBEYED),
     PICTURED(CommandResult.class, SomeCommands.PICTURED),

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
@@ -26,6 +27,7 @@ import mingbai.model.signing.PayloadType;
 import mingbai.model.signing.Verdict;
 import mingbai.model.signing.Verifier;
 import mingbai.model.status.StationStatus;
+import mingbai.model.update.UpdateOrder;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.TopicFilter;
@@ -61,6 +63,7 @@ public final class CommandFollower implements CommandFeed {
     private boolean taking;
     private volatile Optional<ScreenCamera> camera = Optional.empty();
     private volatile Optional<Restarter> restarter = Optional.empty();
+    private volatile Optional<Consumer<UpdateOrder>> updates = Optional.empty();
 
     public CommandFollower(StationId station, Parts parts) {
         this.station = station;
@@ -93,6 +96,11 @@ public final class CommandFollower implements CommandFeed {
     @Override
     public void restarts(Restarter its) {
         restarter = Optional.of(its);
+    }
+
+    /// From now on, updates of the system are taken up by `its`.
+    public void updates(Consumer<UpdateOrder> its) {
+        updates = Optional.of(its);
     }
 
     private void came(Delivery delivery) {
@@ -137,6 +145,7 @@ public final class CommandFollower implements CommandFeed {
             case StationCommand.Screenshot _ -> picture(head.id());
             case StationCommand.Log _ -> send(log(head.id()));
             case StationCommand.Restart _ -> restart(head.id());
+            case StationCommand.Update(var _, var order) -> update(head.id(), order);
         }
     }
 
@@ -157,6 +166,15 @@ public final class CommandFollower implements CommandFeed {
                         .thenApply(free -> free ? ending(id, its) : inUse(id))
                         .exceptionally(failure -> failed(id, failure))
                         .thenAccept(this::send);
+    }
+
+    /// How far it comes is told with the status.
+    private void update(RequestId id, UpdateOrder order) {
+        updates.ifPresent(its -> its.accept(order));
+        send(
+                updates.isPresent()
+                        ? new Obeyed(id, station)
+                        : new Declined(id, station, Reason.FAILED));
     }
 
     private CommandResult ending(RequestId id, Restarter its) {
