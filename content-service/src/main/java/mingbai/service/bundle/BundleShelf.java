@@ -2,6 +2,7 @@ package mingbai.service.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -77,6 +78,8 @@ public final class BundleShelf {
         DurableFolder.create(folder);
         sweepHalves();
         if (Files.getFileStore(folder).getUsableSpace() < announced + LEFT_FREE) {
+            // Whoever sends it hears the answer at the end only.
+            bytes.transferTo(OutputStream.nullOutputStream());
             return new BundleOutcome.NotKept(
                     new Refusal(
                             "DISK_FULL", "服务器硬盘空间不够", "The service's disk has no room for it."));

@@ -53,6 +53,19 @@ class BundleShelfTest {
         return assertInstanceOf(BundleOutcome.NotKept.class, taken(bytes, announced)).why().code();
     }
 
+    /// Of which nothing can be read.
+    private static final class GoneBrowser extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the browser is gone");
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder.resolve("data/updates"))) {
             return files.toList();
@@ -92,14 +105,9 @@ class BundleShelfTest {
     @Test
     void halfAnUploadNeverCounts() throws Exception {
         assertEquals("INCOMPLETE", refused(Arrays.copyOf(GOOD, 100_000), GOOD.length));
-        InputStream broken =
-                new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("the browser is gone");
-                    }
-                };
-        var half = new SequenceInputStream(new ByteArrayInputStream(GOOD, 0, 70_000), broken);
+        var half =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(GOOD, 0, 70_000), new GoneBrowser());
         assertThrows(IOException.class, () -> shelf.take(half, GOOD.length, "mia"));
         assertEquals(List.of(), shelf.all());
         assertEquals(List.of(), files());
@@ -107,14 +115,7 @@ class BundleShelfTest {
 
     @Test
     void whatIsTooLargeIsRefusedBeforeAByteIsRead() throws Exception {
-        InputStream unread =
-                new InputStream() {
-                    @Override
-                    public int read() {
-                        throw new AssertionError("it was read");
-                    }
-                };
-        var outcome = shelf.take(unread, BundleShelf.LARGEST + 1, "mia");
+        var outcome = shelf.take(new GoneBrowser(), BundleShelf.LARGEST + 1, "mia");
         var why = assertInstanceOf(BundleOutcome.NotKept.class, outcome).why();
         assertEquals("文件太大：更新包最大 1280 MB", why.chinese());
     }

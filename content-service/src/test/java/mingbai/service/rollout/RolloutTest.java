@@ -42,6 +42,7 @@ class RolloutTest {
     private static final Duration WATCH = Duration.ofMinutes(30);
     private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final SystemVersion OLD = new SystemVersion("1.0");
     private static final SystemVersion NEW = new SystemVersion("1.1");
 
@@ -389,7 +390,7 @@ class RolloutTest {
         events.add(() -> says(number, NEW, Stage.INSTALLED));
         events.add(() -> says(number, NEW, Stage.INSTALLED));
         events.add(() -> says(number, NEW, Stage.INSTALLED, "led-board"));
-        events.add(() -> says(number, OLD, Stage.values()[chance.nextInt(11)]));
+        events.add(() -> says(number, OLD, STAGES.get(chance.nextInt(STAGES.size()))));
         events.add(() -> seen.put(station(number), new Sighting.Gone()));
         events.add(() -> rollout = rollout.paused(now, "mia").orElse(rollout));
         events.add(() -> rollout = rollout.goneOn(now).orElse(rollout));
