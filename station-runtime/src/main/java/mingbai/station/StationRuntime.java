@@ -95,28 +95,19 @@ public final class StationRuntime implements AutoCloseable {
         emergency = new EmergencyWatch(chain.widestFirst(), orders, parts);
         var hearing = new QueueFollower.Parts(verifier, bus, refusals, clock, liveThread);
         queue = new QueueFollower(settings.hall(), hearing);
-        desk =
-                new MqttServiceDesk(
-                        settings.hall(),
-                        settings.station(),
-                        new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
+        var asking = new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread);
+        desk = new MqttServiceDesk(settings.hall(), settings.station(), asking);
         reserve = new KioskReserve(settings.station(), journal, reserveParts(clock));
         keepsReserve = kind == StationStatus.Kind.KIOSK;
-        sender =
-                new JournalSender(
-                        settings.station(),
-                        journal,
-                        new JournalSender.Parts(verifier, bus, refusals, liveThread));
-        reporter =
-                new StatusReporter(
-                        who,
-                        new StatusReporter.Parts(
-                                bus, refusals, journal, content::clockSet, clock, liveThread));
+        var sending = new JournalSender.Parts(verifier, bus, refusals, liveThread);
+        sender = new JournalSender(settings.station(), journal, sending);
+        var reporting =
+                new StatusReporter.Parts(
+                        bus, refusals, journal, content::clockSet, clock, liveThread);
+        reporter = new StatusReporter(who, reporting);
         commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
         box = BoxCare.of(image, settings.data(), reporter::device);
         updates = new SystemUpdates(new SystemUpdates.Parts(image, settings.data(), updateThread));
-        updates.whenChanged(reporter::soon);
-        commands.updates(updates::take);
         reporter.machine(() -> machine(image, updates));
     }
 
@@ -217,6 +208,8 @@ public final class StationRuntime implements AutoCloseable {
         queue.start();
         desk.start();
         sender.start();
+        updates.whenChanged(reporter::soon);
+        commands.updates(updates::take);
         commands.start();
         updates.start();
         if (keepsReserve) {

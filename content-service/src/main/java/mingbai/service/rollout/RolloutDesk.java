@@ -22,18 +22,18 @@ import org.springframework.stereotype.Service;
 @Service
 final class RolloutDesk {
     static final Refusal UNKNOWN =
-            new Refusal("UNKNOWN", "没有这个更新包，或没有这次下发", "No such update, or no such roll-out.");
+            new Refusal("UNKNOWN", "没有这个更新包，或没有这次更新", "No such update, or no such roll-out.");
     static final Refusal UNDER_WAY =
             new Refusal(
                     "UNDER_WAY",
-                    "同类终端还有一次下发没有结束",
+                    "同类终端还有一次更新没有结束",
                     "Stations of this kind are still being updated by another one.");
     static final Refusal NOBODY =
             new Refusal("NOBODY", "没有登记过的这类终端", "No station of this kind is enrolled.");
     static final Refusal NOT_NOW =
             new Refusal("NOT_NOW", "它现在的状态不允许这样做", "Not in the state that it is in.");
     static final Refusal IN_USE =
-            new Refusal("IN_USE", "正在下发，先结束再删除", "It is going out: end that first.");
+            new Refusal("IN_USE", "正在更新终端，先结束再删除", "It is going out: end that first.");
 
     private final Database database;
     private final BundleShelf shelf;
@@ -56,9 +56,9 @@ final class RolloutDesk {
 
     /// What can be done with a roll-out.
     enum Deed {
-        PAUSE("暂停下发更新 · Paused a roll-out"),
-        GO_ON("继续下发更新 · Had a roll-out go on"),
-        END("结束下发更新 · Ended a roll-out");
+        PAUSE("暂停分批更新 · Paused a roll-out"),
+        GO_ON("继续分批更新 · Had a roll-out go on"),
+        END("结束分批更新 · Ended a roll-out");
 
         private final String words;
 
@@ -105,7 +105,7 @@ final class RolloutDesk {
                         bundle.version(),
                         new Rollout.Begun(clock.instant(), who));
         RolloutBook.begin(sql, new Rollout(head, new RolloutState.Running(), members));
-        audit.add(sql, who, "开始下发更新 · Began a roll-out", about(head));
+        audit.add(sql, who, "开始分批更新 · Began a roll-out", about(head));
         return Optional.empty();
     }
 

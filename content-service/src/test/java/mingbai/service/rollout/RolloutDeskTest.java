@@ -241,7 +241,7 @@ class RolloutDeskTest {
         assertEquals(List.of(), ordered());
         long deeds =
                 hall.part(AuditLog.class).latest(100).stream()
-                        .filter(deed -> deed.deed().contains("下发更新"))
+                        .filter(deed -> deed.deed().contains("分批更新"))
                         .count();
         assertEquals(4, deeds);
     }

@@ -2,27 +2,14 @@ package mingbai.service.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import mingbai.model.content.Sha256;
-import mingbai.model.enrolment.Applicant.Program;
-import mingbai.model.place.StationId;
 import mingbai.model.status.Machine;
-import mingbai.model.update.SystemVersion;
 import mingbai.model.update.UpdateReport;
 import mingbai.model.update.UpdateReport.Stage;
-import mingbai.model.wire.Wire;
 import mingbai.service.rollout.Progress.Failed;
 import mingbai.service.rollout.Progress.LeftOut;
 import mingbai.service.rollout.Progress.Ordered;
@@ -37,90 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RolloutTest {
-    private static final Instant BEGUN = Instant.parse("2026-05-06T01:00:00Z");
-    private static final Duration WATCH = Duration.ofMinutes(30);
-    private static final Duration PATIENCE = Duration.ofMinutes(60);
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final List<Stage> STAGES = List.of(Stage.values());
-    private static final SystemVersion OLD = new SystemVersion("1.0");
-    private static final SystemVersion NEW = new SystemVersion("1.1");
-
-    private final Map<StationId, Sighting> seen = new HashMap<>();
-    private Instant processBegun = BEGUN;
-    private Instant now = BEGUN;
-    private Rollout rollout = begun(3);
-
-    private static StationId station(int number) {
-        return new StationId("k%02d".formatted(number));
-    }
-
-    private Rollout begun(int stations) {
-        var members =
-                IntStream.rangeClosed(1, stations)
-                        .mapToObj(i -> new Member(station(i), new Waiting()))
-                        .toList();
-        IntStream.rangeClosed(1, stations).forEach(i -> there(i, OLD));
-        var head =
-                new Rollout.Head(
-                        "r1",
-                        new Sha256("a".repeat(64)),
-                        Program.KIOSK,
-                        NEW,
-                        new Rollout.Begun(BEGUN, "mia"));
-        return new Rollout(head, new Running(), members);
-    }
-
-    private void there(int number, SystemVersion system, String... ailments) {
-        seen.put(
-                station(number),
-                new Sighting.There(
-                        Optional.of(new Machine("1", Optional.of(system), 1, Optional.empty())),
-                        Set.of(ailments)));
-    }
-
-    private void says(int number, SystemVersion system, Stage stage, String... ailments) {
-        var order = Member.order("r1", station(number));
-        var report = new UpdateReport(order, NEW, stage, 50, "as it is");
-        seen.put(
-                station(number),
-                new Sighting.There(
-                        Optional.of(new Machine("1", Optional.of(system), 1, Optional.of(report))),
-                        Set.of(ailments)));
-    }
-
-    private void away(int number) {
-        seen.put(station(number), new Sighting.Away());
-    }
-
-    private Rollout.Looked looked() {
-        return new Rollout.Looked(now, processBegun, WATCH, PATIENCE, seen);
-    }
-
-    private void look(Duration later) {
-        now = now.plus(later);
-        rollout = rollout.after(looked());
-        assertEquals(rollout, rollout.after(looked()), "the same look changes nothing");
-    }
-
-    private Progress of(int number) {
-        return rollout.members().get(number - 1).progress();
-    }
-
-    private List<Integer> told() {
-        return IntStream.rangeClosed(1, rollout.members().size())
-                .filter(i -> !(of(i) instanceof Waiting || of(i) instanceof LeftOut))
-                .boxed()
-                .toList();
-    }
-
-    private void installs(int number) {
-        says(number, NEW, Stage.INSTALLED);
-        look(MINUTE);
-        look(WATCH);
-        assertEquals(new Well(now), of(number));
-    }
-
+class RolloutTest extends RolloutTrial {
     @ParameterizedTest
     @CsvSource({
         "1, 1, 1, 1",
@@ -333,76 +237,5 @@ class RolloutTest {
         assertEquals(new Watched(since, Set.of()), of(1));
         look(Member.GRACE);
         assertInstanceOf(Progress.Ailing.class, of(1));
-    }
-
-    /// Whatever stations say, in whatever order.
-    @Test
-    void neverMoreAreToldThanTheStageHasRoomForAndNobodyAfterItStopped() throws Exception {
-        var chance = new Random(71);
-        for (int round = 0; round < 300; round++) {
-            rollout = begun(1 + chance.nextInt(24));
-            var known = rollout;
-            for (int step = 0; step < 40; step++) {
-                somethingHappens(chance);
-                now = now.plus(Duration.ofMinutes(chance.nextInt(40)));
-                var before = rollout;
-                look(Duration.ZERO);
-                if (newlyTold(before) > 0) {
-                    int room = rollout.stage().of(rollout.size());
-                    assertTrue(told().size() <= room, told() + " of " + room);
-                }
-                if (!(before.state() instanceof Running)) {
-                    assertEquals(0, newlyTold(before));
-                }
-                var text = Wire.bytes(new Kept(rollout.state(), progress()));
-                assertEquals(
-                        new Kept(rollout.state(), progress()),
-                        Wire.read(text, Kept.class),
-                        new String(text, StandardCharsets.UTF_8));
-            }
-            assertEquals(known.members().size(), rollout.members().size());
-        }
-    }
-
-    /// What the database has of it.
-    record Kept(RolloutState state, List<Progress> progress) {}
-
-    private List<Progress> progress() {
-        return rollout.members().stream().map(Member::progress).toList();
-    }
-
-    private int newlyTold(Rollout before) {
-        int newly = 0;
-        for (int i = 0; i < before.members().size(); i++) {
-            boolean waited = before.members().get(i).progress() instanceof Waiting;
-            newly += waited && of(i + 1) instanceof Ordered ? 1 : 0;
-        }
-        return newly;
-    }
-
-    /// Nobody speaks of an order before it was given.
-    private void speaks(int number, SystemVersion system, Stage stage, String... ailments) {
-        if (of(number) instanceof Waiting) {
-            there(number, system, ailments);
-        } else {
-            says(number, system, stage, ailments);
-        }
-    }
-
-    private void somethingHappens(Random chance) {
-        int number = 1 + chance.nextInt(rollout.members().size());
-        var events = new ArrayList<Runnable>();
-        events.add(() -> away(number));
-        events.add(() -> there(number, OLD));
-        events.add(() -> speaks(number, OLD, Stage.DOWNLOADING));
-        events.add(() -> speaks(number, OLD, Stage.INSTALLING));
-        events.add(() -> speaks(number, NEW, Stage.INSTALLED));
-        events.add(() -> speaks(number, NEW, Stage.INSTALLED));
-        events.add(() -> speaks(number, NEW, Stage.INSTALLED, "led-board"));
-        events.add(() -> speaks(number, OLD, STAGES.get(chance.nextInt(STAGES.size()))));
-        events.add(() -> seen.put(station(number), new Sighting.Gone()));
-        events.add(() -> rollout = rollout.paused(now, "mia").orElse(rollout));
-        events.add(() -> rollout = rollout.goneOn(now).orElse(rollout));
-        events.get(chance.nextInt(events.size())).run();
     }
 }

@@ -101,24 +101,33 @@ class FleetUpdateTest {
     void anUpdateGoesToOneThenOnAndStopsByItselfAlsoAcrossARestart() throws Exception {
         var sha256 = hall.bring(BUNDLE);
         assertInstanceOf(Given.Withheld.class, first.asks(sha256), "nobody was ordered it");
+        wire.become(FaultyWire.Mood.SLOW);
         hall.press("bundles/" + sha256 + "/begin");
         look();
 
-        // The line breaks in the middle, and then holds.
+        fetchedOverABrokenLineByNobodyElse(sha256);
+        standsFor(first);
+        second.await(hall, Stage.INSTALLING);
+        fetched(second);
+        assertFalse(Files.exists(third.wanted()), "the second stage is one more");
+        stoppedByOneThatCameBack(sha256);
+        refusedWhenItsBytesWereChanged(sha256);
+    }
+
+    /// The line breaks in the middle, and then holds.
+    private void fetchedOverABrokenLineByNobodyElse(String sha256) throws Exception {
         Until.happens(SECONDS, TimeUnit.SECONDS, () -> first.half() > 0);
+        wire.become(FaultyWire.Mood.SOUND);
         wire.hangUp();
         fetched(first);
         assertInstanceOf(Given.Piece.class, first.asks(sha256));
         assertInstanceOf(Given.Withheld.class, second.asks(sha256), "403: it was not ordered");
         assertInstanceOf(Given.Withheld.class, packages.asks(sha256));
         assertTrue(hall.page().contains("不是整块硬盘的系统"), "the box of packages is left out");
+    }
 
-        standsFor(first);
-        second.await(hall, Stage.INSTALLING);
-        fetched(second);
-        assertFalse(Files.exists(third.wanted()), "the second stage is one more");
-
-        // The service ends and comes again; the box comes back to its old system meanwhile.
+    /// The service ends and comes again; the box comes back to its old system meanwhile.
+    private void stoppedByOneThatCameBack(String sha256) throws Exception {
         hall.startAgain(second.brokerPort());
         second.rollsBack("1.1");
         boxes().forEach(this::heard);
@@ -130,8 +139,10 @@ class FleetUpdateTest {
         assertFalse(Files.exists(third.wanted()));
         assertInstanceOf(Given.Withheld.class, third.asks(sha256));
         alerted();
+    }
 
-        // It goes on without that one; what lies on the service's disk was changed by somebody.
+    /// It goes on without that one; what lies on the service's disk was changed by somebody.
+    private void refusedWhenItsBytesWereChanged(String sha256) throws Exception {
         var changed = Files.readAllBytes(hall.kept(sha256));
         changed[700_000]++;
         Files.write(hall.kept(sha256), changed);
