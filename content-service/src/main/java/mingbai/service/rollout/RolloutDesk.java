@@ -76,11 +76,20 @@ final class RolloutDesk {
     }
 
     /// Sends an update on its way; why not, where it cannot.
-    Optional<Refusal> begin(Sha256 sha256, String who) {
+    Optional<Refusal> begin(String sha256, String who) {
         return database.writeNow(sql ->
-                BundleShelf.find(sql, sha256)
+                found(sql, sha256)
                         .map(bundle -> begun(sql, bundle, who))
                         .orElse(Optional.of(UNKNOWN)));
+    }
+
+    /// What somebody wrote into an address may be anything.
+    private static Optional<Bundle> found(Sql sql, String sha256) {
+        try {
+            return BundleShelf.find(sql, new Sha256(sha256));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Refusal> begun(Sql sql, Bundle bundle, String who) {
@@ -130,8 +139,8 @@ final class RolloutDesk {
     }
 
     /// Takes an update away that is not on its way.
-    Optional<Refusal> remove(Sha256 sha256, String who) throws IOException {
-        var bundle = database.read(sql -> BundleShelf.find(sql, sha256));
+    Optional<Refusal> remove(String sha256, String who) throws IOException {
+        var bundle = database.read(sql -> found(sql, sha256));
         if (bundle.isEmpty()) {
             return Optional.of(UNKNOWN);
         }
@@ -139,7 +148,7 @@ final class RolloutDesk {
                 database.writeNow(sql -> {
                     boolean free =
                             RolloutBook.live(sql).stream()
-                                    .noneMatch(r -> r.head().bundle().equals(sha256));
+                                    .noneMatch(r -> r.head().bundle().hex().equals(sha256));
                     if (free) {
                         shelf.remove(sql, bundle.get(), who);
                     }

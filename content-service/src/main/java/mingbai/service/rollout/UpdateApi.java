@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import mingbai.model.content.Sha256;
 import mingbai.service.bundle.Bundle;
 import mingbai.service.bundle.BundleShelf;
 import mingbai.service.reply.Json;
@@ -25,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/updates")
 class UpdateApi {
-    private static final String BUNDLE = "/bundles/{sha256:[0-9a-f]{64}}";
+    private static final String BUNDLE = "/bundles/{sha256}";
 
     private final RolloutDesk desk;
     private final RolloutBook book;
@@ -60,12 +59,12 @@ class UpdateApi {
 
     @DeleteMapping(BUNDLE)
     ResponseEntity<byte[]> remove(@PathVariable String sha256, Principal who) throws IOException {
-        return said(desk.remove(new Sha256(sha256), who.getName()));
+        return said(desk.remove(sha256, who.getName()));
     }
 
     @PostMapping(BUNDLE + "/begin")
     ResponseEntity<byte[]> begin(@PathVariable String sha256, Principal who) {
-        return said(desk.begin(new Sha256(sha256), who.getName()));
+        return said(desk.begin(sha256, who.getName()));
     }
 
     @PostMapping("/{id}/pause")

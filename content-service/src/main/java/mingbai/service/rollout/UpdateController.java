@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
-import mingbai.model.content.Sha256;
 import mingbai.service.account.Role;
 import mingbai.service.bundle.BundleOutcome;
 import mingbai.service.bundle.BundleShelf;
@@ -95,15 +94,15 @@ class UpdateController {
         };
     }
 
-    @PostMapping("/bundles/{sha256:[0-9a-f]{64}}/begin")
+    @PostMapping("/bundles/{sha256}/begin")
     String begin(@PathVariable String sha256, Principal me, RedirectAttributes next) {
-        return said(desk.begin(new Sha256(sha256), me.getName()), next);
+        return said(desk.begin(sha256, me.getName()), next);
     }
 
-    @PostMapping("/bundles/{sha256:[0-9a-f]{64}}/remove")
+    @PostMapping("/bundles/{sha256}/remove")
     String remove(@PathVariable String sha256, Principal me, RedirectAttributes next)
             throws IOException {
-        return said(desk.remove(new Sha256(sha256), me.getName()), next);
+        return said(desk.remove(sha256, me.getName()), next);
     }
 
     @PostMapping("/{id}/pause")

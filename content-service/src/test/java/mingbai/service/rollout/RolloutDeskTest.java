@@ -142,7 +142,7 @@ class RolloutDeskTest {
     }
 
     private Optional<String> begin() {
-        return hall.part(RolloutDesk.class).begin(SHA256, "mia").map(why -> why.code());
+        return hall.part(RolloutDesk.class).begin(SHA256.hex(), "mia").map(why -> why.code());
     }
 
     private Optional<String> deed(Deed deed) {
@@ -250,11 +250,12 @@ class RolloutDeskTest {
     void anUpdateIsRemovedWhenItIsNotOnItsWayAndNotBegunWithoutItsBytes() throws Exception {
         var desk = hall.part(RolloutDesk.class);
         begin();
-        assertEquals(Optional.of(RolloutDesk.IN_USE), desk.remove(SHA256, "mia"));
+        assertEquals(Optional.of(RolloutDesk.IN_USE), desk.remove(SHA256.hex(), "mia"));
         deed(Deed.END);
-        assertEquals(Optional.empty(), desk.remove(SHA256, "mia"));
+        assertEquals(Optional.empty(), desk.remove(SHA256.hex(), "mia"));
         assertEquals(Optional.empty(), hall.part(BundleShelf.class).file(SHA256));
         assertEquals(Optional.of("UNKNOWN"), begin());
-        assertEquals(Optional.of(RolloutDesk.UNKNOWN), desk.remove(SHA256, "mia"));
+        assertEquals(Optional.of(RolloutDesk.UNKNOWN), desk.remove(SHA256.hex(), "mia"));
+        assertEquals(Optional.of(RolloutDesk.UNKNOWN), desk.remove("../x", "mia"));
     }
 }
