@@ -201,7 +201,7 @@ public final class DisplayMain {
             throws IOException {
         var station = identity.map(settings.station()::over).orElse(settings.station());
         var runtime = StationRuntime.open(station, status(settings.kind()), clock);
-        identity.ifPresent(runtime::keepRenewed);
+        identity.ifPresent(runtime::enrolledAs);
         Runtime.getRuntime().addShutdownHook(new Thread(runtime::close, "stop"));
         // Nobody stands before a board.
         runtime.station()

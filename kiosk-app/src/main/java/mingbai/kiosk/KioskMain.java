@@ -176,7 +176,7 @@ public final class KioskMain {
             throws IOException {
         var station = identity.map(options.station()::over).orElse(options.station());
         var runtime = StationRuntime.open(station, options.kind(), clock);
-        identity.ifPresent(runtime::keepRenewed);
+        identity.ifPresent(runtime::enrolledAs);
         return runtime;
     }
 

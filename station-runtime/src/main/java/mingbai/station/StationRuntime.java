@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import mingbai.model.place.BusinessId;
 import mingbai.model.signing.Verifier;
+import mingbai.model.status.Machine;
 import mingbai.model.status.StationStatus;
 import mingbai.program.bus.LastWill;
 import mingbai.program.bus.MessageBus;
 import mingbai.program.bus.PahoMessageBus;
 import mingbai.station.ask.MqttServiceDesk;
 import mingbai.station.box.BoxCare;
+import mingbai.station.box.SystemImage;
 import mingbai.station.command.CommandFollower;
 import mingbai.station.content.ContentStore;
 import mingbai.station.content.ContentSync;
@@ -39,11 +42,12 @@ import mingbai.station.settings.ToldFollower;
 import mingbai.station.trust.Refusals;
 import mingbai.station.trust.TrustFollower;
 import mingbai.station.trust.TrustStore;
+import mingbai.station.update.SystemUpdates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A station put together. Content and live messages have a thread each, so that a large set never
-/// keeps a call waiting.
+/// A station put together. Content, live messages and updates have a thread each, so that a large
+/// set never keeps a call waiting.
 public final class StationRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StationRuntime.class);
     private static final int STOP_SECONDS = 5;
@@ -51,6 +55,7 @@ public final class StationRuntime implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor contentThread = thread("station-content");
     private final ScheduledThreadPoolExecutor liveThread = thread("station-live");
+    private final ScheduledThreadPoolExecutor updateThread = thread("station-update");
     private final MessageBus bus;
     private final TrustStore trust;
     private final TrustFollower follower;
@@ -68,8 +73,13 @@ public final class StationRuntime implements AutoCloseable {
     private final CommandFollower commands;
     private final BoxCare box;
     private final ToldFollower told;
+    private final SystemUpdates updates;
 
-    private StationRuntime(StationSettings settings, StationStatus.Kind kind, InstantSource clock)
+    private StationRuntime(
+            StationSettings settings,
+            StationStatus.Kind kind,
+            InstantSource clock,
+            SystemImage image)
             throws IOException {
         trust = TrustStore.open(settings.trust(), settings.data(), settings.place());
         var verifier = trust.verifier();
@@ -88,26 +98,30 @@ public final class StationRuntime implements AutoCloseable {
         emergency = new EmergencyWatch(chain.widestFirst(), orders, parts);
         var hearing = new QueueFollower.Parts(verifier, bus, refusals, clock, liveThread);
         queue = new QueueFollower(settings.hall(), hearing);
-        desk =
-                new MqttServiceDesk(
-                        settings.hall(),
-                        settings.station(),
-                        new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread));
+        var asking = new MqttServiceDesk.Parts(verifier, bus, refusals, liveThread);
+        desk = new MqttServiceDesk(settings.hall(), settings.station(), asking);
         reserve = new KioskReserve(settings.station(), journal, reserveParts(clock));
         keepsReserve = kind == StationStatus.Kind.KIOSK;
-        sender =
-                new JournalSender(
-                        settings.station(),
-                        journal,
-                        new JournalSender.Parts(verifier, bus, refusals, liveThread));
-        reporter =
-                new StatusReporter(
-                        who,
-                        new StatusReporter.Parts(
-                                bus, refusals, journal, content::clockSet, clock, liveThread));
+        var sending = new JournalSender.Parts(verifier, bus, refusals, liveThread);
+        sender = new JournalSender(settings.station(), journal, sending);
+        var reporting =
+                new StatusReporter.Parts(
+                        bus, refusals, journal, content::clockSet, clock, liveThread);
+        reporter = new StatusReporter(who, reporting);
         commands = new CommandFollower(settings.station(), commandParts(refusals, clock));
         told = told(settings);
-        box = BoxCare.of(settings.data(), reporter::device);
+        box = BoxCare.of(image, settings.data(), reporter::device);
+        updates = new SystemUpdates(new SystemUpdates.Parts(image, settings.data(), updateThread));
+        reporter.machine(() -> machine(image, updates));
+    }
+
+    private static Machine machine(SystemImage image, SystemUpdates updates) {
+        var packed = StationRuntime.class.getPackage().getImplementationVersion();
+        return new Machine(
+                Objects.requireNonNullElse(packed, ""),
+                image.version(),
+                image.upSeconds(),
+                updates.report());
     }
 
     private ToldFollower told(StationSettings settings) {
@@ -136,7 +150,17 @@ public final class StationRuntime implements AutoCloseable {
     public static StationRuntime open(
             StationSettings settings, StationStatus.Kind kind, InstantSource clock)
             throws IOException {
-        return new StationRuntime(settings, kind, clock);
+        return open(settings, kind, clock, SystemImage.here());
+    }
+
+    /// The same on a machine whose own files are somewhere else.
+    public static StationRuntime open(
+            StationSettings settings,
+            StationStatus.Kind kind,
+            InstantSource clock,
+            SystemImage image)
+            throws IOException {
+        return new StationRuntime(settings, kind, clock, image);
     }
 
     private static ScheduledThreadPoolExecutor thread(String name) {
@@ -176,8 +200,10 @@ public final class StationRuntime implements AutoCloseable {
         return reserve.left(day, business);
     }
 
-    /// Has an enrolled station's certificate exchanged for the next one in time.
-    public void keepRenewed(StationIdentity identity) {
+    /// Has an enrolled station's certificate exchanged for the next one in time, and its updates
+    /// fetched with it.
+    public void enrolledAs(StationIdentity identity) {
+        updates.from(identity);
         var _ =
                 contentThread.scheduleWithFixedDelay(
                         identity::renewWhenDue, 1, RENEWAL_MINUTES, TimeUnit.MINUTES);
@@ -194,7 +220,10 @@ public final class StationRuntime implements AutoCloseable {
         queue.start();
         desk.start();
         sender.start();
+        updates.whenChanged(reporter::soon);
+        commands.updates(updates::take);
         commands.start();
+        updates.start();
         if (keepsReserve) {
             reserve.start();
             bus.whenConnected(reserve::look);
@@ -209,6 +238,7 @@ public final class StationRuntime implements AutoCloseable {
     public void close() {
         stop(liveThread);
         stop(contentThread);
+        stop(updateThread);
         reporter.close();
         bus.close();
         journal.close();

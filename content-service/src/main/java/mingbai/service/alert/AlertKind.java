@@ -8,7 +8,8 @@ public enum AlertKind {
     FROZEN("画面停滞", "frozen", 3),
     DEAF("未更新内容", "not taking up new content", 5),
     REFUSING("拒收内容", "refusing content", 1),
-    DEVICE("设备需要人工处理", "a device needs a person", 2);
+    DEVICE("设备需要人工处理", "a device needs a person", 2),
+    UPDATE("更新停下", "an update was stopped", 0);
 
     private static final int REPEAT_HOURS = 4;
 

@@ -16,6 +16,7 @@ import mingbai.service.evidence.ReleaseBook;
 import mingbai.service.library.HallShelf;
 import mingbai.service.station.StationRegistry;
 import mingbai.service.station.StationSight;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
@@ -47,7 +48,11 @@ public final class StationWatch {
 
     /// Whose stations these are, and its clock.
     @Component
-    record Hall(HallShelf shelf, StationBook stations, InstantSource clock) {
+    record Hall(
+            HallShelf shelf,
+            StationBook stations,
+            InstantSource clock,
+            ObjectProvider<Worries> worries) {
         /// A hall without hours of its own is always open.
         boolean open(Instant now) {
             return shelf.plan()
@@ -57,6 +62,15 @@ public final class StationWatch {
                                     .openAt(LocalDateTime.ofInstant(now, shelf.timeZone())))
                     .orElse(true);
         }
+    }
+
+    /// Something besides what stations say of themselves for which a person is to look at one.
+    public interface Worries {
+        /// Those that last.
+        List<Worry> now(Sql sql);
+
+        /// One of them, and since when.
+        record Worry(Alert.About about, Instant since) {}
     }
 
     /// One trouble of one station; `which` of its devices' where it may have several.
@@ -118,6 +132,10 @@ public final class StationWatch {
         StationBook.all(sql).stream()
                 .filter(known -> !heard.contains(known.station()))
                 .forEach(known -> all.add(Trouble.missing(known.station(), begun)));
+        hall.worries()
+                .orderedStream()
+                .flatMap(each -> each.now(sql).stream())
+                .forEach(worry -> all.add(new Trouble(worry.about(), worry.since())));
         Map<Key, Trouble> troubles = new LinkedHashMap<>();
         all.forEach(t -> troubles.putIfAbsent(Key.of(t.about()), t));
         return troubles;

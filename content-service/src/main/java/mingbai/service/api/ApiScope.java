@@ -10,7 +10,9 @@ public enum ApiScope {
     WATCH("终端与证据", "stations, deliveries, alerts, evidence"),
     CONTENT("公告与内容", "notices, items, imports and everything else on screens"),
     CASES("办件进度", "progress of cases"),
-    MANAGE("告警规则、窗口评价码、评价导入和上传", "rules of alerts, plates, ratings in and out"),
+    MANAGE(
+            "告警规则、窗口评价码、评价导入和上传、系统更新",
+            "rules of alerts, plates, ratings in and out, updates of stations"),
     METRICS("监控指标", "metrics");
 
     private final String chinese;

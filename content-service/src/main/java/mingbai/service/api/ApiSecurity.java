@@ -33,7 +33,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ApiSecurity {
     private static final String SCHEME = "Bearer ";
     private static final String[] MANAGED = {
-        "/api/v1/alerts/rules/**", "/api/v1/exchange/**", "/api/v1/plates/**", "/api/v1/ratings/**"
+        "/api/v1/alerts/rules/**",
+        "/api/v1/exchange/**",
+        "/api/v1/plates/**",
+        "/api/v1/ratings/**",
+        "/api/v1/updates/**"
     };
     private static final String[] WATCHED = {
         "/api/v1/stations", "/api/v1/deliveries", "/api/v1/alerts/**", "/api/v1/evidence/**"

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import mingbai.service.bundle.BundleShelf;
 import mingbai.service.reply.Json;
 import mingbai.service.reply.Refusal;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimit extends OncePerRequestFilter {
     static final long USUAL = 1024 * 1024;
     static final long FILE = 32 * USUAL;
+
+    private static final String UPDATES = "/api/v1/updates/bundles";
 
     private static final String[] FILES = {
         "/api/v1/imports", "/api/v1/media/", "/api/v1/ratings/import", "/api/v1/voice/"
@@ -36,6 +39,9 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private static long most(String path) {
+        if (path.equals(UPDATES)) {
+            return BundleShelf.LARGEST;
+        }
         for (String files : FILES) {
             if (path.startsWith(files)) {
                 return FILE;

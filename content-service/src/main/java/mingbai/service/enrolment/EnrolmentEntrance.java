@@ -21,17 +21,20 @@ import mingbai.model.enrolment.RenewalRequest;
 import mingbai.model.enrolment.Reply;
 import mingbai.model.enrolment.Reply.Refused;
 import mingbai.model.enrolment.Reply.Why;
+import mingbai.model.place.StationId;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Wire;
 import mingbai.service.authority.ServiceIdentity;
+import mingbai.service.authority.StationCertificates;
 import mingbai.service.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The door at which boxes ask, apart from the console: HTTPS with three questions and nothing
-/// else, each short, each answered at once.
+/// The door at which boxes ask, apart from the console: HTTPS with three questions, each short,
+/// each answered at once, and counters at which stations fetch what is theirs.
 @Component
 public final class EnrolmentEntrance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EnrolmentEntrance.class);
@@ -49,13 +52,28 @@ public final class EnrolmentEntrance implements AutoCloseable {
     private final Settings settings;
     private final ServiceIdentity identity;
     private final EnrolmentDesk desk;
+    private final Counters counters;
     private @Nullable HttpsServer server;
 
-    EnrolmentEntrance(Settings settings, ServiceIdentity identity, EnrolmentDesk desk) {
+    EnrolmentEntrance(
+            Settings settings, ServiceIdentity identity, EnrolmentDesk desk, Counters counters) {
         this.settings = settings;
         this.identity = identity;
         this.desk = desk;
+        this.counters = counters;
     }
+
+    /// Something that stations fetch at this door, everything below one path.
+    public interface Counter {
+        String path();
+
+        /// For the station whose certificate was shown, while that counts.
+        void serve(HttpExchange exchange, StationId station) throws IOException;
+    }
+
+    /// The counters, and whose certificate is whose.
+    @Component
+    record Counters(ObjectProvider<Counter> all, StationCertificates certificates) {}
 
     /// Opens the door where the settings want one. `console` is where people reach the console.
     public synchronized Optional<URI> open(String console) throws IOException {
@@ -80,6 +98,7 @@ public final class EnrolmentEntrance implements AutoCloseable {
                                 RenewalRequest.class,
                                 "/enrol/renew",
                                 (asked, from) -> renew((HttpsExchange) exchange, asked, from)));
+        counters.all().forEach(c -> opened.createContext(c.path(), exchange -> serve(exchange, c)));
         var queue = new ArrayBlockingQueue<Runnable>(MOST_WAITING);
         var pool = new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, queue);
         pool.allowCoreThreadTimeOut(true);
@@ -100,11 +119,30 @@ public final class EnrolmentEntrance implements AutoCloseable {
     }
 
     private Reply renew(HttpsExchange exchange, RenewalRequest asked, String from) {
+        return shown(exchange)
+                .map(certificate -> desk.renew(certificate, asked.request(), from))
+                .orElse(new Refused(Why.UNKNOWN_CERTIFICATE));
+    }
+
+    private void serve(HttpExchange exchange, Counter counter) throws IOException {
+        try (exchange) {
+            var station = shown((HttpsExchange) exchange).flatMap(counters.certificates()::holder);
+            if (station.isEmpty()) {
+                exchange.sendResponseHeaders(403, -1);
+            } else {
+                counter.serve(exchange, station.get().station());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A station could not be served", e);
+            throw e;
+        }
+    }
+
+    private static Optional<X509Certificate> shown(HttpsExchange exchange) {
         try {
-            var shown = (X509Certificate) exchange.getSSLSession().getPeerCertificates()[0];
-            return desk.renew(shown, asked.request(), from);
+            return Optional.of((X509Certificate) exchange.getSSLSession().getPeerCertificates()[0]);
         } catch (SSLPeerUnverifiedException e) {
-            return new Refused(Why.UNKNOWN_CERTIFICATE);
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import mingbai.model.enrolment.Applicant;
 import mingbai.model.place.StationId;
 import mingbai.service.authority.StationCertificates;
 import mingbai.service.database.Database;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Which stations there are, where they stand, and until when their certificates count.
 @Component
-final class Seats {
+public final class Seats {
     private final Database database;
     private final StationCertificates certificates;
     private final InstantSource clock;
@@ -43,6 +44,21 @@ final class Seats {
         SEATED,
         SHUT_OUT,
         RESET
+    }
+
+    /// Those that were let in as this kind of box and not shut out again, by id.
+    public static List<StationId> of(Sql sql, Applicant.Program box) {
+        return sql
+                .list(
+                        "SELECT station, profile FROM station_seat WHERE state = 'SEATED'"
+                                + " ORDER BY station",
+                        row ->
+                                Seat.Profile.valueOf(row.getString(2)).runs(box)
+                                        ? Optional.of(new StationId(row.getString(1)))
+                                        : Optional.<StationId>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     boolean taken(Sql sql, StationId station) {

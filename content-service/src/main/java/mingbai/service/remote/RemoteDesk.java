@@ -20,6 +20,7 @@ import mingbai.model.command.StationCommand;
 import mingbai.model.content.Scope;
 import mingbai.model.place.StationId;
 import mingbai.model.signing.PayloadType;
+import mingbai.model.update.UpdateOrder;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.Delivery;
@@ -157,6 +158,20 @@ public final class RemoteDesk {
         return asked(station, request, patience);
     }
 
+    /// Tells a station to fetch an update, without waiting: its status says what comes of it.
+    /// Whether it left.
+    public boolean order(StationId station, UpdateOrder order) {
+        var head = StationCommand.Head.of(drawn(), station, clock.instant());
+        byte[] sealed =
+                parts.trust().seal(PayloadType.COMMAND, new StationCommand.Update(head, order));
+        return bus.publish(Topics.command(station), sealed);
+    }
+
+    private RequestId drawn() {
+        var random = parts.random();
+        return new RequestId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
     private boolean may(StationSight sight, String who) {
         var hall = new Scope.OfHall(sight.status().identity().hall());
         return database.read(sql -> parts.accounts().may(sql, who, MAY, hall));
@@ -164,8 +179,7 @@ public final class RemoteDesk {
 
     private RemoteOutcome asked(StationId station, Request request, Duration patience)
             throws InterruptedException {
-        var random = parts.random();
-        var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
+        var id = drawn();
         var begun = clock.instant();
         var command = request.command().apply(StationCommand.Head.of(id, station, begun));
         var coming = new Waiting(station, new CompletableFuture<>());

@@ -40,12 +40,13 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     public record Mqtt(
             String address, int port, OptionalInt open, Optional<BrokerAccess> external) {}
 
-    /// What the service stands on, the broker and the database; how stations come in; whom it calls
-    /// for help; and for how many months it keeps what happened.
+    /// What the service stands on, the broker and the database; how stations come in and are
+    /// updated; whom it calls for help; and for how many months it keeps what happened.
     public record Ground(
             Mqtt mqtt,
             DatabaseAddress database,
             EnrolSettings enrol,
+            UpdateSettings update,
             AlertSettings alerts,
             int keptMonths) {
         /// Less the law does not allow of logs (网络安全法第二十一条).
@@ -85,8 +86,8 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
     /// `mqtt.address`, `mqtt.port`, `mqtt.open.port`, `enrol.…`, `mqtt.broker` and how one gets in
     /// there, `database.url`, `database.user`, `database.password.file`, `data.directory`,
     /// `ready.file`, `log-ins.file`, `trust.file`, `sample.workbook`, `preview.classpath.file`,
-    /// `preview.kiosk.classpath.file`, `keep.months`, `mail.…`, `webhook.…` and `oidc.…`; each has
-    /// its usual value.
+    /// `preview.kiosk.classpath.file`, `keep.months`, `update.…`, `mail.…`, `webhook.…` and
+    /// `oidc.…`; each has its usual value.
     public static Settings from(SettingsFile file) throws SettingsRefused {
         Path data = file.path("data.directory").orElse(Path.of("data"));
         var settings =
@@ -102,6 +103,7 @@ public record Settings(HallId hall, Demo demo, Http http, Ground ground, Places 
                                 mqtt(file),
                                 database(file, data),
                                 EnrolSettings.from(file),
+                                UpdateSettings.from(file),
                                 AlertSettings.from(file),
                                 file.value("keep.months", Ground::months)
                                         .orElse(Ground.USUAL_MONTHS)),

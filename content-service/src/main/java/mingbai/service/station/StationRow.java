@@ -3,11 +3,14 @@ package mingbai.service.station;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.status.DeviceReport;
+import mingbai.model.status.Machine;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
+import mingbai.model.update.UpdateReport;
 
 /// A station as its row on the page says it. `silent` marks one that should have reported again
 /// long ago.
@@ -58,6 +61,32 @@ record StationRow(StationStatus status, Instant heard, boolean silent, List<Cont
 
     public List<DeviceReport> sound() {
         return status.devices().stream().filter(d -> d.works() && !d.worthALook()).toList();
+    }
+
+    public Optional<Machine> machine() {
+        return status.identity().machine();
+    }
+
+    /// The update that is on its way to it.
+    public Optional<String> updating() {
+        return machine()
+                .flatMap(Machine::update)
+                .filter(update -> !update.stage().over())
+                .map(update ->
+                        update.stage() == UpdateReport.Stage.DOWNLOADING
+                                ? "更新 %s：下载 %d%%".formatted(update.version(), update.percent())
+                                : "更新 %s：安装、试用".formatted(update.version()));
+    }
+
+    /// For how long its machine has been on, in the two largest units.
+    public String up() {
+        var up = Duration.ofSeconds(machine().map(Machine::upSeconds).orElse(0L));
+        if (up.toDays() > 0) {
+            return "%d 天 %d 小时".formatted(up.toDays(), up.toHoursPart());
+        }
+        return up.toHours() > 0
+                ? "%d 小时 %d 分".formatted(up.toHours(), up.toMinutesPart())
+                : "%d 分".formatted(up.toMinutes());
     }
 
     /// The last few, newest first.

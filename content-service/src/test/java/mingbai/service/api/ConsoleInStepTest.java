@@ -74,6 +74,12 @@ class ConsoleInStepTest {
             /ratings/import = POST /api/v1/ratings/import
             /register/{table}/line = PUT /api/v1/register/{table}/{key}
             /register/{table}/remove = DELETE /api/v1/register/{table}/{key}
+            /updates/bundles = POST /api/v1/updates/bundles
+            /updates/bundles/{sha256}/begin = POST /api/v1/updates/bundles/{sha256}/begin
+            /updates/bundles/{sha256}/remove = DELETE /api/v1/updates/bundles/{sha256}
+            /updates/{id}/end = POST /api/v1/updates/{id}/end
+            /updates/{id}/go-on = POST /api/v1/updates/{id}/go-on
+            /updates/{id}/pause = POST /api/v1/updates/{id}/pause
             /voice/clips = PUT /api/v1/voice/clips/{name}
             /voice/clips/{name}/restore = DELETE /api/v1/voice/clips/{name}
             /voice/manner = PUT /api/v1/voice/manner

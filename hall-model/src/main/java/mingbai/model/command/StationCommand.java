@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import mingbai.model.ask.RequestId;
 import mingbai.model.place.StationId;
+import mingbai.model.update.UpdateOrder;
 
 /// What the service asks of one station, signed with its live key. It changes no content.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
@@ -13,7 +14,8 @@ import mingbai.model.place.StationId;
     @JsonSubTypes.Type(value = StationCommand.Screenshot.class, name = "screenshot"),
     @JsonSubTypes.Type(value = StationCommand.Log.class, name = "log"),
     @JsonSubTypes.Type(value = StationCommand.Restart.class, name = "restart"),
-    @JsonSubTypes.Type(value = StationCommand.Reset.class, name = "reset")
+    @JsonSubTypes.Type(value = StationCommand.Reset.class, name = "reset"),
+    @JsonSubTypes.Type(value = StationCommand.Update.class, name = "update")
 })
 public sealed interface StationCommand {
 
@@ -47,4 +49,7 @@ public sealed interface StationCommand {
             }
         }
     }
+
+    /// An update of its system is to be fetched, and left for the box to install (系统更新).
+    record Update(Head head, UpdateOrder order) implements StationCommand {}
 }

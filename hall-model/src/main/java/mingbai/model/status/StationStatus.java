@@ -2,6 +2,8 @@ package mingbai.model.status;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import mingbai.model.later.Later;
 import mingbai.model.place.HallId;
 import mingbai.model.place.StationId;
 
@@ -17,8 +19,18 @@ public record StationStatus(
         devices = List.copyOf(devices);
     }
 
-    /// Which station of which hall, what it is, and when it said this.
-    public record Identity(StationId station, HallId hall, Kind kind, Instant at) {}
+    /// Which station of which hall, what it is, when it said this, and what its machine runs.
+    public record Identity(
+            StationId station,
+            HallId hall,
+            Kind kind,
+            Instant at,
+            @Later Optional<Machine> machine) {
+
+        public Identity(StationId station, HallId hall, Kind kind, Instant at) {
+            this(station, hall, kind, at, Optional.empty());
+        }
+    }
 
     /// What a station is for.
     public enum Kind {

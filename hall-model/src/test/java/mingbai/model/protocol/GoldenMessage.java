@@ -160,6 +160,8 @@ enum GoldenMessage {
     TOLD_SETTINGS(ToldSettings.class, SomeCommands.TOLD_SETTINGS),
     RESET(StationCommand.class, SomeCommands.RESET),
     HOLDING(CommandResult.class, SomeCommands.HOLDING),
+    UPDATE(StationCommand.class, SomeCommands.UPDATE),
+    UPDATING(StationStatus.class, SomeCommands.UPDATING),
     LOGGED(CommandResult.class, SomeCommands.LOGGED),
     OBEYED(CommandResult.class, SomeCommands.OBEYED),
     PICTURED(CommandResult.class, SomeCommands.PICTURED),

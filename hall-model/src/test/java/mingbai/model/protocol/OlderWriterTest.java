@@ -15,7 +15,7 @@ class OlderWriterTest {
             Path.of("src", "test", "resources", "mingbai", "model", "golden", "older");
 
     @ParameterizedTest
-    @EnumSource(names = {"ITEM", "CATALOGUE", "ROSTER", "NOTICE", "HALL_PROFILE"})
+    @EnumSource(names = {"ITEM", "CATALOGUE", "ROSTER", "NOTICE", "HALL_PROFILE", "STATION_STATUS"})
     void whatAnOlderWriterLeftOutReadsAsNothingSaid(GoldenMessage golden) throws Exception {
         byte[] older = Files.readAllBytes(OLDER.resolve(golden.file()));
         assertEquals(golden.message(), Wire.read(older, golden.type()));

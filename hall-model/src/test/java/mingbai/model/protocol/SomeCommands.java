@@ -2,15 +2,21 @@ package mingbai.model.protocol;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.StationCommand;
 import mingbai.model.content.Bytes;
+import mingbai.model.content.Sha256;
 import mingbai.model.signing.Verdict;
 import mingbai.model.status.DeviceReport;
+import mingbai.model.status.Machine;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 import mingbai.model.told.ToldSettings;
+import mingbai.model.update.SystemVersion;
+import mingbai.model.update.UpdateOrder;
+import mingbai.model.update.UpdateReport;
 
 /// What a station says of itself, a command, and what may become of it, as the golden messages have
 /// them.
@@ -30,6 +36,41 @@ final class SomeCommands {
                                             "mb/1/hall/songming/manifest",
                                             Verdict.Reason.STALE_VERSION,
                                             Some.MOMENT))));
+
+    static final UpdateOrder ORDER =
+            new UpdateOrder(
+                    Some.REQUEST,
+                    new SystemVersion("1.1~20261123010203"),
+                    new Sha256("a".repeat(64)),
+                    450_000_000);
+
+    static final StationStatus UPDATING =
+            new StationStatus(
+                    new StationStatus.Identity(
+                            Some.KIOSK,
+                            Some.HALL,
+                            StationStatus.Kind.KIOSK,
+                            Some.MOMENT,
+                            Optional.of(
+                                    new Machine(
+                                            "1.0",
+                                            Optional.of(new SystemVersion("1.0~20261101")),
+                                            86_400,
+                                            Optional.of(
+                                                    new UpdateReport(
+                                                            Some.REQUEST,
+                                                            ORDER.version(),
+                                                            UpdateReport.Stage.DOWNLOADING,
+                                                            42,
+                                                            ""))))),
+                    true,
+                    STATUS.picture(),
+                    STATUS.devices(),
+                    STATUS.trouble());
+
+    static final StationCommand.Update UPDATE =
+            new StationCommand.Update(
+                    StationCommand.Head.of(Some.REQUEST, Some.KIOSK, Some.MOMENT), ORDER);
 
     static final StationCommand.Screenshot TAKE_SCREENSHOT =
             new StationCommand.Screenshot(

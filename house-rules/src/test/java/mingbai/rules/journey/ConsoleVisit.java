@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Somebody signed in to the console, over HTTP: follows forms as a browser would.
-final class ConsoleVisit {
+public final class ConsoleVisit {
     private static final Pattern FORM_TOKEN =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -30,15 +30,17 @@ final class ConsoleVisit {
     }
 
     static ConsoleVisit by(ServiceProcess service, String account) throws Exception {
-        var visit = new ConsoleVisit(service.console());
-        visit.submit(
-                "/log-in",
-                "/log-in",
-                Map.of("name", account, "password", service.password(account)));
+        return at(service.console(), account, service.password(account));
+    }
+
+    /// The same at any console.
+    public static ConsoleVisit at(URI console, String account, String password) throws Exception {
+        var visit = new ConsoleVisit(console);
+        visit.submit("/log-in", "/log-in", Map.of("name", account, "password", password));
         return visit;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(console.resolve(path)).build();
         return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
@@ -71,7 +73,7 @@ final class ConsoleVisit {
     }
 
     /// Sends a form that stands on a page.
-    String submit(String page, String action, Map<String, String> fields)
+    public String submit(String page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {
         var all = new HashMap<>(fields);
         var token = FORM_TOKEN.matcher(get(page));

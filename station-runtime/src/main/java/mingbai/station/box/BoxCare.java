@@ -23,11 +23,11 @@ public final class BoxCare {
     }
 
     /// Of this machine, whose station keeps its things in `data`.
-    public static BoxCare of(Path data, Consumer<DeviceReport> told) {
+    public static BoxCare of(SystemImage image, Path data, Consumer<DeviceReport> told) {
         var sys = Path.of("/sys");
         return new BoxCare(
                 List.of(
-                        new RunningSystem(Path.of("/etc/os-release"), Path.of("/data/outcome")),
+                        new RunningSystem(image),
                         new Storage(data, sys),
                         new Warmth(sys),
                         new HardwareClock(sys)),

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.CommandResult;
@@ -29,6 +30,7 @@ import mingbai.model.signing.PayloadType;
 import mingbai.model.signing.Verdict;
 import mingbai.model.signing.Verifier;
 import mingbai.model.status.StationStatus;
+import mingbai.model.update.UpdateOrder;
 import mingbai.model.wire.Sealed;
 import mingbai.model.wire.Topic;
 import mingbai.model.wire.TopicFilter;
@@ -71,6 +73,7 @@ public final class CommandFollower implements CommandFeed {
             most -> {
                 throw new IOException("nothing here can be forgotten");
             };
+    private volatile Optional<Consumer<UpdateOrder>> updates = Optional.empty();
 
     public CommandFollower(StationId station, Parts parts) {
         this.station = station;
@@ -139,6 +142,11 @@ public final class CommandFollower implements CommandFeed {
         forgetting = its;
     }
 
+    /// From now on, updates of the system are taken up by `its`.
+    public void updates(Consumer<UpdateOrder> its) {
+        updates = Optional.of(its);
+    }
+
     private void came(Delivery delivery) {
         switch (Sealed.openLive(
                 delivery.payload().toArray(),
@@ -183,6 +191,7 @@ public final class CommandFollower implements CommandFeed {
             case StationCommand.Restart _ -> end(head.id(), () -> new Obeyed(head.id(), station));
             case StationCommand.Reset(var _, int lose) ->
                     end(head.id(), () -> forget(head.id(), lose));
+            case StationCommand.Update(var _, var order) -> update(head.id(), order);
         }
     }
 
@@ -223,6 +232,15 @@ public final class CommandFollower implements CommandFeed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How far it comes is told with the status.
+    private void update(RequestId id, UpdateOrder order) {
+        updates.ifPresent(its -> its.accept(order));
+        send(
+                updates.isPresent()
+                        ? new Obeyed(id, station)
+                        : new Declined(id, station, Reason.FAILED));
     }
 
     private CommandResult inUse(RequestId id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.Scope;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.place.HallId;
 import mingbai.model.place.StationId;
 import mingbai.model.status.DeviceReport;
+import mingbai.model.status.Machine;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 import mingbai.model.wire.Topics;
@@ -47,6 +50,7 @@ public final class StatusReporter implements Pulse, AutoCloseable {
     private final Map<Scope, Shown> shown = new ConcurrentHashMap<>();
     private final Map<Scope, Long> stored = new ConcurrentHashMap<>();
     private final Map<String, DeviceReport> devices = new ConcurrentSkipListMap<>();
+    private volatile Supplier<Optional<Machine>> machine = Optional::empty;
 
     public StatusReporter(Who who, Parts parts) {
         this.who = who;
@@ -137,7 +141,13 @@ public final class StatusReporter implements Pulse, AutoCloseable {
         }
     }
 
-    private void soon() {
+    /// What the machine runs, as `its` says at each report.
+    public void machine(Supplier<Machine> its) {
+        machine = () -> Optional.of(its.get());
+    }
+
+    /// Something that is told with the status has changed.
+    public void soon() {
         if (due.compareAndSet(false, true)) {
             var _ = parts.thread().schedule(this::publish, SOON.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -152,7 +162,11 @@ public final class StatusReporter implements Pulse, AutoCloseable {
         long malformed = parts.bus().malformed().values().stream().mapToLong(Long::longValue).sum();
         return new StationStatus(
                 new StationStatus.Identity(
-                        who.station(), who.hall(), who.kind(), parts.clock().instant()),
+                        who.station(),
+                        who.hall(),
+                        who.kind(),
+                        parts.clock().instant(),
+                        machine.get()),
                 online,
                 picture(),
                 List.copyOf(devices.values()),

@@ -1,6 +1,7 @@
 package mingbai.station.identity;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -13,12 +14,14 @@ import javax.net.ssl.SSLContext;
 import mingbai.model.enrolment.RenewalRequest;
 import mingbai.model.enrolment.Reply;
 import mingbai.program.broker.TlsContext;
+import mingbai.station.update.UpdateSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// This station's certificate, as each new connection shows it. At two thirds of its life it is
-/// exchanged for the next one, with a new key; the connection that stands goes on.
-public final class StationIdentity implements Supplier<SSLContext> {
+/// exchanged for the next one, with a new key; the connection that stands goes on. With it updates
+/// are fetched.
+public final class StationIdentity implements Supplier<SSLContext>, UpdateSource {
     private static final Logger LOG = LoggerFactory.getLogger(StationIdentity.class);
 
     private final IdentityFolder folder;
@@ -69,6 +72,11 @@ public final class StationIdentity implements Supplier<SSLContext> {
 
     private X509Certificate certificate() {
         return identity.chain().getFirst();
+    }
+
+    @Override
+    public Given piece(String path, long from, int most, OutputStream into) throws IOException {
+        return door.piece(path, new ServiceDoor.Piece(from, most), into, context);
     }
 
     /// From when on it is time for the next one.

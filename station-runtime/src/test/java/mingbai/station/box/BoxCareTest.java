@@ -119,30 +119,30 @@ class BoxCareTest {
     }
 
     private DeviceReport system() {
-        var system = new RunningSystem(sys.resolve("os-release"), sys.resolve("outcome"));
+        var system = new RunningSystem(new SystemImage(sys));
         return system.look().orElseThrow();
     }
 
     @Test
     void anUpdateThatFailedAsksForAPersonUntilOneStays() throws IOException {
-        says("os-release", "PRETTY_NAME=\"Debian 13\"\nIMAGE_VERSION=7\nID=debian");
+        says("etc/os-release", "PRETTY_NAME=\"Debian 13\"\nIMAGE_VERSION=7\nID=debian");
         assertTrue(system().works());
         assertFalse(system().worthALook());
-        says("outcome", "2026-05-06T01:30:00Z ROLLED_BACK B 8");
+        says("data/outcome", "2026-05-06T01:30:00Z ROLLED_BACK B 8");
         assertEquals("userError", system().status());
         assertTrue(system().detail().startsWith("更新 8 起不来，已退回 7"), system().detail());
-        says("outcome", "2026-05-06T01:30:00Z REFUSED B 9 signature verification failed");
+        says("data/outcome", "2026-05-06T01:30:00Z REFUSED B 9 signature verification failed");
         assertTrue(system().detail().contains("没有安装"), system().detail());
-        says("outcome", "2026-05-06T01:30:00Z INSTALLED B 7");
+        says("data/outcome", "2026-05-06T01:30:00Z INSTALLED B 7");
         assertTrue(system().works());
-        says("outcome", "nonsense");
+        says("data/outcome", "nonsense");
         assertTrue(system().works());
     }
 
     @Test
     void aBoxOfPackagesHasNoUpdatesOfItsOwn() throws IOException {
-        says("os-release", "PRETTY_NAME=\"Debian 13\"");
-        var system = new RunningSystem(sys.resolve("os-release"), sys.resolve("outcome"));
+        says("etc/os-release", "PRETTY_NAME=\"Debian 13\"");
+        var system = new RunningSystem(new SystemImage(sys));
         assertEquals(Optional.empty(), system.look());
     }
 }

@@ -1,0 +1,5 @@
+/// Tests of the room.
+@NullMarked
+package mingbai.service.bundle;
+
+import org.jspecify.annotations.NullMarked;

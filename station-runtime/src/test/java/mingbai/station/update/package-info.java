@@ -1,0 +1,5 @@
+/// Tests of the room.
+@NullMarked
+package mingbai.station.update;
+
+import org.jspecify.annotations.NullMarked;
