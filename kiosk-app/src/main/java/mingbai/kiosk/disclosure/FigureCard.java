@@ -45,19 +45,9 @@ final class FigureCard {
         var row = new FlowPane(28, 6);
         row.setPrefWrapLength(660);
         for (var grade : Grade.values()) {
-            var said = look.say(grade.chinese(), english(grade)) + " " + counts.of(grade);
+            var said = look.say(grade.chinese(), grade.english()) + " " + counts.of(grade);
             row.getChildren().add(look.text(said, Size.NOTE, Ink.MUTED));
         }
         return row;
-    }
-
-    private static String english(Grade grade) {
-        return switch (grade) {
-            case VERY_SATISFIED -> "Very satisfied";
-            case SATISFIED -> "Satisfied";
-            case BASICALLY_SATISFIED -> "Fairly satisfied";
-            case DISSATISFIED -> "Dissatisfied";
-            case VERY_DISSATISFIED -> "Very dissatisfied";
-        };
     }
 }

@@ -1,6 +1,7 @@
 package mingbai.kiosk.look.touch;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -144,6 +145,12 @@ public final class Scroll extends VBox {
             content.resize(getWidth(), filling ? Math.max(tall, getHeight()) : tall);
             setClip(most() > 1 || !filling ? clip : null);
             moveTo(offset);
+        }
+
+        /// How tall it wants to be depends on how wide what it shows is.
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
         }
 
         @Override
