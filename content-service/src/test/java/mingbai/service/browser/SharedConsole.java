@@ -40,10 +40,9 @@ public final class SharedConsole implements ParameterResolver {
             return service.part(type);
         }
 
-        /// Looks at the page on both sizes of desk screens, on the small one last; nothing may
-        /// stick out.
+        /// Looks at the page on both sizes of desk screens; nothing may stick out.
         public void pictures(String name) throws Exception {
-            for (int[] size : new int[][] {{1920, 1080}, {1366, 768}}) {
+            for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
                 browser.driver()
                         .executeCdpCommand(
                                 "Emulation.setDeviceMetricsOverride",

@@ -6,9 +6,6 @@ document.addEventListener("htmx:configRequest", (event) => {
   }
 });
 
-// Where one is stands in the menu where it can be seen.
-document.querySelector(".side [aria-current]")?.scrollIntoView({ block: "nearest" });
-
 // A button with a key is pressed by that key, the main one by the space bar as well, unless
 // somebody is writing or has chosen something else to press.
 document.addEventListener("keydown", (event) => {
