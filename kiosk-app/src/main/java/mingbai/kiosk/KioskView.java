@@ -202,9 +202,10 @@ final class KioskView extends StackPane implements Ways {
     private Node tourMark() {
         var mark = Chip.of(look(), "演示访客 Demo visitor", Ink.TEXT, Ink.GOLD);
         mark.setMouseTransparent(true);
-        boolean tall = look().portrait();
-        StackPane.setAlignment(mark, tall ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
-        StackPane.setMargin(mark, tall ? new Insets(8, 0, 0, 578) : new Insets(0, 0, 2, 4));
+        // A strip along the upper edge, where no screen has anything.
+        mark.setPadding(new Insets(0, 16, 0, 16));
+        StackPane.setAlignment(mark, Pos.TOP_LEFT);
+        StackPane.setMargin(mark, new Insets(0, 0, 0, look().portrait() ? 578 : 1050));
         return mark;
     }
 

@@ -1,14 +1,17 @@
 package mingbai.service.release;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentPath;
+import mingbai.model.notice.Notice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +39,7 @@ final class FieldDifference {
                     Map.entry("handling", "办理"),
                     Map.entry("materials", "申请材料"),
                     Map.entry("steps", "环节"),
+                    Map.entry("channel", "栏目"),
                     Map.entry("shown", "播出时间"),
                     Map.entry("from", "起"),
                     Map.entry("until", "止"));
@@ -56,7 +60,9 @@ final class FieldDifference {
             String was = old.getOrDefault(field, "");
             String is = fresh.getOrDefault(field, "");
             if (!was.equals(is) && !KNOWN.contains(field) && lines.size() < MOST_LINES) {
-                lines.add(new Difference.Line(words(field), cut(was), cut(is)));
+                lines.add(
+                        new Difference.Line(
+                                words(field), cut(said(field, was)), cut(said(field, is))));
             }
         }
         return lines;
@@ -100,6 +106,21 @@ final class FieldDifference {
             words.add(WORDS.getOrDefault(part, part));
         }
         return String.join(" · ", words);
+    }
+
+    /// What is one of a few is called as people call it.
+    private static String said(String field, String value) {
+        var names =
+                switch (field) {
+                    case "kind" ->
+                            Arrays.stream(Notice.Kind.values())
+                                    .collect(Collectors.toMap(Enum::name, Notice.Kind::chinese));
+                    case "channel" ->
+                            Arrays.stream(Notice.Channel.values())
+                                    .collect(Collectors.toMap(Enum::name, Notice.Channel::chinese));
+                    default -> Map.<String, String>of();
+                };
+        return names.getOrDefault(value, value);
     }
 
     private static String cut(String text) {

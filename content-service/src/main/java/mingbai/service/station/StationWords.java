@@ -22,7 +22,7 @@ public final class StationWords {
 
     public String scope(Scope scope) {
         return switch (scope) {
-            case Scope.OfRegion _ -> "区划目录";
+            case Scope.OfRegion _ -> "区划清单";
             case Scope.OfHall _ -> "大厅内容";
             case Scope.OfStation _ -> "本机内容";
         };

@@ -5,22 +5,28 @@ import java.util.Arrays;
 /// The five grades (满意度). Two opposite code scales are in use; grades are named inside and
 /// converted only at an edge.
 public enum Grade {
-    VERY_SATISFIED("非常满意", 5),
-    SATISFIED("满意", 4),
-    BASICALLY_SATISFIED("基本满意", 3),
-    DISSATISFIED("不满意", 2),
-    VERY_DISSATISFIED("非常不满意", 1);
+    VERY_SATISFIED("非常满意", "Very satisfied", 5),
+    SATISFIED("满意", "Satisfied", 4),
+    BASICALLY_SATISFIED("基本满意", "Fairly satisfied", 3),
+    DISSATISFIED("不满意", "Dissatisfied", 2),
+    VERY_DISSATISFIED("非常不满意", "Very dissatisfied", 1);
 
     private final String chinese;
+    private final String english;
     private final int stars;
 
-    Grade(String chinese, int stars) {
+    Grade(String chinese, String english, int stars) {
         this.chinese = chinese;
+        this.english = english;
         this.stars = stars;
     }
 
     public String chinese() {
         return chinese;
+    }
+
+    public String english() {
+        return english;
     }
 
     /// The rating interface's `satisfaction`: 5 is best.

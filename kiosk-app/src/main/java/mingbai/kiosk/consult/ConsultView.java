@@ -27,6 +27,8 @@ public final class ConsultView extends StackPane {
     private static final double SPACE = 20;
     private static final double ROW = 148;
     private static final double LARGE_ROW = 224;
+    private static final int MATTER = 104;
+    private static final int LARGE_MATTER = 132;
 
     private final ConsultViewModel model;
     private final Look look;
@@ -46,8 +48,7 @@ public final class ConsultView extends StackPane {
 
     private Node listing(Listing listing) {
         double row = look.large() ? LARGE_ROW : ROW;
-        int rows = look.portrait() ? look.rows(7, 4) : look.rows(3, 2);
-        int size = look.fitting(rows, row + SPACE);
+        int size = look.listed(row, SPACE, 1, look.rows(MATTER, LARGE_MATTER));
         var page = Paged.of(model.lines(listing.matter()), listing.page(), size);
         var list = new VBox(SPACE);
         page.entries().forEach(line -> list.getChildren().add(row(line, row)));
@@ -78,7 +79,7 @@ public final class ConsultView extends StackPane {
         var card = new HBox(14, look.icon(chosen ? Icon.CHECK : matter.icon(), 40, ink), words);
         card.setAlignment(Pos.CENTER);
         card.setPadding(new Insets(8, 8, 10, 8));
-        card.setMinHeight(104);
+        card.setMinHeight(look.rows(MATTER, LARGE_MATTER));
         look.surfaced(card, chosen ? Ink.TEAL : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
         return Tap.on(card, () -> model.look(matter));
     }

@@ -1,5 +1,6 @@
 package mingbai.kiosk.disclosure;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,11 @@ import mingbai.model.notice.Notice;
 public final class DisclosureView extends StackPane {
     private static final double SPACE = 20;
     private static final double ROW = 136;
+    private static final double TALL_ROW = 160;
     private static final double LARGE_ROW = 208;
+    private static final double LARGE_LOW_ROW = 156;
+    private static final int TOPIC = 100;
+    private static final int LARGE_TOPIC = 132;
     private static final double FACE = 108;
     private static final double FIGURE = 760;
 
@@ -54,15 +59,12 @@ public final class DisclosureView extends StackPane {
     }
 
     private Node listing(Listing listing) {
-        double row = look.large() ? LARGE_ROW : ROW;
+        var lines = model.lines(listing.topic());
         var figures = model.figures().filter(_ -> listing.topic() == Topic.SATISFACTION);
-        int usual = look.portrait() ? look.rows(6, 4) : look.rows(3, 1);
-        int rows = figures.isPresent() ? figured() : usual;
-        var page =
-                Paged.of(
-                        model.lines(listing.topic()),
-                        listing.page(),
-                        look.fitting(rows, row + SPACE));
+        double row = height(lines, figures.isPresent());
+        boolean below = figures.isPresent() && look.portrait();
+        int rows = below ? look.fitting(look.rows(3, 1), row + SPACE) : fitting(listing, row);
+        var page = Paged.of(lines, listing.page(), rows);
         var list = new VBox(SPACE);
         page.entries().forEach(line -> list.getChildren().add(row(line, row)));
         var above = look.para(look.say(model.above(listing.topic())), Size.BODY, Ink.TEXT);
@@ -72,9 +74,27 @@ public final class DisclosureView extends StackPane {
         return Page.of(look, title, topics(listing.topic()), above, Card.growing(body), pager);
     }
 
-    /// How many rows there are room for with the figure.
-    private int figured() {
-        return look.rows(3, 1);
+    /// How many rows there is room for below the topics and what is said above the rows.
+    private int fitting(Listing listing, double row) {
+        int lines = (model.topics().size() + columns() - 1) / columns();
+        double topics = lines * (look.rows(TOPIC, LARGE_TOPIC) + SPACE) - SPACE;
+        double wide = look.portrait() ? 984 : 1504;
+        double letters = length(look.say(model.above(listing.topic()))) * look.pixels(Size.BODY);
+        double above = Math.ceil(letters / wide) * look.pixels(Size.BODY) * 1.6;
+        return look.listed(row, SPACE, 2, topics + above);
+    }
+
+    /// One long name makes all rows of its topic taller.
+    private double height(List<Line> lines, boolean beside) {
+        if (look.large()) {
+            return look.portrait() || beside ? LARGE_ROW : LARGE_LOW_ROW;
+        }
+        boolean tall = look.portrait() && lines.stream().anyMatch(l -> length(l.title()) > 22);
+        return tall ? TALL_ROW : ROW;
+    }
+
+    private int columns() {
+        return look.portrait() ? look.rows(4, 3) : look.rows(7, 4);
     }
 
     private Node beside(VBox figure, VBox list) {
@@ -90,7 +110,7 @@ public final class DisclosureView extends StackPane {
     }
 
     private GridPane topics(Topic chosen) {
-        int columns = look.portrait() ? look.rows(4, 3) : look.rows(7, 4);
+        int columns = columns();
         var grid = new GridPane(SPACE, SPACE);
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
@@ -108,13 +128,14 @@ public final class DisclosureView extends StackPane {
         var ink = chosen ? Ink.ON_DEEP : Ink.TEXT;
         var words = look.pair(topic.phrase(), Size.BODY, ink, chosen ? Ink.ON_DEEP : Ink.MUTED);
         words.setAlignment(Pos.CENTER);
-        var card = new HBox(14, words);
-        if (chosen && (look.portrait() || look.large())) {
-            card.getChildren().addFirst(look.icon(Icon.CHECK, 36, ink));
+        boolean narrow = !look.portrait() && !look.large();
+        var card = new HBox(narrow ? 4 : 14, words);
+        if (chosen) {
+            card.getChildren().addFirst(look.icon(Icon.CHECK, narrow ? 26 : 36, ink));
         }
         card.setAlignment(Pos.CENTER);
-        card.setPadding(new Insets(8, 8, 10, 8));
-        card.setMinHeight(100);
+        card.setPadding(new Insets(8, narrow ? 2 : 8, 10, narrow ? 2 : 8));
+        card.setMinHeight(look.rows(TOPIC, LARGE_TOPIC));
         look.surfaced(card, chosen ? Ink.TEAL : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);
         return Tap.on(card, () -> model.look(topic));
     }
@@ -123,8 +144,8 @@ public final class DisclosureView extends StackPane {
         var words =
                 new VBox(
                         6,
-                        look.boldPara(shortened(line.title(), 22), Size.BODY, Ink.TEXT),
-                        look.para(shortened(line.detail(), 34), Size.NOTE, Ink.MUTED));
+                        look.boldPara(titled(line), Size.BODY, Ink.TEXT),
+                        look.para(detailed(line), Size.NOTE, Ink.MUTED));
         words.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(20);
         line.picture().flatMap(p -> Photo.round(p, FACE)).ifPresent(row.getChildren()::add);
@@ -146,17 +167,46 @@ public final class DisclosureView extends StackPane {
         return Tap.on(row, () -> model.open(what));
     }
 
+    /// A name may take two lines on a tall screen.
+    private String titled(Line line) {
+        double letters = beside(line) / look.pixels(Size.BODY);
+        return shortened(line.title(), look.portrait() ? 2 * letters - 2 : letters);
+    }
+
+    private String detailed(Line line) {
+        return shortened(look.say(line.detail()), beside(line) / look.pixels(Size.NOTE));
+    }
+
+    /// How wide the words of a line are, with what stands at their sides.
+    private double beside(Line line) {
+        double wide = (look.portrait() ? 984 : 1504) - 64 - 8;
+        double face = line.picture().isPresent() ? FACE + 20 : 0;
+        double mark = length(look.say(line.mark())) * look.pixels(Size.NOTE) * 1.2;
+        return wide
+                - face
+                - (mark > 0 ? mark + 32 + 20 : 0)
+                - (line.opens().isPresent() ? 36 + 20 : 0);
+    }
+
     /// A list says the beginning; the whole is one touch away.
-    private String shortened(String text, int usual) {
-        double most = (look.large() ? 0.7 : 1.0) * (look.portrait() ? usual : usual * 1.5);
+    private static String shortened(String text, double most) {
         double length = 0;
         for (int i = 0; i < text.length(); i++) {
-            length += text.charAt(i) < LATIN ? 0.5 : 1;
-            if (length > most) {
+            length += wide(text.charAt(i));
+            if (length > most - 1 && i < text.length() - 1) {
                 return text.substring(0, i) + "…";
             }
         }
         return text;
+    }
+
+    /// In Chinese letters.
+    private static double length(String text) {
+        return text.chars().mapToDouble(DisclosureView::wide).sum();
+    }
+
+    private static double wide(int letter) {
+        return letter == ' ' ? 0.28 : letter < LATIN ? 0.55 : 1;
     }
 
     private Node reading(Notice notice) {

@@ -1,8 +1,7 @@
 package mingbai.kiosk.disclosure;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mingbai.kiosk.look.Card;
@@ -15,6 +14,9 @@ import mingbai.model.rating.PublicFigures;
 
 /// The hall's satisfaction of a month: how much, of how many, by which formula.
 final class FigureCard {
+    private static final String IN_ENGLISH =
+            "Rate = (very + just + fairly satisfied) ÷ all valid ratings";
+
     private FigureCard() {}
 
     static VBox of(Look look, PublicFigures figures) {
@@ -33,13 +35,19 @@ final class FigureCard {
         head.setAlignment(Pos.CENTER_LEFT);
         return look.card(
                 head,
-                look.para("满意率 =" + PublicFigures.FORMULA, Size.NOTE, Ink.TEXT),
-                look.para(grades(figures.hall()), Size.NOTE, Ink.MUTED));
+                look.para(
+                        look.say("满意率 =" + PublicFigures.FORMULA, IN_ENGLISH), Size.NOTE, Ink.TEXT),
+                grades(look, figures.hall()));
     }
 
-    private static String grades(PublicFigures.Counts counts) {
-        return Arrays.stream(Grade.values())
-                .map(g -> g.chinese() + " " + counts.of(g))
-                .collect(Collectors.joining("　"));
+    /// A grade and its count stay on one line.
+    private static FlowPane grades(Look look, PublicFigures.Counts counts) {
+        var row = new FlowPane(28, 6);
+        row.setPrefWrapLength(660);
+        for (var grade : Grade.values()) {
+            var said = look.say(grade.chinese(), grade.english()) + " " + counts.of(grade);
+            row.getChildren().add(look.text(said, Size.NOTE, Ink.MUTED));
+        }
+        return row;
     }
 }

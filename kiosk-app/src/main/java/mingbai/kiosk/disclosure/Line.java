@@ -10,12 +10,12 @@ import mingbai.model.picture.Picture;
 /// perhaps it opens an item or a notice.
 public record Line(
         String title,
-        String detail,
+        Phrase detail,
         Phrase mark,
         Optional<Opens> opens,
         Optional<Picture> picture) {
 
-    Line(String title, String detail, Phrase mark, Optional<Opens> opens) {
+    Line(String title, Phrase detail, Phrase mark, Optional<Opens> opens) {
         this(title, detail, mark, opens, Optional.empty());
     }
 

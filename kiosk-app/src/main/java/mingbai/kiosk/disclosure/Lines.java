@@ -2,6 +2,7 @@ package mingbai.kiosk.disclosure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Lines {
         long days = Math.max(1, Duration.between(now, notice.shown().until()).toDays());
         return new Line(
                 notice.title(),
-                notice.channel().chinese() + "  ·  " + notice.kind().chinese(),
+                said(notice.channel().chinese() + "  ·  " + notice.kind().chinese()),
                 Phrase.of("还剩 " + days + " 天", days + " days left"),
                 Optional.of(new Opens.ANotice(notice)));
     }
@@ -81,7 +82,7 @@ final class Lines {
     private Line change(Catalogue.Change change) {
         return new Line(
                 change.name(),
-                change.day() + "  " + change.reason(),
+                said(change.day() + "  " + change.reason()),
                 Phrase.of(change.kind().chinese(), kind(change.kind())),
                 content.item(change.code()).map(i -> new Opens.AnItem(change.code())));
     }
@@ -102,7 +103,10 @@ final class Lines {
                 .map(item ->
                         new Line(
                                 item.head().name(),
-                                department(item.head().departmentId()) + "  ·  " + said.apply(item),
+                                said(
+                                        department(item.head().departmentId())
+                                                + "  ·  "
+                                                + said.apply(item)),
                                 NONE,
                                 Optional.of(new Opens.AnItem(item.head().code()))))
                 .toList();
@@ -127,20 +131,30 @@ final class Lines {
                         .map(star ->
                                 share(
                                         "★ " + star.name(),
-                                        "服务之星  ·  满意 %s，其中非常满意 %d"
-                                                .formatted(star.share().fraction(), star.very()),
+                                        Phrase.of(
+                                                "服务之星  ·  满意 %s，其中非常满意 %d"
+                                                        .formatted(
+                                                                star.share().fraction(),
+                                                                star.very()),
+                                                "Star of service  ·  satisfied %s, %d of them very"
+                                                        .formatted(
+                                                                star.share().fraction(),
+                                                                star.very())),
                                         star.share()));
         var departments =
                 figures.departments().stream()
                         .map(part ->
                                 share(
                                         part.name(),
-                                        "满意 ÷ 有效评价  ·  " + part.share().fraction(),
+                                        Phrase.of(
+                                                "满意 ÷ 有效评价  ·  " + part.share().fraction(),
+                                                "satisfied ÷ ratings  ·  "
+                                                        + part.share().fraction()),
                                         part.share()));
         return Stream.concat(stars, departments).toList();
     }
 
-    private static Line share(String name, String detail, PublicFigures.Share share) {
+    private static Line share(String name, Phrase detail, PublicFigures.Share share) {
         var percent = Phrase.of(share.percent(), share.percent());
         return new Line(name, detail, percent, Optional.empty());
     }
@@ -151,21 +165,37 @@ final class Lines {
 
     private Line member(StaffMember member) {
         var windows = WindowSpans.of(member.windows());
-        var where =
-                Stream.of(
-                                "工号 " + member.number(),
-                                member.post().title(),
-                                department(member.post().departmentId()),
-                                windows.isEmpty() ? "" : windows + " 号窗口",
-                                member.whereabouts())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining("  ·  "));
         return new Line(
                 member.name(),
-                where,
+                Phrase.of(
+                        where(
+                                member,
+                                windows.isEmpty() ? "" : windows + " 号窗口",
+                                "工号 " + member.number()),
+                        where(
+                                member,
+                                windows.isEmpty() ? "" : "Window " + windows,
+                                "No. " + member.number())),
                 presence(member.presence()),
                 Optional.empty(),
                 member.photo().flatMap(p -> content.picture(p.value())));
+    }
+
+    /// First where somebody sits and where they have gone, then who they are.
+    private String where(StaffMember member, String windows, String number) {
+        return Stream.of(
+                        windows,
+                        member.whereabouts(),
+                        member.post().title(),
+                        department(member.post().departmentId()),
+                        number)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /// What the hall's documents say in Chinese only.
+    private static Phrase said(String chinese) {
+        return Phrase.of(chinese, chinese);
     }
 
     private static Phrase presence(StaffMember.Presence presence) {
@@ -192,7 +222,7 @@ final class Lines {
             return content.publicFigures().map(Lines::month).orElse(NONE);
         }
         if (topic != Topic.CATALOGUE) {
-            return Phrase.of("共 " + lines + " 条", lines + " entries");
+            return Phrase.of("共 " + lines + " 条", lines == 1 ? "1 entry" : lines + " entries");
         }
         return content.catalogue().map(this::edition).orElse(NONE);
     }
@@ -206,13 +236,21 @@ final class Lines {
         return Phrase.of(
                 "%d年%d月；未评价、系统默认和经核实剔除的评价不计入%s"
                         .formatted(figures.month().getYear(), figures.month().getMonthValue(), few),
-                figures.month() + "; defaults and invalidated ratings never count");
+                "%s: no rating, a rating by default or one found invalid does not count%s"
+                        .formatted(figures.month(), fewInEnglish(figures)));
+    }
+
+    private static String fewInEnglish(PublicFigures figures) {
+        return figures.few() == 0
+                ? ""
+                : "; %d with fewer than %d ratings are left out"
+                        .formatted(figures.few(), PublicFigures.SMALLEST_GROUP);
     }
 
     private Phrase edition(Catalogue catalogue) {
         long listed = catalogue.entries().stream().filter(Catalogue.Entry::listed).count();
         var release = catalogue.release();
-        var from = release.effective().map(day -> "，自 " + day + " 起生效").orElse("");
+        var from = release.effective().map(day -> "，自" + chinese(day) + "起生效").orElse("");
         var fewer =
                 release.reduction()
                         .map(r ->
@@ -220,15 +258,24 @@ final class Lines {
                                         .formatted(r.before(), r.after(), r.percent()))
                         .orElse("");
         return Phrase.of(
-                "目录内 %d 项，另有 %d 项；%s 版，%s 公布%s%s"
+                "本县目录 %d 项，更多事项 %d 项；%s 版，%s公布%s%s"
                         .formatted(
                                 listed,
                                 catalogue.entries().size() - listed,
                                 catalogue.edition(),
-                                catalogue.published(),
+                                chinese(catalogue.published()),
                                 from,
                                 fewer),
-                "%d items in edition %s of %s"
-                        .formatted(listed, catalogue.edition(), catalogue.published()));
+                "%d items and %d further ones in edition %s of %s"
+                        .formatted(
+                                listed,
+                                catalogue.entries().size() - listed,
+                                catalogue.edition(),
+                                catalogue.published()));
+    }
+
+    /// A date that a line does not end in the middle of.
+    private static String chinese(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -10,11 +10,11 @@ sealed interface FindStep {
 
     FindStep at(int page);
 
-    /// The shelves of one way to look.
-    record Shelved(Way way, int page) implements FindStep {
+    /// The shelves of one way to look, in the county's catalogue or in the further one.
+    record Shelved(Way way, boolean further, int page) implements FindStep {
         @Override
         public FindStep at(int next) {
-            return new Shelved(way, next);
+            return new Shelved(way, further, next);
         }
     }
 

@@ -48,7 +48,7 @@ public final class FindView extends StackPane {
         int columns = shelves.columns(letters);
         var page = Paged.of(model.shelves(), shelved.page(), columns * shelfRows());
         var title = Phrase.of("办事指南", "Service guide");
-        var field = SearchPage.field(look, model, "");
+        var field = SearchPage.field(look, model);
         var grid = Card.growing(shelves.grid(page.entries(), columns));
         var pager = new Pager(look, page, model::turn);
         if (look.portrait()) {
@@ -73,9 +73,9 @@ public final class FindView extends StackPane {
 
     private Node way(Way way, boolean chosen) {
         var ink = chosen ? Ink.ON_DEEP : Ink.TEXT;
-        var chip = new HBox(8, look.bold(look.say(way.phrase()), Size.BODY, ink));
+        var chip = new HBox(4, look.bold(look.say(way.phrase()), Size.BODY, ink));
         if (chosen) {
-            chip.getChildren().addFirst(look.icon(Icon.CHECK, 32, ink));
+            chip.getChildren().addFirst(look.icon(Icon.CHECK, 28, ink));
         }
         chip.setAlignment(Pos.CENTER);
         chip.setMinHeight(CHIP);
@@ -91,7 +91,7 @@ public final class FindView extends StackPane {
         return Page.of(
                 look,
                 listing.shelf().name(),
-                SearchPage.field(look, model, ""),
+                SearchPage.field(look, model),
                 Card.growing(shelves.rows(page.entries(), columns)),
                 new Pager(look, page, model::turn));
     }

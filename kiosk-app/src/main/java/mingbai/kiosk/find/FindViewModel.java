@@ -27,12 +27,11 @@ public final class FindViewModel {
     private final Consumer<ItemCode> open;
     private final ReadOnlyObjectWrapper<FindStep> step;
     private List<Entry> items = List.of();
-    private boolean inFurther;
 
     public FindViewModel(Directory directory, Consumer<ItemCode> open) {
         this.directory = directory;
         this.open = open;
-        step = new ReadOnlyObjectWrapper<>(new Shelved(Way.DEPARTMENT, 0));
+        step = new ReadOnlyObjectWrapper<>(new Shelved(Way.DEPARTMENT, false, 0));
     }
 
     ReadOnlyObjectProperty<FindStep> step() {
@@ -46,7 +45,7 @@ public final class FindViewModel {
 
     /// Whether the further catalogue is looked through instead of the county's.
     boolean inFurther() {
-        return inFurther;
+        return shelved().further();
     }
 
     int count(boolean furtherOne) {
@@ -54,25 +53,24 @@ public final class FindViewModel {
     }
 
     public void lookIn(boolean furtherCatalogue) {
-        if (furtherCatalogue != inFurther) {
-            inFurther = furtherCatalogue;
+        if (furtherCatalogue != inFurther()) {
             var ways = directory.ways(furtherCatalogue);
             var way = shelved().way();
-            show(new Shelved(ways.contains(way) ? way : Way.DEPARTMENT, 0));
+            show(new Shelved(ways.contains(way) ? way : Way.DEPARTMENT, furtherCatalogue, 0));
         }
     }
 
     List<Way> ways() {
-        return directory.ways(inFurther);
+        return directory.ways(inFurther());
     }
 
     public void look(Way way) {
-        show(new Shelved(way, 0));
+        show(new Shelved(way, inFurther(), 0));
     }
 
     /// The shelves of the way that was chosen.
     public List<Shelf> shelves() {
-        return directory.shelves(shelved().way(), inFurther);
+        return directory.shelves(shelved().way(), inFurther());
     }
 
     /// The shelves that what is shown was reached from.

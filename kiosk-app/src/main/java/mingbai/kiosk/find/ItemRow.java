@@ -35,7 +35,10 @@ final class ItemRow extends HBox {
     }
 
     static double height(Look look) {
-        return look.large() ? 196 : 144;
+        if (look.portrait()) {
+            return look.large() ? 196 : 152;
+        }
+        return look.large() ? 186 : 144;
     }
 
     /// Two lines of a name fit; a longer one is set smaller.

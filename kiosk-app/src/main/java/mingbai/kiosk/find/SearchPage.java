@@ -56,8 +56,10 @@ final class SearchPage {
             addKeyChange(top, searching);
             body = Page.bare(top, Card.growing(found), pager, keyboard(searching));
         } else {
-            pager.setMinWidth(look.large() ? 720 : 640);
-            top.getChildren().add(pager);
+            if (page.pages() > 1) {
+                pager.setMinWidth(look.large() ? 720 : 640);
+                top.getChildren().add(pager.brief());
+            }
             addKeyChange(top, searching);
             body = Page.bare(top, Card.growing(found), keyboard(searching));
         }
@@ -74,7 +76,9 @@ final class SearchPage {
     }
 
     private Node counted(Searching searching) {
-        var field = field(look, model, searching.query());
+        boolean strokes = searching.keys() == Keys.STROKES;
+        var hint = strokes ? Phrase.of("用笔画查找", "Search by strokes") : hint(look);
+        var field = field(look, model, searching.query(), hint);
         int items = model.items().size();
         if (items > 0 && look.portrait() && !look.large()) {
             var words = look.say("共 %d 项".formatted(items), "%d items".formatted(items));
@@ -84,11 +88,15 @@ final class SearchPage {
     }
 
     /// Where what is looked for stands; a touch begins anew.
-    static HBox field(Look look, FindViewModel model, String query) {
+    static HBox field(Look look, FindViewModel model) {
+        return field(look, model, "", hint(look));
+    }
+
+    private static HBox field(Look look, FindViewModel model, String query, Phrase hint) {
         boolean empty = query.isEmpty();
         Node text =
                 empty
-                        ? look.text(look.say(hint(look)), Size.LEAD, Ink.MUTED)
+                        ? look.text(look.say(hint), Size.LEAD, Ink.MUTED)
                         : look.spelled(query, Size.HEADING, Ink.TEXT);
         var field = new HBox(22, look.icon(Icon.SEARCH, 48, Ink.TEAL), text, Card.spring());
         field.setAlignment(Pos.CENTER_LEFT);

@@ -99,7 +99,7 @@ public final class Switches extends GridPane {
         double high = onDeep ? RAIL_HEIGHT : HEIGHT;
         key.setMinSize(WIDTH, high);
         key.setMaxSize(Region.USE_PREF_SIZE, high);
-        look.surfaced(key, ground(on), onDeep ? Ink.DEEP_LINE : Ink.TEAL);
+        look.surfaced(key, ground(on), onDeep ? Ink.DEEP_EDGE : Ink.TEAL);
         return Tap.on(key, flip);
     }
 

@@ -73,6 +73,7 @@ final class BringPage {
 
     private Node chips(Material material) {
         var chips = new FlowPane(14, 10);
+        chips.setPrefWrapLength(look.portrait() ? 800 : 1200);
         boolean later = material.detail().need() == Material.Need.LATER;
         if (later) {
             chips.getChildren()
@@ -90,10 +91,19 @@ final class BringPage {
             chips.getChildren().add(Chip.of(look, words, Ink.TEXT, Ink.SAND));
         }
         if (material.detail().form() != Material.Form.UNSTATED) {
-            var form = material.detail().form().chinese();
+            var form = look.say(material.detail().form().chinese(), form(material.detail().form()));
             chips.getChildren().add(Chip.of(look, form, Ink.TEXT, Ink.SAND));
         }
         return chips;
+    }
+
+    private static String form(Material.Form form) {
+        return switch (form) {
+            case UNSTATED -> "";
+            case PAPER -> "On paper";
+            case ELECTRONIC -> "Electronic";
+            case BOTH -> "On paper and electronic";
+        };
     }
 
     private void add(VBox words, Phrase label, String text) {

@@ -33,6 +33,9 @@ public final class ItemView extends StackPane {
     private static final double TIGHT = 20;
     private static final double SIDE = 500;
 
+    /// A name of more letters than this would push the buttons off a wide screen.
+    private static final int LONGEST = 39;
+
     private final ItemViewModel model;
     private final Look look;
 
@@ -91,6 +94,9 @@ public final class ItemView extends StackPane {
         if (length > 30) {
             size = look.large() && !look.portrait() ? Size.NOTE : Size.LEAD;
         }
+        if (length > LONGEST && !look.large() && !look.portrait()) {
+            size = Size.BODY;
+        }
         var name = look.boldPara(item.head().name(), size, Ink.DEEP);
         var chips =
                 new HBox(
@@ -112,7 +118,7 @@ public final class ItemView extends StackPane {
         var limit = sheet.item().procedure().statutoryLimit();
         var zones = sheet.zones().collect(Collectors.joining("、"));
         return new VBox(
-                18,
+                sheet.item().head().name().length() > LONGEST ? 6 : 18,
                 fact(
                         Phrase.of("法定时限", "Time limit"),
                         limit.missing() ? look.say(Chip.MISSING) : limit.text()),

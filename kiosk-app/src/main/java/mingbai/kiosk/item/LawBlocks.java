@@ -59,10 +59,9 @@ final class LawBlocks {
         return look.para(list, Size.BODY, Ink.TEXT);
     }
 
-    private static String later(Material material) {
-        return material.detail().need() == Material.Need.LATER
-                ? "（" + material.detail().need().chinese() + "）"
-                : "";
+    private String later(Material material) {
+        var need = material.detail().need();
+        return need == Material.Need.LATER ? look.say("（" + need.chinese() + "）", " (later)") : "";
     }
 
     VBox basis() {

@@ -15,6 +15,10 @@ public final class Ink {
     public static final Color DEEP = Color.web("#0A3640");
     public static final Color DEEP_LINE = Color.web("#1F5560");
     public static final Color ON_DEEP = Color.web("#F6F2E8");
+
+    /// Around what can be touched on a deep ground, which it stands out from by 3 to 1.
+    public static final Color DEEP_EDGE = Color.web("#6F979D");
+
     public static final Color MUTED_ON_DEEP = Color.web("#B9D0D1");
     public static final Color CINNABAR = Color.web("#A62A16");
     public static final Color WARNING = Color.web("#9A2411");

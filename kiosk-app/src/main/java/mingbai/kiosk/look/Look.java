@@ -26,6 +26,15 @@ public record Look(Format format, Reach reach, Manner manner) {
     /// How tall the band above a tall screen is.
     public static final double BAND = 140;
 
+    /// How tall the ways below a tall screen are.
+    private static final double BAR = 152;
+
+    /// What a page leaves free above and below.
+    private static final double PAGE = 72;
+
+    /// How tall a line of type is, by its size.
+    private static final double LINE = 1.45;
+
     private static final double LEADING = 0.1;
 
     /// From how many characters on a centred sentence breaks at its comma.
@@ -67,6 +76,20 @@ public record Look(Format format, Reach reach, Manner manner) {
 
     public boolean portrait() {
         return format.portrait();
+    }
+
+    /// How tall a framed screen's own part is.
+    public double room() {
+        double above = portrait() ? Math.max(BAND, onlyRead()) : onlyRead();
+        return format.height() - above - leftFree() - (portrait() ? BAR : 0);
+    }
+
+    /// How many rows of a list there is room for on a page with a title and a pager, besides so
+    /// many other parts of it that are so tall together.
+    public int listed(double row, double space, int parts, double others) {
+        double free = room() - PAGE - pixels(Size.TITLE) * LINE - rows(96, 112) - others;
+        double gaps = (parts + 2) * (GAP + 4);
+        return Math.max(1, (int) ((free - gaps + space) / (row + space)));
     }
 
     public double pixels(Size size) {

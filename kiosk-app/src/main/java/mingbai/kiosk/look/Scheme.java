@@ -44,6 +44,7 @@ final class Scheme {
         }
         inks.put(Ink.ON_DEEP, Color.WHITE);
         inks.put(Ink.MUTED_ON_DEEP, Color.WHITE);
+        inks.put(Ink.DEEP_EDGE, Color.WHITE);
         inks.put(Color.WHITE, Color.BLACK);
         return inks;
     }

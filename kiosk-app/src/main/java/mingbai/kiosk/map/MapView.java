@@ -38,7 +38,7 @@ public final class MapView extends StackPane {
             return Page.of(
                     look,
                     title,
-                    new Plan(look, model, 984, look.manner().low() ? 560 : 760),
+                    new StackPane(new Plan(look, model, 984, look.manner().low() ? 560 : 760)),
                     Card.growing(new Scroll(look, zones(step, 2))));
         }
         var plan = new Plan(look, model, look.large() ? 800 : 900, look.manner().low() ? 600 : 820);

@@ -79,17 +79,7 @@ final class GradeCards {
     }
 
     static Phrase named(Grade grade) {
-        return Phrase.of(grade.chinese(), english(grade));
-    }
-
-    private static String english(Grade grade) {
-        return switch (grade) {
-            case VERY_SATISFIED -> "Very satisfied";
-            case SATISFIED -> "Satisfied";
-            case BASICALLY_SATISFIED -> "Fairly satisfied";
-            case DISSATISFIED -> "Dissatisfied";
-            case VERY_DISSATISFIED -> "Very dissatisfied";
-        };
+        return Phrase.of(grade.chinese(), grade.english());
     }
 
     Node tags(Grade grade, SortedSet<Integer> chosen) {

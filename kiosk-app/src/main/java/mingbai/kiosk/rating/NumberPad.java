@@ -27,6 +27,13 @@ import mingbai.kiosk.words.WhyNot;
 final class NumberPad {
     private static final int LETTERS_A_ROW = 6;
 
+    /// How wide the keys and what is between them are.
+    private static final double PAD = 984;
+
+    private static final double LYING_PAD = 772;
+    private static final double SPACE = 20;
+    private static final int DIGITS_A_ROW = 3;
+
     private final Look look;
     private final RatingViewModel model;
 
@@ -42,6 +49,9 @@ final class NumberPad {
         submit.setMaxWidth(Double.MAX_VALUE);
         var pad = new KeyPad(look, rows(), keyWidth(), look.manner().low() ? 84 : 108, this::press);
         var title = Phrase.of("评价", "Rate your visit");
+        if (look.portrait() && look.manner().low()) {
+            return Page.of(look, title, side, pad, submit);
+        }
         if (look.portrait()) {
             return Page.of(look, title, side, Card.spring(), pad, Card.spring(), submit);
         }
@@ -53,15 +63,25 @@ final class NumberPad {
     }
 
     private double keyWidth() {
-        return look.portrait() ? 140 : 112;
+        double pad = look.portrait() ? PAD : LYING_PAD;
+        return Math.floor((pad - (lettersInARow() - 1) * SPACE) / lettersInARow());
+    }
+
+    /// As many in each row; low down they stand in one, as on a keyboard.
+    private int lettersInARow() {
+        int letters = String.join("", model.prefixes()).length();
+        int most = look.portrait() && look.manner().low() ? 10 : LETTERS_A_ROW;
+        int rows = Math.max(1, (letters + most - 1) / most);
+        return Math.max(DIGITS_A_ROW, (letters + rows - 1) / rows);
     }
 
     private List<String> rows() {
         var rows = new ArrayList<String>();
         var letters = String.join("", model.prefixes());
-        for (int i = 0; i < letters.length(); i += LETTERS_A_ROW) {
-            var row = letters.substring(i, Math.min(letters.length(), i + LETTERS_A_ROW));
-            rows.add(row + " ".repeat(LETTERS_A_ROW - row.length()));
+        int inARow = lettersInARow();
+        for (int i = 0; i < letters.length(); i += inARow) {
+            var row = letters.substring(i, Math.min(letters.length(), i + inARow));
+            rows.add(row + " ".repeat(inARow - row.length()));
         }
         rows.addAll(List.of("123", "456", "789", "!0<"));
         return rows;

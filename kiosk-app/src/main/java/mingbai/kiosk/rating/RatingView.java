@@ -1,5 +1,6 @@
 package mingbai.kiosk.rating;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Scroll;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.rating.RatingStep.Entering;
 import mingbai.kiosk.rating.RatingStep.Explaining;
@@ -66,14 +68,12 @@ public final class RatingView extends StackPane {
     }
 
     private Node grading(TicketFound found, GradeCards cards) {
+        var title = Phrase.of("您对这次服务满意吗？", "How was your visit?");
+        if (look.portrait() && look.manner().low()) {
+            return Page.of(look, title, visit(found), cards.grades(), skip());
+        }
         return Page.of(
-                look,
-                Phrase.of("您对这次服务满意吗？", "How was your visit?"),
-                visit(found),
-                Card.spring(),
-                cards.grades(),
-                Card.spring(),
-                skip());
+                look, title, visit(found), Card.spring(), cards.grades(), Card.spring(), skip());
     }
 
     private Node visit(TicketFound found) {
@@ -107,21 +107,26 @@ public final class RatingView extends StackPane {
         var words = look.both(ask, Size.LEAD, step.reminded() ? Ink.WARNING : Ink.TEXT, Ink.MUTED);
         var give = new PushButton(look, Kind.PRIMARY, Phrase.of("提交评价", "Submit"), model::give);
         give.setMinHeight(112);
+        var tags = cards.tags(step.grade(), step.tags());
+        var choice = new VBox(Look.GAP, tags, own(step.text()));
+        // Large letters leave no room for more buttons in one row of a tall screen.
+        boolean apart = look.portrait() && look.large();
+        var scroll = apart ? new Scroll(look, choice) : Scroll.withoutButtons(look, choice);
         var ways = new HBox(Look.GAP, skip(), give.with(Icon.CHECK).wide());
-        var page =
-                Page.of(
-                        look,
-                        GradeCards.named(step.grade()),
-                        new HBox(cards.stars(step.grade(), 52)),
-                        words,
-                        cards.tags(step.grade(), step.tags()),
-                        own(step.text()),
-                        Card.spring(),
-                        ways);
-        if (look.manner().low()) {
-            page.getChildren().remove(1);
+        if (!apart) {
+            var turning = scroll.buttons();
+            turning.managedProperty().bind(turning.visibleProperty());
+            ways.getChildren().add(1, turning);
         }
-        return page;
+        var stars = new HBox(cards.stars(step.grade(), 52));
+        var body = Page.bare(words, Card.growing(scroll), ways);
+        var named = GradeCards.named(step.grade());
+        if (look.portrait() && !look.manner().low()) {
+            body.getChildren().addAll(0, List.of(Page.title(look, named), stars));
+        } else {
+            body.getChildren().addFirst(Page.title(look, named, stars));
+        }
+        return body;
     }
 
     /// Words of the visitor's own: their end, or how to begin.

@@ -1,6 +1,9 @@
 package mingbai.kiosk.technician;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -39,23 +42,32 @@ final class MenuPage {
         menu.said()
                 .ifPresent(said ->
                         page.getChildren().add(look.both(said, Size.LEAD, Ink.TEAL, Ink.MUTED)));
-        page.getChildren().addAll(tests(), Card.growing(new Scroll(look, state)), ends());
+        var seen = Card.growing(new Scroll(look, state));
+        if (look.portrait() || !look.manner().low()) {
+            page.getChildren().addAll(row(tests()), seen, row(ends()));
+        } else {
+            var all = Stream.concat(Arrays.stream(tests()), Arrays.stream(ends())).toList();
+            all.forEach(button -> button.setPadding(new Insets(14, 18, 16, 18)));
+            page.getChildren().addAll(row(all.toArray(PushButton[]::new)), seen);
+        }
         return page;
     }
 
-    private Node tests() {
-        return row(
-                button(Kind.SECONDARY, Phrase.of("打印测试", "Print"), model::printTest),
-                button(Kind.SECONDARY, Phrase.of("屏幕测试", "Screen"), model::testScreen),
-                button(Kind.SECONDARY, Phrase.of("扬声器测试", "Sound"), model::speakTest),
-                button(Kind.SECONDARY, Phrase.of("刷新", "Refresh"), model::refresh));
+    private PushButton[] tests() {
+        return new PushButton[] {
+            button(Kind.SECONDARY, Phrase.of("打印测试", "Print"), model::printTest),
+            button(Kind.SECONDARY, Phrase.of("屏幕测试", "Screen"), model::testScreen),
+            button(Kind.SECONDARY, Phrase.of("扬声器测试", "Sound"), model::speakTest),
+            button(Kind.SECONDARY, Phrase.of("刷新", "Refresh"), model::refresh)
+        };
     }
 
-    private Node ends() {
-        return row(
-                button(Kind.QUIET, Phrase.of("重启程序", "Restart"), model::restart),
-                button(Kind.QUIET, Phrase.of("停用本机", "Out of service"), model::takeOut),
-                button(Kind.PRIMARY, Phrase.of("恢复服务", "In service"), model::end));
+    private PushButton[] ends() {
+        return new PushButton[] {
+            button(Kind.QUIET, Phrase.of("重启程序", "Restart"), model::restart),
+            button(Kind.QUIET, Phrase.of("停用本机", "Out of service"), model::takeOut),
+            button(Kind.PRIMARY, Phrase.of("恢复服务", "In service"), model::end)
+        };
     }
 
     private PushButton button(Kind kind, Phrase label, Runnable action) {

@@ -24,6 +24,7 @@ import mingbai.kiosk.words.Phrase;
 /// Draws the businesses to choose from.
 final class BusinessGrid {
     private static final double ROW = 260;
+    private static final double LARGE_LYING_ROW = 244;
 
     private final Look look;
     private final TicketViewModel model;
@@ -35,7 +36,8 @@ final class BusinessGrid {
 
     Node drawn(Choosing choosing) {
         int columns = look.portrait() ? look.rows(2, 1) : look.rows(3, 2);
-        int rows = look.portrait() ? look.fitting(5, ROW) : look.fitting(3, ROW);
+        double row = look.large() && !look.portrait() ? LARGE_LYING_ROW : ROW;
+        int rows = look.fitting(look.portrait() ? 5 : 3, row);
         var page = Paged.of(choosing.choices(), choosing.page(), columns * rows);
         var grid = new GridPane(Look.GAP, Look.GAP);
         for (int i = 0; i < columns; i++) {
@@ -45,7 +47,7 @@ final class BusinessGrid {
         }
         int used = (page.entries().size() + columns - 1) / columns;
         for (int i = 0; i < used; i++) {
-            grid.getRowConstraints().add(new RowConstraints(ROW - Look.GAP));
+            grid.getRowConstraints().add(new RowConstraints(row - Look.GAP));
         }
         for (int i = 0; i < page.entries().size(); i++) {
             var card = card(page.entries().get(i));

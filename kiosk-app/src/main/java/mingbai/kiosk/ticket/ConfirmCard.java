@@ -13,6 +13,7 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Kept;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Tap;
@@ -34,7 +35,7 @@ final class ConfirmCard {
     }
 
     Node drawn(Wish wish) {
-        double width = look.portrait() ? 900 : 1100;
+        double width = look.portrait() ? 940 : look.rows(1100, 1240);
         boolean cart = !wish.also().isEmpty();
         var card = new VBox(named(wish.first(), cart ? Size.HEADING : Size.HERO));
         if (cart) {
@@ -55,14 +56,16 @@ final class ConfirmCard {
         card.setPrefWidth(width);
         var ways = ways();
         ways.setPrefWidth(width);
+        ways.setMaxWidth(width);
         wish.card().ifPresent(word -> card.getChildren().add(laid(word)));
         var details = details(wish);
         details.setPrefWidth(width);
-        var box = new VBox(look.manner().low() ? Look.GAP : Look.GAP * 2, card, details, ways);
-        box.setAlignment(Pos.CENTER);
-        box.setFillWidth(false);
-        box.setPadding(new Insets(look.portrait() ? 40 : 16));
-        return box;
+        double gap = look.manner().low() ? Look.GAP : Look.GAP * 2;
+        var wishes = new VBox(gap, card, details);
+        wishes.setAlignment(Pos.CENTER);
+        wishes.setFillWidth(false);
+        var around = new Insets(look.portrait() ? 40 : 16);
+        return new Kept(look, wishes, ways).spaced(gap, around);
     }
 
     private Node laid(CardWord word) {
@@ -89,6 +92,7 @@ final class ConfirmCard {
     /// What the same number is called for afterwards; a touch leaves it out again.
     private Node further(Wish wish) {
         var chips = new FlowPane(Look.GAP, Look.GAP);
+        chips.setPrefWrapLength(look.portrait() ? 820 : 1000);
         for (var choice : wish.also()) {
             var name = look.bold("＋ " + look.say(named(choice)), Size.BODY, Ink.TEAL);
             var chip = new HBox(18, name, look.icon(Icon.CLOSE, 34, Ink.MUTED));
@@ -144,7 +148,6 @@ final class ConfirmCard {
         if (look.large()) {
             take.brief();
         }
-        take.setMinWidth(440);
         var other =
                 new PushButton(
                         look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
@@ -168,22 +171,25 @@ final class ConfirmCard {
     private Node ahead(Optional<Integer> people) {
         if (people.isEmpty()) {
             return look.para(
-                    look.say("等候人数暂时未知", "Nobody knows how many wait"), Size.LEAD, Ink.MUTED);
+                    look.say("等候人数暂时未知", "How many are waiting is not known now"),
+                    Size.LEAD,
+                    Ink.MUTED);
         }
+        var waiting = Phrase.of("人在等候", people.get() == 1 ? "person waiting" : "people waiting");
         var row =
                 new HBox(
                         20,
-                        look.text(look.say("现在有", "Now"), Size.HEADING, Ink.TEXT),
                         look.bold(people.get().toString(), Size.CLOCK, Ink.WARNING),
-                        look.text(look.say("人在等候", "are waiting"), Size.HEADING, Ink.TEXT));
+                        look.text(look.say(waiting), Size.HEADING, Ink.TEXT));
+        if (look.manner().tongue().chinese()) {
+            row.getChildren().addFirst(look.text("现在有", Size.HEADING, Ink.TEXT));
+        }
         row.setAlignment(Pos.CENTER);
-        var box =
-                new VBox(
-                        row,
-                        look.text(
-                                look.below(Phrase.of("人在等候", "people waiting")),
-                                Size.BODY,
-                                Ink.MUTED));
+        var below = look.below(waiting);
+        if (!look.manner().tongue().chinese()) {
+            below = "现在有 " + people.get() + " 人在等候";
+        }
+        var box = new VBox(row, look.text(below, Size.BODY, Ink.MUTED));
         box.setAlignment(Pos.CENTER);
         return box;
     }

@@ -23,6 +23,7 @@ import mingbai.model.ask.Answer;
 /// The ticket as a picture on the screen: number above, what it means below a perforated line.
 final class Stub extends VBox {
     private static final double NOTCH = 22;
+    private static final double EDGE = 24;
 
     private final Look look;
     private final boolean brief;
@@ -65,7 +66,7 @@ final class Stub extends VBox {
                         below(slip));
         top.setAlignment(Pos.CENTER);
         top.setSpacing(6);
-        top.setPadding(new Insets(tight() ? 16 : 36, 32, tight() ? 16 : 28, 32));
+        top.setPadding(new Insets(tight() ? 16 : 36, EDGE, tight() ? 16 : 28, EDGE));
         return top;
     }
 
@@ -75,7 +76,7 @@ final class Stub extends VBox {
                 ? look.text(look.below(name(slip)), Size.BODY, Ink.MUTED)
                 : look.centred(
                         look.para(
-                                look.say("随后办理：", "And then: ") + slip.alsoNames(),
+                                look.say("随后办理：", "And then: ") + look.say(slip.alsoNamed()),
                                 Size.BODY,
                                 Ink.TEXT));
     }

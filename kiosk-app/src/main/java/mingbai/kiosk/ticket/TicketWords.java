@@ -1,9 +1,11 @@
 package mingbai.kiosk.ticket;
 
+import java.util.Arrays;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -13,6 +15,7 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.picture.QrPicture;
+import mingbai.kiosk.look.touch.Kept;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.Phrase;
@@ -24,6 +27,10 @@ final class TicketWords {
             Phrase.of("号码未打印，离开即取消", "Not printed, not valid if you leave.");
 
     private static final int CODE = 360;
+    private static final double SIDE = 620;
+
+    /// How wide a sentence is on a tall screen.
+    private static final double WIDE = 920;
 
     private final Look look;
 
@@ -36,29 +43,31 @@ final class TicketWords {
         mark.setBackground(look.rounded(ink.equals(Ink.TEAL) ? Ink.MIST : Ink.CINNABAR_MIST, 110));
         mark.setMinSize(220, 220);
         mark.setMaxSize(220, 220);
-        var box = centred(mark, said(phrase, Size.TITLE));
-        if (ways.length > 0) {
-            box.getChildren().add(row(ways));
-        }
-        return box;
+        return centred(new VBox(mark, said(phrase, fitting(phrase))), ways);
+    }
+
+    /// Large type is a little smaller where it would leave a single character for the next line.
+    private Size fitting(Phrase phrase) {
+        int longest =
+                Arrays.stream(phrase.chinese().split("(?<=[，；])"))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return longest * look.pixels(Size.TITLE) > WIDE ? Size.HEADING : Size.TITLE;
     }
 
     Node withStub(TicketSlip slip, Phrase phrase, PushButton... ways) {
         var stub = new Stub(look, slip);
-        var said = said(phrase, Size.TITLE);
         if (look.portrait()) {
-            var box = centred(said, stub);
-            if (ways.length > 0) {
-                box.getChildren().add(row(ways));
-            }
-            return box;
+            var size = look.manner().low() ? Size.HEADING : Size.TITLE;
+            return centred(new VBox(said(phrase, size), stub), ways);
         }
-        var side = new VBox(56, said);
+        var side = new VBox(56, said(parted(phrase), Size.TITLE));
         if (ways.length > 0) {
             side.getChildren().add(row(ways));
         }
         side.setAlignment(Pos.CENTER);
-        side.setPrefWidth(620);
+        side.setPrefWidth(SIDE);
         var row = new HBox(64, stub, Card.growing(side));
         row.setAlignment(Pos.CENTER);
         row.setPadding(new Insets(20, 72, 20, 72));
@@ -74,10 +83,8 @@ final class TicketWords {
         if (look.portrait()) {
             // Low down there is no room for one below the other.
             var sign = new HBox(32, code, Card.growing(words));
-            var box =
-                    tight ? centred(sign, stub, row(ways)) : centred(words, stub, code, row(ways));
-            box.setSpacing(tight ? 20 : 36);
-            return box;
+            var read = tight ? new VBox(sign, stub) : new VBox(words, stub, code);
+            return centred(read, look.manner().low() ? 12 : tight ? 20 : 36, ways);
         }
         var side = new VBox(tight ? 20 : 40, words, code, row(ways));
         side.setAlignment(Pos.CENTER);
@@ -97,14 +104,17 @@ final class TicketWords {
                         look.boldPara(look.say(trouble.phrase()), Size.HEADING, Ink.WARNING),
                         look.para(look.say(trouble.help()), Size.LEAD, Ink.TEXT),
                         look.para(look.say(UNPRINTED), Size.BODY, Ink.MUTED));
+        if (!look.large() && !look.manner().low()) {
+            var below = look.below(trouble.phrase()) + " " + look.below(trouble.help());
+            why.getChildren().add(look.para(below, Size.NOTE, Ink.MUTED));
+        }
         why.setAlignment(Pos.CENTER_LEFT);
         var sign = new HBox(32, picture, Card.growing(why));
         sign.setAlignment(Pos.CENTER_LEFT);
         var stub = new Stub(look, slip, look.large());
         if (look.portrait()) {
-            var box = centred(sign, stub, row(ways));
-            box.setSpacing(look.large() || look.manner().low() ? 20 : 44);
-            return box;
+            boolean tight = look.large() || look.manner().low();
+            return centred(new VBox(sign, stub), tight ? 20 : 44, ways);
         }
         var side = new VBox(48, sign, row(ways));
         side.setAlignment(Pos.CENTER);
@@ -148,10 +158,28 @@ final class TicketWords {
         return row;
     }
 
-    private VBox centred(Node... parts) {
-        var box = new VBox(look.manner().low() ? 24 : 52, parts);
-        box.setAlignment(Pos.CENTER);
-        box.setPadding(new Insets(24, 80, 32, 80));
-        return box;
+    private Region centred(VBox read, PushButton... ways) {
+        return centred(read, look.manner().low() ? 24 : 52, ways);
+    }
+
+    /// What to press stays where it is seen.
+    private Region centred(VBox read, double spacing, PushButton... ways) {
+        boolean low = look.manner().low();
+        var around = new Insets(low ? 8 : 24, 80, low ? 16 : 32, 80);
+        read.setSpacing(spacing);
+        read.setAlignment(Pos.CENTER);
+        if (ways.length == 0) {
+            read.setPadding(around);
+            return read;
+        }
+        return new Kept(look, read, row(ways)).spaced(spacing, around);
+    }
+
+    /// Beside a ticket a sentence that does not fit a line is parted at its comma.
+    private Phrase parted(Phrase phrase) {
+        boolean fits = phrase.chinese().length() * look.pixels(Size.TITLE) <= SIDE;
+        return fits || !look.manner().tongue().chinese()
+                ? phrase
+                : Phrase.of(phrase.chinese().replace("，", "，\n"), phrase.english());
     }
 }

@@ -22,6 +22,10 @@ import mingbai.kiosk.words.Phrase;
 /// Covers the whole screen with an urgent notice.
 public final class UrgentView extends StackPane {
     private static final double EDGE = 72;
+    private static final double INNER = 64;
+
+    /// Up to so many letters are set larger, to be read from further away.
+    private static final int SHORT = 90;
 
     private final UrgentViewModel model;
     private final Look look;
@@ -43,18 +47,25 @@ public final class UrgentView extends StackPane {
     private Node warning(Warning warning) {
         var notice = warning.notice();
         var size = look.portrait() ? Size.HERO : Size.TITLE;
-        var title = look.centred(look.boldPara(notice.title(), size, Ink.WARNING));
-        var body = look.para(notice.body(), Size.HEADING, Ink.TEXT);
-        body.setLineSpacing(look.pixels(Size.HEADING) * 0.3);
+        var title = look.centred(look.boldPara(parted(notice.title(), size), size, Ink.WARNING));
+        var type = notice.body().length() <= SHORT ? Size.TITLE : Size.HEADING;
+        var body = look.para(notice.body(), type, Ink.TEXT);
+        body.setLineSpacing(look.pixels(type) * 0.3);
         boolean tight = look.manner().low() || !look.portrait();
         var card = new VBox(tight ? 16 : 44, title, look.rule(Ink.HAIRLINE), body);
         var sheet = new VBox(24, Card.growing(new Scroll(look, card)), goOn());
-        sheet.setPadding(new Insets(tight ? 28 : 48, 64, tight ? 28 : 48, 64));
+        sheet.setPadding(new Insets(tight ? 28 : 48, INNER, tight ? 28 : 48, INNER));
         look.surfaced(sheet, Ink.CARD, Ink.HAIRLINE);
         var page = new VBox(tight ? 20 : 40, banner(warning.until()), Card.growing(sheet));
         double edge = look.portrait() ? EDGE : EDGE / 2;
         page.setPadding(new Insets(edge, EDGE, edge + look.leftFree(), EDGE));
         return look.filled(page, Ink.CINNABAR);
+    }
+
+    /// A title that does not fit a line is parted at its comma.
+    private String parted(String title, Size size) {
+        double wide = look.format().width() - 2 * EDGE - 2 * INNER;
+        return title.length() * look.pixels(size) > wide ? title.replace("，", "，\n") : title;
     }
 
     private Node banner(String until) {

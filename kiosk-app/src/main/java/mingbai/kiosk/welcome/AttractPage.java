@@ -20,7 +20,18 @@ import mingbai.model.notice.Notice;
 /// What an untouched kiosk shows to the hall: one approved notice after the other, and that it can
 /// be touched.
 final class AttractPage extends VBox {
-    private static final int MOST_LETTERS = 160;
+    /// A line of type with what is between lines, by its size.
+    private static final double LINE = 1.55;
+
+    private static final double EDGE = 64;
+
+    /// Letters before this one are narrower than a Chinese one.
+    private static final char LATIN = 0x2000;
+
+    /// How tall the card is without its chip, its rule and what is around them.
+    private static final double FREE = 1110;
+
+    private static final double LYING_FREE = 400;
 
     private final Look look;
 
@@ -33,7 +44,7 @@ final class AttractPage extends VBox {
         card.setPadding(new Insets(tall ? 56 : 36));
         getChildren().addAll(name(hall), Card.growing(card), begin(greet));
         setSpacing(tall ? 48 : 32);
-        setPadding(new Insets(64, 64, 64 + look.leftFree(), 64));
+        setPadding(new Insets(EDGE, EDGE, EDGE + look.leftFree(), EDGE));
         setOnMouseReleased(_ -> greet.run());
         look.filled(this, Ink.DEEP);
     }
@@ -52,10 +63,35 @@ final class AttractPage extends VBox {
     }
 
     private Node body(Notice notice) {
-        var body = notice.body();
-        int end = Math.min(body.length(), look.portrait() ? MOST_LETTERS : MOST_LETTERS * 2 / 3);
-        var text = body.length() <= end ? body : body.substring(0, end) + "…";
-        return look.para(text, look.portrait() ? Size.HEADING : Size.LEAD, Ink.TEXT);
+        boolean tall = look.portrait();
+        var size = tall ? Size.HEADING : Size.LEAD;
+        double wide = look.format().width() - 2 * EDGE - 2 * (tall ? 56 : 36);
+        double title = look.pixels(tall ? Size.HERO : Size.TITLE);
+        double lines = Math.ceil(notice.title().length() * title / wide);
+        // The hall's name in another language may take a second line.
+        double name = tall && !look.manner().tongue().chinese() ? title * LINE : 0;
+        double free = (tall ? FREE : LYING_FREE) - name - look.leftFree() - lines * title * LINE;
+        double line = look.pixels(size) * LINE;
+        var text = beginning(notice.body(), (int) (free / line), (int) (wide / look.pixels(size)));
+        return look.para(text, size, Ink.TEXT);
+    }
+
+    /// The beginning that fills no more than so many lines of so many Chinese characters each.
+    private static String beginning(String text, int lines, int letters) {
+        int line = 1;
+        double at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean breaks = text.charAt(i) == '\n';
+            double wide = text.charAt(i) < LATIN ? 0.6 : 1;
+            boolean full = at + wide > letters;
+            line += breaks || full ? 1 : 0;
+            at = breaks ? 0 : full ? wide : at + wide;
+            boolean last = i == text.length() - 1;
+            if (line > lines || (line == lines && at > letters - 2 && !last)) {
+                return text.substring(0, i).strip() + "…";
+            }
+        }
+        return text;
     }
 
     private Node begin(Runnable greet) {

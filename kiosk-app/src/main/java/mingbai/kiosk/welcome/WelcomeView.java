@@ -75,10 +75,14 @@ public final class WelcomeView extends StackPane {
         doors.setPadding(new Insets(edge, Look.MARGIN, edge + look.leftFree(), Look.MARGIN));
         Pane hints = look.portrait() ? new VBox(Look.GAP) : new HBox(Look.GAP);
         greeting.hints().forEach(hint -> hints.getChildren().add(Card.growing(hint(hint))));
-        if (!greeting.hints().isEmpty()) {
-            doors.getChildren().add(hints);
+        if (greeting.doors().isEmpty() && !greeting.hints().isEmpty()) {
+            doors.getChildren().add(Card.growing(instead(greeting.hints())));
+        } else {
+            if (!greeting.hints().isEmpty()) {
+                doors.getChildren().add(hints);
+            }
+            doors.getChildren().add(Card.growing(grid(greeting)));
         }
-        doors.getChildren().add(Card.growing(grid(greeting)));
         if (look.portrait()) {
             doors.getChildren().add(footer);
             if (greeting.hints().isEmpty()) {
@@ -91,6 +95,17 @@ public final class WelcomeView extends StackPane {
             doors.getChildren().add(below);
         }
         return doors;
+    }
+
+    /// What a kiosk without doors says in their place.
+    private Node instead(List<Hint> hints) {
+        var box = new VBox(Look.GAP * 2, look.icon(Icon.CAUTION, 140, Ink.AMBER));
+        for (var hint : hints) {
+            box.getChildren().add(look.centred(hint.phrase(), Size.HEADING, Ink.AMBER, Ink.AMBER));
+        }
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(Look.MARGIN));
+        return look.surfaced(box, Ink.AMBER_MIST, Ink.AMBER_LINE);
     }
 
     private Node hint(Hint hint) {

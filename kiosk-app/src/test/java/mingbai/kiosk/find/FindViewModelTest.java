@@ -20,7 +20,7 @@ import mingbai.model.item.ItemCode;
 import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {
-    private static final Shelved FIRST = new Shelved(Way.DEPARTMENT, 0);
+    private static final Shelved FIRST = new Shelved(Way.DEPARTMENT, false, 0);
 
     private final List<ItemCode> opened = new ArrayList<>();
     private final FindViewModel model =
@@ -35,6 +35,16 @@ class FindViewModelTest {
         assertEquals(106, model.shelves().getFirst().items().size());
         model.lookIn(true);
         assertEquals(58, model.shelves().getFirst().items().size());
+    }
+
+    @Test
+    void theScreenHearsThatAnotherCatalogueIsLookedThrough() {
+        var heard = new ArrayList<FindStep>();
+        model.step().subscribe(step -> heard.add(step));
+        model.lookIn(true);
+        model.lookIn(true);
+        model.lookIn(false);
+        assertEquals(List.of(FIRST, new Shelved(Way.DEPARTMENT, true, 0), FIRST), heard);
     }
 
     @Test
@@ -70,7 +80,7 @@ class FindViewModelTest {
         model.look(Way.EVENT);
         model.lookIn(true);
         assertEquals(List.of(Way.DEPARTMENT, Way.TYPE, Way.LETTER), model.ways());
-        assertEquals(FIRST, model.step().get());
+        assertEquals(new Shelved(Way.DEPARTMENT, true, 0), model.step().get());
     }
 
     @Test
@@ -123,7 +133,7 @@ class FindViewModelTest {
         model.open(model.items().get(3));
         assertEquals(List.of(SampleItems.code(3)), opened);
         assertTrue(model.back());
-        assertEquals(new Shelved(Way.DEPARTMENT, 1), model.step().get());
+        assertEquals(new Shelved(Way.DEPARTMENT, false, 1), model.step().get());
         assertFalse(model.back());
     }
 

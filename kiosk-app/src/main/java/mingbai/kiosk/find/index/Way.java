@@ -4,7 +4,7 @@ import mingbai.kiosk.words.Phrase;
 
 /// By what one may look for an item without knowing its name.
 public enum Way {
-    DEPARTMENT("部门", "Offices"),
+    DEPARTMENT("部门", "Office"),
     PERSON("个人", "People"),
     ENTERPRISE("企业", "Firms"),
     EVENT("一件事", "Life"),

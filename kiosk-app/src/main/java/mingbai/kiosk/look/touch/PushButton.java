@@ -58,7 +58,7 @@ public final class PushButton extends HBox {
                 case SECONDARY -> new Paint(Ink.CARD, Ink.TEAL, Ink.TEAL, Ink.MUTED);
                 case QUIET -> new Paint(Ink.CARD, Ink.HAIRLINE, Ink.TEXT, Ink.MUTED);
                 case ON_DEEP ->
-                        new Paint(Color.TRANSPARENT, Ink.DEEP_LINE, Ink.ON_DEEP, Ink.MUTED_ON_DEEP);
+                        new Paint(Color.TRANSPARENT, Ink.DEEP_EDGE, Ink.ON_DEEP, Ink.MUTED_ON_DEEP);
             };
         }
     }

@@ -1,6 +1,7 @@
 package mingbai.kiosk.look.touch;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +25,7 @@ public final class Scroll extends VBox {
     private static final double STEP = 0.8;
 
     /// What scrolls asks for no more height than this, and takes what is left.
-    private static final double ENOUGH = 240;
+    static final double ENOUGH = 240;
 
     private final Pane pane;
     private final HBox buttons;
@@ -56,6 +57,14 @@ public final class Scroll extends VBox {
         scroll.buttons.getChildren().addFirst(Card.spring());
         scroll.buttons.setPadding(new Insets(8, Look.MARGIN, 8, Look.MARGIN));
         scroll.getChildren().add(scroll.buttons);
+        return scroll;
+    }
+
+    /// As tall as what it shows, or as there is room for.
+    static Scroll shrinking(Look look, Region content) {
+        var scroll = around(look, content);
+        scroll.buttons.setPadding(new Insets(8, 0, 8, 0));
+        scroll.buttons.setManaged(false);
         return scroll;
     }
 
@@ -136,6 +145,12 @@ public final class Scroll extends VBox {
             content.resize(getWidth(), filling ? Math.max(tall, getHeight()) : tall);
             setClip(most() > 1 || !filling ? clip : null);
             moveTo(offset);
+        }
+
+        /// How tall it wants to be depends on how wide what it shows is.
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
         }
 
         @Override

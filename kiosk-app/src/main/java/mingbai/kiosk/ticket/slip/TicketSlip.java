@@ -44,7 +44,14 @@ public record TicketSlip(
 
     /// What the number is called for afterwards, by name; empty for an ordinary ticket.
     public String alsoNames() {
-        return also.stream().map(Business::name).collect(Collectors.joining("、"));
+        return alsoNamed().chinese();
+    }
+
+    /// The same in both languages.
+    public Phrase alsoNamed() {
+        return Phrase.of(
+                also.stream().map(Business::name).collect(Collectors.joining("、")),
+                also.stream().map(Business::english).collect(Collectors.joining(", ")));
     }
 
     public static TicketSlip of(HallContent content, TicketIssued issued, List<Business> wanted) {
