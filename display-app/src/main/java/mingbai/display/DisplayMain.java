@@ -180,20 +180,30 @@ public final class DisplayMain {
             watching.watch(name + " board", new Rounds(one));
             begin(watching);
         } else {
-            var lamp = lamp(settings, clock);
-            var background = background(2);
-            light(runtime.station(), settings.light(), clock, background);
-            openScreen(
-                    toolkit,
-                    () -> {
-                        var display = new Display(runtime.station(), settings, clock, background);
-                        lamp.ifPresent(display::with);
-                        var frames = display.watched(() -> begin(watching));
-                        watching.watch(name + " screen", frames);
-                        display.start();
-                    });
+            openDisplay(runtime, settings, clock, watching, toolkit);
         }
         runtime.start();
+    }
+
+    private static void openDisplay(
+            StationRuntime runtime,
+            DisplaySettings settings,
+            InstantSource clock,
+            Watching watching,
+            CompletableFuture<Void> toolkit)
+            throws IOException {
+        var lamp = lamp(settings, clock);
+        var background = background(2);
+        light(runtime.station(), settings.light(), clock, background);
+        openScreen(
+                toolkit,
+                () -> {
+                    var display = new Display(runtime.station(), settings, clock, background);
+                    lamp.ifPresent(display::with);
+                    var frames = display.watched(() -> begin(watching));
+                    watching.watch(settings.station().station().value() + " screen", frames);
+                    display.start();
+                });
     }
 
     private static StationRuntime opened(

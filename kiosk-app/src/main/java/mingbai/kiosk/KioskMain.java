@@ -145,12 +145,10 @@ public final class KioskMain {
                                     runtime.close();
                                 },
                                 "stop"));
-        var backstage =
-                new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
+        var backstage = backstage(clock, background);
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
-        var tried = printer.isPresent() ? slips : guides;
-        var service = new KioskRun.Service(runtime.verifier(), tried, KioskMain::restart);
+        var service = service(runtime, printer.isPresent() ? slips : guides);
         var around =
                 new KioskRun.Around(
                         printer.map(PrinterChoice::slips),
@@ -162,6 +160,14 @@ public final class KioskMain {
         toolkit.join();
         Platform.runLater(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.start();
+    }
+
+    private static KioskParts.Backstage backstage(InstantSource clock, ExecutorService background) {
+        return new KioskParts.Backstage(clock, Platform::runLater, background, new SecureRandom());
+    }
+
+    private static KioskRun.Service service(StationRuntime runtime, GuidePaper tried) {
+        return new KioskRun.Service(runtime.verifier(), tried, KioskMain::restart);
     }
 
     /// JavaFX comes up while the station's store is opened.

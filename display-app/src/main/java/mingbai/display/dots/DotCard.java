@@ -14,7 +14,6 @@ import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.SimulatedLedBoard;
-import mingbai.display.light.SensorNews;
 import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.Known;
@@ -47,7 +46,6 @@ public final class DotCard {
     private Announcing announcing = Announcing.NOTHING;
     private Optional<DotPicture> sent = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
-    private final SensorNews sensor = new SensorNews();
 
     /// `thread` is one thread.
     public record Means(
@@ -98,7 +96,15 @@ public final class DotCard {
     private void keepLight() {
         var zone = BoardDirector.zone(station.content().current());
         light.keep(means.clock().instant().atZone(zone).toLocalDateTime());
-        means.ambient().flatMap(sensor::of).ifPresent(station.pulse()::device);
+        means.ambient()
+                .flatMap(AmbientLight::news)
+                .map(DotCard::sensor)
+                .ifPresent(station.pulse()::device);
+    }
+
+    private static DeviceReport sensor(String trouble) {
+        var status = trouble.isEmpty() ? "online" : "hardwareError";
+        return new DeviceReport("light-sensor", status, trouble, false);
     }
 
     /// Our own bug must not end the loop.

@@ -27,7 +27,6 @@ public final class WallLight {
     private final LightPlan plan;
     private final Optional<AmbientLight> ambient;
     private final boolean simulated;
-    private final SensorNews sensor = new SensorNews();
     private Optional<Brightness> last = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
 
@@ -58,7 +57,12 @@ public final class WallLight {
     private void follow(LocalDateTime now, Pulse pulse) {
         keep(now);
         news().ifPresent(pulse::device);
-        ambient.flatMap(sensor::of).ifPresent(pulse::device);
+        ambient.flatMap(AmbientLight::news).map(WallLight::sensor).ifPresent(pulse::device);
+    }
+
+    private static DeviceReport sensor(String trouble) {
+        var status = trouble.isEmpty() ? "online" : "hardwareError";
+        return new DeviceReport("light-sensor", status, trouble, false);
     }
 
     /// The card's driver holds it to the last level across any failure: it is told only changes.

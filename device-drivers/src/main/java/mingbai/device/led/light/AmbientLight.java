@@ -18,6 +18,7 @@ public final class AmbientLight {
     private final Deque<Double> readings = new ArrayDeque<>();
     private Optional<Integer> step = Optional.empty();
     private String trouble = "";
+    private Optional<String> told = Optional.empty();
 
     public AmbientLight(LightSensor sensor, LightCurve curve) {
         this.sensor = sensor;
@@ -43,6 +44,14 @@ public final class AmbientLight {
             step = Optional.of(curve.step(lux));
         }
         return step.map(curve::at);
+    }
+
+    /// The [#trouble] there is, where it is another than when this was asked last.
+    public synchronized Optional<String> news() {
+        var now = Optional.of(trouble);
+        var news = told.equals(now) ? Optional.<String>empty() : now;
+        told = now;
+        return news;
     }
 
     /// Why the sensor could not be read last; empty while it can.
