@@ -26,6 +26,9 @@ public final class MonkeySoak implements Soak {
     private static final String SIZE = "1080x1920";
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
+    /// Six minutes of it are a round: two of touching, four of letting go.
+    private static final Duration AT_LEAST = Duration.ofMinutes(8);
+
     /// The first part warms up, the last is held against the one after it.
     private static final int PARTS = 4;
 
@@ -86,7 +89,8 @@ public final class MonkeySoak implements Soak {
     private Verdict watched(Plan plan, Busy busy, Path tally) throws Exception {
         var tree = busy.tree();
         var verdict = new Verdict(name(), plan.seed());
-        var part = plan.time().dividedBy(PARTS);
+        var time = plan.time().compareTo(AT_LEAST) < 0 ? AT_LEAST : plan.time();
+        var part = time.dividedBy(PARTS);
         busy.memory(part);
         var early = busy.memory(part);
         var holding = Insides.of(tree.root());

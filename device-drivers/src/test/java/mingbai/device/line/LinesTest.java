@@ -104,7 +104,7 @@ class LinesTest {
             cable.waitFor(5, TimeUnit.SECONDS);
             assertReason(Reason.BROKEN, () -> here.read(SOON));
         } finally {
-            cable.destroyForcibly();
+            unplug(cable);
         }
     }
 
@@ -118,7 +118,7 @@ class LinesTest {
             there.write(WORD, SOON);
             assertArrayEquals(WORD, read(here, WORD.length));
         } finally {
-            cable.destroyForcibly();
+            unplug(cable);
         }
     }
 
@@ -133,8 +133,13 @@ class LinesTest {
             assertReason(Reason.STALLED, () -> line.write(flood, Duration.ofMillis(300)));
             assertEquals(0, holders(device), "a printer can be opened only once");
         } finally {
-            cable.destroyForcibly();
+            unplug(cable);
         }
+    }
+
+    /// It takes its links away itself, and must not be at it when the folder goes.
+    private static void unplug(Process cable) {
+        cable.destroyForcibly().onExit().orTimeout(5, TimeUnit.SECONDS).join();
     }
 
     /// How many of our descriptors are on this file.
@@ -159,7 +164,7 @@ class LinesTest {
             byte[] flood = new byte[4 << 20];
             assertReason(Reason.STALLED, () -> here.write(flood, Duration.ofMillis(300)));
         } finally {
-            cable.destroyForcibly();
+            unplug(cable);
         }
     }
 

@@ -44,7 +44,7 @@ class SerialTicketPrinterTest extends TicketPrinterContract {
 
     @AfterEach
     void pullTheCable() throws InterruptedException {
-        cable.destroy();
+        cable.destroyForcibly().onExit().orTimeout(5, TimeUnit.SECONDS).join();
         cable.waitFor(5, TimeUnit.SECONDS);
     }
 }
