@@ -86,7 +86,8 @@ public final class MarqueeBar {
 
     /// All of it.
     public Group node() {
-        running.relocate(way.x(), way.y());
+        running.setLayoutX(way.x());
+        running.setLayoutY(way.y());
         return new Group(still, running);
     }
 
@@ -97,7 +98,8 @@ public final class MarqueeBar {
 
     /// What runs, for a stage of its own at [#way].
     public Group running() {
-        running.relocate(0, 0);
+        running.setLayoutX(0);
+        running.setLayoutY(0);
         return running;
     }
 
