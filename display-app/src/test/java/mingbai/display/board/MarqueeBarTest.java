@@ -75,6 +75,17 @@ class MarqueeBarTest {
         assertEquals(new Box(216, 0, 1704, 168), two);
     }
 
+    /// What stands in it, even nothing but a word further right, moves it to no other place.
+    @Test
+    void whatRunsBeginsAtTheCornerOfItsStage() {
+        var at =
+                Fx.call(() -> {
+                    var running = new MarqueeBar(new Box(0, 996, 1920, 84), 1).running();
+                    return List.of(running.getLayoutX(), running.getLayoutY());
+                });
+        assertEquals(List.of(0.0, 0.0), at);
+    }
+
     private static int count(List<String> lines, String title) {
         return (int) lines.stream().filter(line -> line.contains(title)).count();
     }
