@@ -42,7 +42,8 @@ build() {
 
 # SQLite's own code lies in its jar: unpacked once, it need not be at each start.
 unpack_native() {
-    jar=$(awk 1 kiosk-app/target/classpath | tr ':' '\n' | grep '/sqlite-jdbc-[^/]*\.jar$')
+    jar=$(awk 1 kiosk-app/target/classpath | tr ':' '\n' | grep '/sqlite-jdbc-[^/]*\.jar$') ||
+        fail "没有 SQLite · no SQLite on the kiosk's class path"
     rm -rf .hall/native
     mkdir -p .hall/native
     (cd .hall/native && "$JAVA_HOME/bin/jar" xf "$jar" "org/sqlite/native/Linux/$(uname -m)")
