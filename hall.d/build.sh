@@ -27,17 +27,19 @@ build() {
     if is_built; then return 0; fi
     rm -rf .hall/built .hall/aot
     say "构建 · building (.hall/build.log)"
-    {
-        maven -Dmaven.test.skip=true -pl '!house-rules' \
-            package dependency:build-classpath -DincludeScope=runtime \
-            -Dmdep.outputFile=target/classpath && echo "hall: built"
-    } 2>&1 | tee .hall/build.log | progress
-    if ! grep -q 'hall: built' .hall/build.log; then
-        grep '^\[ERROR\]' .hall/build.log | head -n 15 >&2
-        fail "构建失败 · the build failed: .hall/build.log"
-    fi
+    made -Dmaven.test.skip=true -pl '!house-rules' \
+        package dependency:build-classpath -DincludeScope=runtime \
+        -Dmdep.outputFile=target/classpath
     unpack_native
     fingerprint >.hall/built
+}
+
+# made ARGUMENT...: Maven, saying how far it is; its errors where something does not build.
+made() {
+    { maven "$@" && echo "hall: built"; } 2>&1 | tee .hall/build.log | progress
+    grep -q 'hall: built' .hall/build.log && return 0
+    grep '^\[ERROR\]' .hall/build.log | head -n 15 >&2
+    fail "构建失败 · the build failed: .hall/build.log"
 }
 
 # SQLite's own code lies in its jar: unpacked once, it need not be at each start.
@@ -64,14 +66,25 @@ progress() {
 }
 
 run_tests() {
-    need maven $TEST_PACKAGES
+    need maven
     need_jdk
-    need_peers
+    # Browsers and servers that are killed leave folders behind: all of them in one that goes.
+    TMPDIR=$(mktemp -d)
+    export TMPDIR
+    trap 'wait; rm -rf "$TMPDIR"' EXIT
+    # PostgreSQL does not run as root and has to get in.
+    chmod 711 "$TMPDIR"
+    # Everything is compiled while the network brings what only the tests need.
+    { need $TEST_PACKAGES && need_peers; } &
+    bringing=$!
+    say "构建 · building (.hall/build.log)"
+    made -T 2 package -DskipTests -Dspotless.check.skip "$@"
+    wait $bringing || exit 1
     # What was installed is there: a test that misses it fails instead of being skipped.
     MINGBAI_PEERS=required
     export MINGBAI_PEERS
     rm -rf ./*/target/surefire-reports
-    { maven -T 2 verify "$@" && echo "hall: green"; } 2>&1 | tee .hall/test.log
+    { maven -T 3 verify "-Dtest.tmp=$TMPDIR" "$@" && echo "hall: green"; } 2>&1 | tee .hall/test.log
     say ""
     say "各模块测试 · tests by module"
     for reports in ./*/target/surefire-reports; do

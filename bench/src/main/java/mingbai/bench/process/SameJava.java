@@ -22,6 +22,7 @@ public final class SameJava {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "--enable-native-access=ALL-UNNAMED");
         var end = Stream.of("-cp", classPath());
         return Stream.of(begin, Stream.of(flags), end).flatMap(words -> words).toList();

@@ -113,8 +113,11 @@ final class ProviderLogIn {
 
     /// ID tokens, judged by the service's own clock.
     @Bean
-    static JwtDecoderFactory<ClientRegistration> idTokens(InstantSource clock) {
+    static JwtDecoderFactory<ClientRegistration> idTokens(InstantSource clock, Provider provider) {
         var decoders = new OidcIdTokenDecoderFactory();
+        provider.setting()
+                .map(setting -> setting.client().algorithm())
+                .ifPresent(algorithm -> decoders.setJwsAlgorithmResolver(_ -> algorithm));
         decoders.setJwtValidatorFactory(registration -> checks(registration, clock));
         return decoders;
     }

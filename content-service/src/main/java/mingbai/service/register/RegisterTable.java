@@ -1,8 +1,11 @@
 package mingbai.service.register;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import mingbai.service.template.HallHelp;
 import mingbai.service.template.TableHelp;
@@ -14,6 +17,27 @@ enum RegisterTable {
     ZONES("Zones"),
     BUSINESSES("Businesses"),
     DEPARTMENTS("Departments");
+
+    private static final Map<String, String> ENGLISH =
+            Map.ofEntries(
+                    entry("编号", "Code"),
+                    entry("名称", "Name"),
+                    entry("英文", "English name"),
+                    entry("前缀", "Prefix"),
+                    entry("功能区", "Zone"),
+                    entry("窗口号", "Number"),
+                    entry("业务", "Businesses"),
+                    entry("工号", "Badge"),
+                    entry("姓名", "Name"),
+                    entry("部门", "Department"),
+                    entry("岗位", "Post"),
+                    entry("职责", "Duties"),
+                    entry("首席代表", "Chief"),
+                    entry("首问责任", "First asked"),
+                    entry("窗口", "Windows"),
+                    entry("去向", "Where"),
+                    entry("去向说明", "Whereabouts"),
+                    entry("照片", "Photo"));
 
     private final String english;
 
@@ -45,6 +69,11 @@ enum RegisterTable {
 
     public String english() {
         return english;
+    }
+
+    /// What a column is called in English; empty where nobody has said.
+    public static String inEnglish(String column) {
+        return ENGLISH.getOrDefault(column, "");
     }
 
     /// Whether its lines belong to the region, like the catalogue that names them, and not to the

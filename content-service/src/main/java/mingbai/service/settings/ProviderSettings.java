@@ -1,11 +1,14 @@
 package mingbai.service.settings;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingbai.program.settings.SecretFile;
 import mingbai.program.settings.SettingsFile;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /// An outside provider of log-ins (OpenID Connect): whom it vouches for comes in under the account
 /// of that name. `label` is what its button says, `name` which claim holds the account's name.
@@ -14,8 +17,8 @@ public record ProviderSettings(
     private static final URI NOWHERE = URI.create("https://localhost");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    /// What the provider knows this service by.
-    public record Client(String id, String secret) {
+    /// What the provider knows this service by, and how it signs ID tokens for it.
+    public record Client(String id, String secret, SignatureAlgorithm algorithm) {
         /// Nobody's log shall hold the secret.
         @Override
         public String toString() {
@@ -23,14 +26,15 @@ public record ProviderSettings(
         }
     }
 
-    /// Reads `oidc.issuer`, `oidc.client`, `oidc.secret.file`, `oidc.name.claim`, `oidc.label` and
-    /// `oidc.back.url`. None of them: there is no such provider.
+    /// Reads `oidc.issuer`, `oidc.client`, `oidc.secret.file`, `oidc.algorithm`, `oidc.name.claim`,
+    /// `oidc.label` and `oidc.back.url`. None of them: there is no such provider.
     static Optional<ProviderSettings> from(SettingsFile file) {
         boolean wanted =
                 Stream.of("oidc.issuer", "oidc.client", "oidc.secret.file")
                                 .filter(key -> file.text(key).isPresent())
                                 .count()
                         > 0;
+        var algorithm = file.value("oidc.algorithm", ProviderSettings::algorithm);
         var name = file.value("oidc.name.claim", ProviderSettings::claim);
         var label = file.value("oidc.label", ProviderSettings::label);
         var back = file.value("oidc.back.url", ProviderSettings::back);
@@ -40,7 +44,8 @@ public record ProviderSettings(
                                 file.required("oidc.issuer", ProviderSettings::issuer, NOWHERE),
                                 new Client(
                                         file.required("oidc.client", text -> text, ""),
-                                        file.required("oidc.secret.file", SecretFile::read, "")),
+                                        file.required("oidc.secret.file", SecretFile::read, ""),
+                                        algorithm.orElse(SignatureAlgorithm.RS256)),
                                 name.orElse("preferred_username"),
                                 label.orElse("统一身份认证"),
                                 back))
@@ -58,6 +63,19 @@ public record ProviderSettings(
             throw new IllegalArgumentException("not like https://login.example.gov.cn");
         }
         return uri;
+    }
+
+    /// With a key pair only: with a shared secret, this service could sign for the provider.
+    private static SignatureAlgorithm algorithm(String text) {
+        var algorithm = SignatureAlgorithm.from(text);
+        if (algorithm == null) {
+            throw new IllegalArgumentException(
+                    "not one of "
+                            + Arrays.stream(SignatureAlgorithm.values())
+                                    .map(SignatureAlgorithm::getName)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return algorithm;
     }
 
     private static String claim(String text) {

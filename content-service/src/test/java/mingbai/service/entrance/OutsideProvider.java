@@ -3,9 +3,11 @@ package mingbai.service.entrance;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -27,20 +29,25 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// A provider of log-ins on a socket, as OpenID Connect wants it: discovery, code flow with PKCE,
 /// client secret, signed ID tokens, keys, user info. It lets in whom the test names, and lies as
 /// the test tells it to.
 public final class OutsideProvider implements AutoCloseable {
+    private static final Map<String, JWK> KEYS = new ConcurrentHashMap<>();
+
     static final String CLIENT = "mingbai-hall";
     static final String SECRET = "provider-secret-1";
 
     private final HttpServer server;
     private final InstantSource clock;
-    private final RSAKey own;
-    private final RSAKey foreign;
+    private final JWSAlgorithm algorithm;
+    private final JWK own;
+    private final JWK foreign;
     private final AtomicInteger codes = new AtomicInteger();
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
 
@@ -59,10 +66,16 @@ public final class OutsideProvider implements AutoCloseable {
         UNSIGNED
     }
 
-    OutsideProvider(InstantSource clock) throws IOException, JOSEException {
+    OutsideProvider(InstantSource clock) throws IOException {
+        this(clock, JWSAlgorithm.RS256);
+    }
+
+    /// One that signs ID tokens in that way.
+    OutsideProvider(InstantSource clock, JWSAlgorithm algorithm) throws IOException {
         this.clock = clock;
-        own = new RSAKeyGenerator(2048).keyID("k1").generate();
-        foreign = new RSAKeyGenerator(2048).keyID("k1").generate();
+        this.algorithm = algorithm;
+        own = key(algorithm, "own");
+        foreign = key(algorithm, "foreign");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", this::describe);
         server.createContext("/authorize", this::authorize);
@@ -70,6 +83,23 @@ public final class OutsideProvider implements AutoCloseable {
         server.createContext("/keys", x -> say(x, 200, new JWKSet(own.toPublicJWK()).toString()));
         server.createContext("/who", this::who);
         server.start();
+    }
+
+    /// Made once for all: an RSA key takes long.
+    private static JWK key(JWSAlgorithm algorithm, String whose) {
+        var curve = Curve.forJWSAlgorithm(algorithm);
+        var kind = curve == null ? "RSA" : curve.iterator().next().getName();
+        return KEYS.computeIfAbsent(whose + " " + kind, _ -> made(curve));
+    }
+
+    private static JWK made(@Nullable Set<Curve> curve) {
+        try {
+            return curve == null
+                    ? new RSAKeyGenerator(2048).keyID("k1").generate()
+                    : new ECKeyGenerator(curve.iterator().next()).keyID("k1").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// By its name, so that it is another site than the console for a browser.
@@ -86,10 +116,10 @@ public final class OutsideProvider implements AutoCloseable {
                 "token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys",
                 "userinfo_endpoint":"%1$s/who","response_types_supported":["code"],
                 "subject_types_supported":["public"],
-                "id_token_signing_alg_values_supported":["RS256"],
+                "id_token_signing_alg_values_supported":["%2$s"],
                 "token_endpoint_auth_methods_supported":["client_secret_basic"]}
                 """
-                        .formatted(issuer()));
+                        .formatted(issuer(), algorithm.getName()));
     }
 
     /// Whoever is there is logged in already and goes straight back.
@@ -144,7 +174,7 @@ public final class OutsideProvider implements AutoCloseable {
         }
     }
 
-    private String idToken(String nonce) throws IOException {
+    String idToken(String nonce) throws IOException {
         var now = clock.instant();
         var from = lie == Lie.EXPIRED ? now.minus(Duration.ofHours(1)) : now;
         var claims =
@@ -159,11 +189,10 @@ public final class OutsideProvider implements AutoCloseable {
         if (lie == Lie.UNSIGNED) {
             return new PlainJWT(claims).serialize();
         }
-        var token =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
+        var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("k1").build(), claims);
         try {
-            token.sign(new RSASSASigner(lie == Lie.FOREIGN_KEY ? foreign : own));
+            var key = lie == Lie.FOREIGN_KEY ? foreign : own;
+            token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
         } catch (JOSEException e) {
             throw new IOException(e);
         }
