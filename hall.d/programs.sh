@@ -10,7 +10,8 @@ SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFree
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000
     -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
-BENCH_FLAGS="-Xmx1g -Dprism.order=sw"
+# Two hundred stations in one process, each with all its content.
+BENCH_FLAGS="-Xmx3g -Dprism.order=sw"
 
 # describe PROGRAM: sets module, main_class and flags.
 describe() {
