@@ -7,12 +7,11 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 // The menu shows the entry one is at, wherever that stands in it.
-const side = document.querySelector(".side");
-const chosen = side?.querySelector("[aria-current]");
-if (chosen) {
+document.querySelectorAll(".side [aria-current]").forEach((chosen) => {
+  const side = chosen.closest(".side");
   side.scrollTop = chosen.offsetTop - (side.clientHeight - chosen.offsetHeight) / 2;
   side.scrollLeft = chosen.offsetLeft - (side.clientWidth - chosen.offsetWidth) / 2;
-}
+});
 
 // A button with a key is pressed by that key, the main one by the space bar as well, unless
 // somebody is writing or has chosen something else to press.
