@@ -27,6 +27,13 @@ public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
     private static final int LONGEST_INPUT = 300;
     private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
+    /// For so many inputs every comparison is watched, which finds the values a parser waits for
+    /// and makes it four times as slow; from then on what was found is only varied.
+    private static final long WATCHED = 1_000_000;
+
+    private static final String COMPARISONS_WATCHED = "--trace=cov:cmp:div";
+    private static final String REACHED_WATCHED = "--trace=cov";
+
     /// How many inputs were taken, how much code they reached, and the last words where it failed.
     public record Outcome(long inputs, long reached, String failure) {
         public boolean held() {
@@ -41,24 +48,35 @@ public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
         for (DeviceParser parser : parsers) {
             FuzzSeeds.write(parser, corpus);
         }
+        String names = String.join(" ", parsers.stream().map(Enum::name).toList());
+        long watched = Math.min(inputs, WATCHED);
+        var first = part(new Part(names, COMPARISONS_WATCHED, watched, 0), corpus);
+        return first.held() && watched < inputs
+                ? part(new Part(names, REACHED_WATCHED, inputs - watched, watched), corpus)
+                : first;
+    }
+
+    /// Some of the inputs: what Jazzer watches, how many, and how many were taken before.
+    private record Part(String names, String watched, long inputs, long before) {}
+
+    private Outcome part(Part part, Path corpus) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
         Process jazzer =
-                new ProcessBuilder(command(parsers, inputs, corpus))
+                new ProcessBuilder(command(part, corpus))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
         try {
             while (!jazzer.waitFor(TOLD_EVERY.toSeconds(), TimeUnit.SECONDS)) {
-                progress.accept(soFar(read(log)));
+                progress.accept(soFar(part, read(log)));
             }
-            return outcome(jazzer.exitValue(), read(log));
+            return outcome(part, jazzer.exitValue(), read(log));
         } finally {
             jazzer.destroyForcibly();
         }
     }
 
-    private List<String> command(Collection<DeviceParser> parsers, long inputs, Path corpus) {
-        String names = String.join(" ", parsers.stream().map(Enum::name).toList());
+    private List<String> command(Part part, Path corpus) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(
@@ -73,14 +91,16 @@ public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
                         classPath(),
                         "com.code_intelligence.jazzer.Jazzer",
                         "--target_class=" + FuzzTarget.class.getName(),
-                        "--target_args=" + names,
+                        "--target_args=" + part.names(),
+                        part.watched(),
                         "--instrumentation_includes=mingbai.device.**",
                         "--custom_hook_includes=mingbai.device.**",
                         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.*",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
-                        "-runs=" + inputs,
-                        "-seed=" + (1 + Math.floorMod(seed, Integer.MAX_VALUE - 1L)),
+                        "-runs=" + part.inputs(),
+                        "-seed="
+                                + (1 + Math.floorMod(seed + part.before(), Integer.MAX_VALUE - 1L)),
                         "-max_len=" + LONGEST_INPUT,
                         corpus.toString()));
         return words;
@@ -102,8 +122,8 @@ public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
     }
 
     /// Jazzer tells how far it is at powers of two, and when it has found a new way.
-    private static Outcome soFar(String log) {
-        return new Outcome(last(SO_FAR, log), last(COVERED, log), "");
+    private static Outcome soFar(Part part, String log) {
+        return new Outcome(part.before() + last(SO_FAR, log), last(COVERED, log), "");
     }
 
     private static long last(Pattern pattern, String log) {
@@ -115,11 +135,11 @@ public record Fuzzer(Path folder, long seed, Consumer<Outcome> progress) {
         return last;
     }
 
-    private static Outcome outcome(int code, String log) {
+    private static Outcome outcome(Part part, int code, String log) {
         long inputs = last(DONE, log);
         long reached = last(COVERED, log);
         boolean well = code == 0 && inputs > 0;
         String words = "ended with %d: ".formatted(code) + lastWords(log);
-        return new Outcome(inputs, reached, well ? "" : words);
+        return new Outcome(part.before() + inputs, reached, well ? "" : words);
     }
 }
