@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Scope;
 import mingbai.model.notice.Notice;
@@ -175,7 +176,10 @@ final class ImportDesk {
                 intake.documents().stream()
                         .filter(d -> d.type() == DocumentType.NOTICE)
                         .map(LibraryDocument::path)
-                        .toList();
+                        .collect(Collectors.toSet());
+        if (notices.isEmpty()) {
+            return before;
+        }
         shelves.library().all(sql, DocumentType.NOTICE).stream()
                 .filter(d -> notices.contains(d.path()))
                 .forEach(before::add);

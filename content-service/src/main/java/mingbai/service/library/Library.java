@@ -81,27 +81,29 @@ public final class Library {
 
     /// Within a transaction of the caller's. How many documents really changed.
     public int put(Sql sql, LibraryDocument document) {
-        int rows =
-                sql.update(
-                        """
-                        INSERT INTO document
-                          (scope, path, type, body, shown_from, shown_until, changed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (scope, path) DO UPDATE SET type = excluded.type,
-                          body = excluded.body, shown_from = excluded.shown_from,
-                          shown_until = excluded.shown_until, changed_at = excluded.changed_at
-                        WHERE document.body <> excluded.body
-                          OR document.shown_from <> excluded.shown_from
-                          OR document.shown_until <> excluded.shown_until
-                        """,
-                        document.scope().text(),
-                        document.path().value(),
-                        document.type().name(),
-                        document.body(),
-                        document.shown().from().toEpochMilli(),
-                        document.shown().until().toEpochMilli(),
-                        clock.millis());
-        return changed(sql, rows);
+        return changed(sql, written(sql, document));
+    }
+
+    private int written(Sql sql, LibraryDocument document) {
+        return sql.update(
+                """
+                INSERT INTO document
+                  (scope, path, type, body, shown_from, shown_until, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (scope, path) DO UPDATE SET type = excluded.type,
+                  body = excluded.body, shown_from = excluded.shown_from,
+                  shown_until = excluded.shown_until, changed_at = excluded.changed_at
+                WHERE document.body <> excluded.body
+                  OR document.shown_from <> excluded.shown_from
+                  OR document.shown_until <> excluded.shown_until
+                """,
+                document.scope().text(),
+                document.path().value(),
+                document.type().name(),
+                document.body(),
+                document.shown().from().toEpochMilli(),
+                document.shown().until().toEpochMilli(),
+                clock.millis());
     }
 
     public void remove(Scope scope, ContentPath path) {
@@ -110,12 +112,12 @@ public final class Library {
 
     /// Within a transaction of the caller's. How many documents went.
     public int remove(Sql sql, Scope scope, ContentPath path) {
-        int removed =
-                sql.update(
-                        "DELETE FROM document WHERE scope = ? AND path = ?",
-                        scope.text(),
-                        path.value());
-        return changed(sql, removed);
+        return changed(sql, removed(sql, scope, path));
+    }
+
+    private static int removed(Sql sql, Scope scope, ContentPath path) {
+        return sql.update(
+                "DELETE FROM document WHERE scope = ? AND path = ?", scope.text(), path.value());
     }
 
     /// Replaces every document of these kinds by the given ones, in one transaction.
@@ -130,14 +132,14 @@ public final class Library {
         for (var kind : kinds) {
             for (var old : all(sql, kind)) {
                 if (!kept.contains(Name.of(old))) {
-                    changed += remove(sql, old.scope(), old.path());
+                    changed += removed(sql, old.scope(), old.path());
                 }
             }
         }
         for (var document : documents) {
-            changed += put(sql, document);
+            changed += written(sql, document);
         }
-        return changed;
+        return changed(sql, changed);
     }
 
     /// Grows with every change; the same number means the same content.

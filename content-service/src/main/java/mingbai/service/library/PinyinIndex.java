@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingbai.model.item.Catalogue.Pinyin;
 
@@ -29,6 +30,7 @@ public final class PinyinIndex {
                     Map.entry("供给", "gong ji"),
                     Map.entry("给水", "ji shui"));
 
+    private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[^a-z0-9]+");
     private static final int WORD = 2;
     private static final Map<Integer, String> READINGS = new ConcurrentHashMap<>();
 
@@ -36,7 +38,8 @@ public final class PinyinIndex {
 
     public static Pinyin of(String name) {
         String syllables =
-                Arrays.stream(spelled(name).split("[^a-z0-9]+"))
+                BETWEEN_SYLLABLES
+                        .splitAsStream(spelled(name))
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining(" "));
         String initials =

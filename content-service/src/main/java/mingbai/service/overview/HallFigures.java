@@ -3,7 +3,6 @@ package mingbai.service.overview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mingbai.model.content.ContentManifest;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.service.calling.QueueDesk;
 import mingbai.service.notice.NoticeDesk;
@@ -40,7 +39,7 @@ final class HallFigures {
             int waiting,
             long notices,
             List<String> unsigned,
-            Optional<ContentManifest> lastPublished) {}
+            Optional<Publisher.Edition> lastPublished) {}
 
     Figures now() {
         var all = stations.all();
@@ -55,6 +54,6 @@ final class HallFigures {
                 waiting,
                 notices.waiting(),
                 releases.names(),
-                publisher.out().stream().max(Comparator.comparing(ContentManifest::issued)));
+                publisher.editions().stream().max(Comparator.comparing(Publisher.Edition::issued)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mingbai.model.content.DocumentType;
 import mingbai.model.item.Catalogue;
@@ -30,9 +31,12 @@ public final class LibraryLines {
                         .filter(d -> d.type() == DocumentType.CATALOGUE)
                         .flatMap(d -> d.read(Catalogue.class).entries().stream())
                         .collect(Collectors.toMap(Catalogue.Entry::code, e -> e, (a, b) -> a));
-        for (var document : documents) {
+        // Twenty thousand items take a second to read: with every processor.
+        var items = documents.parallelStream().map(LibraryLines::item).toList();
+        for (int i = 0; i < documents.size(); i++) {
+            var document = documents.get(i);
             switch (document.type()) {
-                case ITEM -> lines.item(document.read(Item.class), entries);
+                case ITEM -> items.get(i).ifPresent(item -> lines.item(item, entries));
                 case CATALOGUE ->
                         CatalogueLines.of(document.read(Catalogue.class)).forEach(lines::add);
                 default -> HallLines.of(document).forEach(lines::add);
@@ -41,12 +45,19 @@ public final class LibraryLines {
         return lines.tables;
     }
 
+    private static Optional<Item> item(LibraryDocument document) {
+        return document.type() == DocumentType.ITEM
+                ? Optional.of(document.read(Item.class))
+                : Optional.empty();
+    }
+
     private void add(String table, List<Map<String, String>> lines) {
         tables.computeIfAbsent(table, t -> new ArrayList<>()).addAll(lines);
     }
 
     private void item(Item item, Map<ItemCode, Catalogue.Entry> entries) {
-        var entry = entries.getOrDefault(item.head().code(), unlisted(item));
+        var listed = Optional.ofNullable(entries.get(item.head().code()));
+        var entry = listed.orElseGet(() -> unlisted(item));
         add("事项", List.of(ItemLines.item(item, entry)));
         add("材料", ItemLines.materials(item));
         add("流程", ItemLines.flow(item));

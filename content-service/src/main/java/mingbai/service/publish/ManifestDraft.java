@@ -3,6 +3,7 @@ package mingbai.service.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
@@ -27,6 +28,13 @@ public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> docu
         var entries = documents.stream().map(ManifestDraft::entry).toList();
         return new ManifestDraft(
                 new ContentManifest(scope, version, now, now.plus(VALID_FOR), entries), documents);
+    }
+
+    /// Each document with its entry, which stands at the same place.
+    void each(BiConsumer<DocumentEntry, LibraryDocument> taker) {
+        for (int i = 0; i < documents.size(); i++) {
+            taker.accept(manifest.documents().get(i), documents.get(i));
+        }
     }
 
     private static DocumentEntry entry(LibraryDocument document) {

@@ -1,6 +1,7 @@
 package mingbai.service.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,14 @@ import mingbai.model.signing.Envelope;
 import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Wire;
 import mingbai.service.database.Sql;
-import mingbai.service.library.LibraryDocument;
 import org.springframework.stereotype.Component;
 
 /// What is out: the current manifest of each scope and the documents it names, so that the broker
 /// may lose all of it.
 @Component
 final class PublishedStore {
-    /// A scope's current manifest as it was signed.
-    record Current(ContentManifest manifest, Bytes envelope) {}
+    /// A scope's current manifest as it was signed, unread.
+    record Signed(Scope scope, long version, Bytes envelope) {}
 
     /// A document by its hash.
     record Published(Sha256 hash, Bytes bytes) {}
@@ -31,12 +31,32 @@ final class PublishedStore {
                 "SELECT scope FROM manifest ORDER BY scope", row -> Scope.parse(row.getString(1)));
     }
 
-    Optional<Current> current(Sql sql, Scope scope) {
+    /// What is out in each scope.
+    List<Publisher.Edition> editions(Sql sql) {
+        return sql.list(
+                "SELECT scope, version, issued_at, expires_at FROM manifest ORDER BY scope",
+                row ->
+                        new Publisher.Edition(
+                                Scope.parse(row.getString(1)),
+                                row.getLong(2),
+                                Instant.ofEpochMilli(row.getLong(3)),
+                                Instant.ofEpochMilli(row.getLong(4))));
+    }
+
+    /// A scope's current manifest.
+    Optional<ContentManifest> current(Sql sql, Scope scope) {
+        return signed(sql, scope).map(signed -> open(signed.envelope().toArray()));
+    }
+
+    Optional<Signed> signed(Sql sql, Scope scope) {
         return sql.first(
-                        "SELECT envelope FROM manifest WHERE scope = ?",
-                        row -> row.getString(1).getBytes(StandardCharsets.UTF_8),
-                        scope.text())
-                .map(envelope -> new Current(open(envelope), Bytes.of(envelope)));
+                "SELECT version, envelope FROM manifest WHERE scope = ?",
+                row ->
+                        new Signed(
+                                scope,
+                                row.getLong(1),
+                                Bytes.of(row.getString(2).getBytes(StandardCharsets.UTF_8))),
+                scope.text());
     }
 
     long version(Sql sql, Scope scope) {
@@ -46,7 +66,7 @@ final class PublishedStore {
     /// The highest version that was ever out, as far as anybody knows.
     long floor(Sql sql, Scope scope) {
         return Math.max(
-                current(sql, scope).map(c -> c.manifest().version()).orElse(0L),
+                version(sql, scope),
                 sql.number("SELECT version FROM version_floor WHERE scope = ?", scope.text()));
     }
 
@@ -91,16 +111,15 @@ final class PublishedStore {
         var manifest = draft.manifest();
         String scope = manifest.scope().text();
         sql.update("DELETE FROM published_document WHERE scope = ?", scope);
-        for (LibraryDocument document : draft.documents()) {
-            sql.update(
-                    "INSERT INTO published_document (scope, hash, size, body)"
-                            + " VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
-                    scope,
-                    Sha256.of(document.bytes()).hex(),
-                    document.bytes().length,
-                    document.body());
-        }
+        draft.each((entry, document) ->
+                sql.update(
+                        "INSERT INTO published_document (scope, hash, size, body)"
+                                + " VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        scope,
+                        entry.sha256().hex(),
+                        entry.size(),
+                        document.body()));
         sql.update(
                 """
                 INSERT INTO manifest (scope, version, issued_at, expires_at, envelope)

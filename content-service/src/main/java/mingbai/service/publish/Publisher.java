@@ -22,7 +22,6 @@ import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.library.HallShelf;
 import mingbai.service.library.Library;
-import mingbai.service.library.LibraryDocument;
 import mingbai.service.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,19 +70,25 @@ public final class Publisher {
         return outcomes;
     }
 
-    /// What is out now: the manifest of each scope.
+    /// What is out in a scope, without what it consists of.
+    public record Edition(Scope scope, long version, Instant issued, Instant expires) {}
+
+    /// What is out now, scope by scope.
+    public List<Edition> editions() {
+        return database.read(store::editions);
+    }
+
+    /// The same with all it consists of: the manifest of each scope.
     public List<ContentManifest> out() {
         return database.read(sql ->
                 store.scopes(sql).stream()
                         .flatMap(scope -> store.current(sql, scope).stream())
-                        .map(PublishedStore.Current::manifest)
                         .toList());
     }
 
     /// What is out in one scope.
     public Optional<ContentManifest> out(Scope scope) {
-        return database.read(sql -> store.current(sql, scope))
-                .map(PublishedStore.Current::manifest);
+        return database.read(sql -> store.current(sql, scope));
     }
 
     /// Everything that is on the broker of a scope, by its topic, for whoever is to carry it away.
@@ -128,8 +133,8 @@ public final class Publisher {
         }
     }
 
-    private boolean aged(PublishedStore.Current current) {
-        return !young(current.manifest(), clock.instant());
+    private boolean aged(ContentManifest current) {
+        return !young(current, clock.instant());
     }
 
     private static boolean young(ContentManifest manifest, Instant now) {
@@ -143,8 +148,7 @@ public final class Publisher {
             var current = store.current(sql, scope);
             long floor = store.floor(sql, scope);
             var draft = ManifestDraft.of(scope, floor + 1, clock.instant(), documents);
-            return current.map(PublishedStore.Current::manifest)
-                            .filter(out -> out.version() == floor && same(out, draft.manifest()))
+            return current.filter(out -> out.version() == floor && same(out, draft.manifest()))
                             .isPresent()
                     ? Optional.<ManifestDraft>empty()
                     : Optional.of(draft);
@@ -200,8 +204,7 @@ public final class Publisher {
     }
 
     private boolean newest(Sql sql, ContentManifest manifest) {
-        return store.current(sql, manifest.scope()).map(c -> c.manifest().version()).orElse(0L)
-                < manifest.version();
+        return store.version(sql, manifest.scope()) < manifest.version();
     }
 
     private boolean put(Sql sql, ManifestDraft draft, Envelope envelope) {
@@ -212,13 +215,11 @@ public final class Publisher {
 
     private int send(ManifestDraft draft, Map<Sha256, Integer> before) {
         Map<Sha256, byte[]> fresh = new HashMap<>();
-        for (LibraryDocument document : draft.documents()) {
-            byte[] bytes = document.bytes();
-            var hash = Sha256.of(bytes);
-            if (!before.containsKey(hash)) {
-                fresh.put(hash, bytes);
+        draft.each((entry, document) -> {
+            if (!before.containsKey(entry.sha256())) {
+                fresh.put(entry.sha256(), document.bytes());
             }
-        }
+        });
         fresh.forEach(retained::document);
         retained.newest(draft.manifest().scope());
         retained.stamp(draft.manifest().scope());

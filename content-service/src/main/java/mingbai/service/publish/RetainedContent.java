@@ -79,32 +79,30 @@ final class RetainedContent {
     /// Puts the newest manifest there, and looks again: another instance may have released one in
     /// between, and the last to look must not have put an older one over it.
     void newest(Scope scope) {
-        var current = database.read(sql -> store.current(sql, scope));
+        var current = database.read(sql -> store.signed(sql, scope));
         while (current.isPresent()) {
-            manifest(scope, current.get().envelope().toArray());
             var put = current.get();
+            manifest(scope, put.envelope().toArray());
             current =
-                    database.read(sql -> store.current(sql, scope))
-                            .filter(now -> !now.envelope().equals(put.envelope()));
+                    database.read(sql -> store.signed(sql, scope)).filter(now -> !now.equals(put));
         }
     }
 
     /// Says that the current manifest of a scope is still the newest.
     void stamp(Scope scope) {
-        database.read(sql -> store.current(sql, scope)).ifPresent(this::stamp);
+        database.read(sql -> store.signed(sql, scope)).ifPresent(this::stamp);
     }
 
-    private void stamp(PublishedStore.Current current) {
-        bus.retain(Topics.stamp(current.manifest().scope()), stamped(current));
+    private void stamp(PublishedStore.Signed current) {
+        bus.retain(Topics.stamp(current.scope()), stamped(current));
     }
 
-    private byte[] stamped(PublishedStore.Current current) {
-        var manifest = current.manifest();
+    private byte[] stamped(PublishedStore.Signed current) {
         var now = clock.instant();
         var stamp =
                 new ManifestStamp(
-                        manifest.scope(),
-                        manifest.version(),
+                        current.scope(),
+                        current.version(),
                         Sha256.of(current.envelope().toArray()),
                         now,
                         now.plus(STAMPED_FOR));
@@ -117,7 +115,7 @@ final class RetainedContent {
         var current =
                 database.read(sql -> {
                     documents.addAll(store.documents(sql, scope));
-                    return store.current(sql, scope);
+                    return store.signed(sql, scope);
                 });
         current.ifPresent(now -> {
             documents.forEach(d -> document(d.hash(), d.bytes().toArray(), taker));

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mingbai.model.content.ContentManifest;
 import mingbai.model.place.StationId;
 import mingbai.model.status.Shown;
 import mingbai.service.publish.Publisher;
@@ -23,8 +22,8 @@ public final class ContentProgress {
         this.evidence = evidence;
     }
 
-    /// One scope's current manifest, and who of those heard of has drawn it.
-    public record Progress(ContentManifest manifest, Set<StationId> drawn, int stations) {
+    /// What is out in one scope, and who of those heard of has drawn it.
+    public record Progress(Publisher.Edition edition, Set<StationId> drawn, int stations) {
         public Progress {
             drawn = Set.copyOf(drawn);
         }
@@ -35,36 +34,36 @@ public final class ContentProgress {
 
         /// Whether what a station shows is of this scope.
         public boolean concerns(Shown shown) {
-            return shown.scope().equals(manifest.scope());
+            return shown.scope().equals(edition.scope());
         }
     }
 
     /// Scope by scope.
     public List<Progress> all() {
         var sights = registry.all();
-        return publisher.out().stream().map(manifest -> progress(manifest, sights)).toList();
+        return publisher.editions().stream().map(edition -> progress(edition, sights)).toList();
     }
 
-    private Progress progress(ContentManifest manifest, List<StationSight> sights) {
+    private Progress progress(Publisher.Edition edition, List<StationSight> sights) {
         var known =
                 sights.stream()
                         .map(s -> s.status().identity().station())
-                        .filter(manifest.scope()::reaches)
+                        .filter(edition.scope()::reaches)
                         .collect(Collectors.toSet());
         Set<StationId> drawn = new HashSet<>();
-        evidence.drawn(manifest.scope(), manifest.version()).forEach(d -> drawn.add(d.station()));
+        evidence.drawn(edition.scope(), edition.version()).forEach(d -> drawn.add(d.station()));
         sights.stream()
-                .filter(s -> shows(s, manifest))
+                .filter(s -> shows(s, edition))
                 .forEach(s -> {
                     drawn.add(s.status().identity().station());
                 });
         drawn.retainAll(known);
-        return new Progress(manifest, drawn, known.size());
+        return new Progress(edition, drawn, known.size());
     }
 
-    private static boolean shows(StationSight sight, ContentManifest manifest) {
+    private static boolean shows(StationSight sight, Publisher.Edition edition) {
         return sight.status().picture().shown().stream()
-                .anyMatch(s ->
-                        s.scope().equals(manifest.scope()) && s.version() == manifest.version());
+                .anyMatch(
+                        s -> s.scope().equals(edition.scope()) && s.version() == edition.version());
     }
 }

@@ -49,7 +49,7 @@ class StationController {
 
     private void show(Model model) {
         var all = progress.all();
-        var out = all.stream().map(ContentProgress.Progress::manifest).toList();
+        var out = all.stream().map(ContentProgress.Progress::edition).toList();
         var now = clock.instant();
         var rows = registry.all().stream().map(s -> StationRow.of(s, out, now)).toList();
         model.addAttribute("progress", all);

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mingbai.model.content.ContentManifest;
 import mingbai.model.status.DeviceReport;
 import mingbai.model.status.Machine;
 import mingbai.model.status.RefusalReport;
 import mingbai.model.status.Shown;
 import mingbai.model.status.StationStatus;
 import mingbai.model.update.UpdateReport;
+import mingbai.service.publish.Publisher;
 
 /// A station as its row on the page says it. `silent` marks one that should have reported again
 /// long ago.
@@ -25,18 +25,18 @@ record StationRow(StationStatus status, Instant heard, boolean silent, List<Cont
     /// What it shows of a scope; `current` when that is what is out.
     record Content(Shown shown, boolean current, long newest) {}
 
-    static StationRow of(StationSight sight, List<ContentManifest> out, Instant now) {
+    static StationRow of(StationSight sight, List<Publisher.Edition> out, Instant now) {
         var status = sight.status();
         boolean silent = status.online() && sight.heard().plus(SILENT_AFTER).isBefore(now);
         var content = status.picture().shown().stream().map(s -> content(s, out)).toList();
         return new StationRow(status, sight.heard(), silent, content);
     }
 
-    private static Content content(Shown shown, List<ContentManifest> out) {
+    private static Content content(Shown shown, List<Publisher.Edition> out) {
         long newest =
                 out.stream()
                         .filter(m -> m.scope().equals(shown.scope()))
-                        .mapToLong(ContentManifest::version)
+                        .mapToLong(Publisher.Edition::version)
                         .findFirst()
                         .orElse(0);
         return new Content(shown, shown.version() == newest, newest);

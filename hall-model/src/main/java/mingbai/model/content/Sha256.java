@@ -5,16 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /// The SHA-256 of some bytes, which is also their name on the wire and in the store.
 public record Sha256(@JsonValue String hex) {
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     @JsonCreator
     public Sha256 {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != DIGITS || !hex.chars().allMatch(Sha256::isDigit)) {
             throw new IllegalArgumentException("a SHA-256 is 64 lower-case hex digits");
         }
     }
@@ -26,6 +24,10 @@ public record Sha256(@JsonValue String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static boolean isDigit(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 
     @Override

@@ -38,8 +38,10 @@ final class BusConnection implements AutoCloseable {
     private static final int FILTERS_AT_ONCE = 100;
     private static final long CLOSE_MILLIS = 2_000;
 
-    /// What every broker takes in flight without being asked.
+    /// What every broker takes in flight without being asked, and the most we put there.
     private static final int IN_FLIGHT = 10;
+
+    private static final int MOST_IN_FLIGHT = 64;
 
     private final MqttAsyncClient client;
     private final Semaphore inFlight = new Semaphore(IN_FLIGHT);
@@ -78,7 +80,7 @@ final class BusConnection implements AutoCloseable {
                             wanted.broker().url(), wanted.clientId(), new MemoryPersistence());
             connection = new BusConnection(client, wanted.dispatcher());
             client.setCallback(connection.new Callbacks());
-            done(client.connect(options(wanted)));
+            connection.connect(wanted);
             connection.subscribeMissing();
             return connection;
         } catch (MqttException e) {
@@ -87,6 +89,17 @@ final class BusConnection implements AutoCloseable {
             }
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private void connect(Wanted wanted) throws MqttException {
+        var token = client.connect(options(wanted));
+        done(token);
+        // Half of what the broker allows: Paho counts one down only after it has told of it.
+        Optional.ofNullable(token.getResponseProperties())
+                .map(MqttProperties::getReceiveMaximum)
+                .map(most -> Math.min(most / 2, MOST_IN_FLIGHT) - IN_FLIGHT)
+                .filter(more -> more > 0)
+                .ifPresent(inFlight::release);
     }
 
     private static MqttConnectionOptions options(Wanted wanted) {
