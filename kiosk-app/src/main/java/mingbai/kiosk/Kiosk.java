@@ -166,18 +166,23 @@ public final class Kiosk {
         model.touched();
     }
 
-    /// Lets what hangs on the kiosk take part: codes and cards that are held before it, the keys of
-    /// its rating pad, and whether anybody stands there.
+    /// Lets what hangs on the kiosk take part: codes and cards that are held before it, its button,
+    /// the keys of its rating pad, and whether anybody stands there.
     public void attach(Attached devices) {
         attached = Optional.of(devices);
         var ui = parts.backstage().ui();
         devices.onCode(code -> ui.execute(() -> read(code)));
+        devices.onButton(() -> ui.execute(() -> awake(model::home)));
         model.spot().subscribe(spot -> reach(spot, devices));
     }
 
     private void read(String code) {
+        awake(() -> model.scanned(code));
+    }
+
+    private void awake(Runnable deed) {
         touched();
-        model.scanned(code);
+        deed.run();
     }
 
     /// Pad and card reader wait only where they are of use.
@@ -217,12 +222,8 @@ public final class Kiosk {
     private void await(Attached devices, Ask forKey, Consumer<CardMarks.Laid> told) {
         var desk = parts.station().desk();
         var ui = parts.backstage().ui();
-        Consumer<CardMarks.Laid> awake =
-                laid -> {
-                    touched();
-                    told.accept(laid);
-                };
-        beside = devices.cardReader().map(r -> CardWait.under(forKey, desk, r, ui, awake));
+        Consumer<CardMarks.Laid> seen = laid -> awake(() -> told.accept(laid));
+        beside = devices.cardReader().map(r -> CardWait.under(forKey, desk, r, ui, seen));
     }
 
     private RequestId request() {

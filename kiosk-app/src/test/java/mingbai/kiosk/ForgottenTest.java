@@ -2,6 +2,7 @@ package mingbai.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
@@ -10,7 +11,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -18,15 +25,20 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import mingbai.device.pin.simulated.SimulatedPins;
 import mingbai.kiosk.Spot.AtRating;
 import mingbai.kiosk.Spot.Finding;
+import mingbai.kiosk.attached.Attached;
+import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.Stage;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.writing.Script;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
+import mingbai.program.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is left in the machine's memory of a visitor who has gone: looked for in a dump of all of
@@ -135,5 +147,29 @@ class ForgottenTest {
             }
         }
         return false;
+    }
+
+    @Test
+    @Timeout(60)
+    void theButtonEndsTheVisitWhereverItHasCome() throws Exception {
+        var written = new Properties();
+        written.setProperty("pins", "simulated");
+        written.setProperty("button", "17:low");
+        var settings = AttachedSettings.from(SettingsFile.of(written));
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        tryOut.ui = screen::add;
+        try (var attached = Attached.open(settings, InstantSource.system())) {
+            while (!attached.all().getFirst().status().equals("online")) {
+                var _ = new CountDownLatch(1).await(10, TimeUnit.MILLISECONDS);
+            }
+            Stage.call(() -> {
+                var kiosk = tryOut.kiosk(Format.PORTRAIT);
+                kiosk.attach(attached);
+                kiosk.model().enter(Door.GUIDE);
+                ((SimulatedPins) attached.pins().orElseThrow().pins()).drive(17, false);
+                screen.take().run();
+                return assertInstanceOf(Spot.Welcome.class, kiosk.model().spot().get());
+            });
+        }
     }
 }

@@ -38,6 +38,7 @@ public final class StationWords {
             case "rating-pad" -> "评价器";
             case "guide-printer" -> "材料打印机";
             case "speaker" -> "扬声器";
+            case "home-button" -> "结束按钮";
             case "presence-sensor" -> "人体感应器";
             case "call-lamp" -> "呼叫灯";
             case "wall-brightness" -> "大屏亮度";

@@ -19,6 +19,7 @@ class StationWordsTest {
                 "id-reader",
                 "rating-pad",
                 "speaker",
+                "home-button",
                 "presence-sensor",
                 "call-lamp",
                 "picture",

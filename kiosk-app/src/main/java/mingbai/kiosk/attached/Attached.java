@@ -14,8 +14,10 @@ import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Roster;
 import mingbai.device.idcard.IdCardReader;
+import mingbai.device.pin.Button;
 import mingbai.device.pin.PresenceSensor;
 import mingbai.device.pin.setup.PinSetup;
+import mingbai.device.pin.wired.PinDesk;
 import mingbai.device.ratingpad.RatingPad;
 import mingbai.device.scanner.CodeScanner;
 import mingbai.device.scanner.Scan;
@@ -26,12 +28,8 @@ import org.slf4j.LoggerFactory;
 /// The devices that are attached, at work. None need be there: their health says so.
 public final class Attached implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Attached.class);
-    private static final DeviceReport NO_PINS =
-            new DeviceReport(
-                    "presence-sensor",
-                    DeviceStatus.NO_DEVICE.word(),
-                    "打不开本机引脚，请检查 pins 设置和 gpio 组权限。",
-                    false);
+    private static final String BUTTON = "home-button";
+    private static final String PRESENCE = "presence-sensor";
 
     private final Roster roster = new Roster();
     private final Deque<Runnable> endings = new ArrayDeque<>();
@@ -39,6 +37,8 @@ public final class Attached implements AutoCloseable {
     private Optional<CodeScanner> scanner = Optional.empty();
     private Optional<IdCardReader> cardReader = Optional.empty();
     private Optional<RatingPad> pad = Optional.empty();
+    private Optional<PinDesk> pins = Optional.empty();
+    private Optional<Button> button = Optional.empty();
     private Optional<PresenceSensor> presence = Optional.empty();
 
     private Attached() {}
@@ -81,19 +81,28 @@ public final class Attached implements AutoCloseable {
 
     /// A kiosk whose pins cannot be opened works on without them.
     private void wire(PinSetup setup, AttachedSettings settings, InstantSource clock) {
-        if (settings.presence().isEmpty()) {
+        var wired = settings.wired();
+        if (!wired.any()) {
             return;
         }
         try {
             var desk = setup.open(clock);
             endings.push(desk::close);
-            var sensor = desk.presence(settings.presence().get());
-            roster.add("presence-sensor", setup.simulated(), sensor::health);
-            presence = Optional.of(sensor);
+            pins = Optional.of(desk);
+            button = wired.button().map(desk::button);
+            presence = wired.presence().map(desk::presence);
+            button.ifPresent(each -> roster.add(BUTTON, setup.simulated(), each::health));
+            presence.ifPresent(each -> roster.add(PRESENCE, setup.simulated(), each::health));
         } catch (IOException e) {
             LOG.warn("The pins could not be opened", e);
-            lost.add(NO_PINS);
+            wired.button().ifPresent(_ -> lost.add(noPins(BUTTON)));
+            wired.presence().ifPresent(_ -> lost.add(noPins(PRESENCE)));
         }
+    }
+
+    private static DeviceReport noPins(String name) {
+        return new DeviceReport(
+                name, DeviceStatus.NO_DEVICE.word(), "打不开本机引脚，请检查 pins 设置和 gpio 组权限。", false);
     }
 
     /// Another device's health is told with theirs; it is opened and closed elsewhere.
@@ -112,6 +121,15 @@ public final class Attached implements AutoCloseable {
                     });
             endings.push(listening::close);
         });
+    }
+
+    /// Tells each press of the button, on a thread of the pins'.
+    public void onButton(Runnable told) {
+        button.ifPresent(each -> each.onPress(told));
+    }
+
+    public Optional<PinDesk> pins() {
+        return pins;
     }
 
     public Optional<CodeScanner> scanner() {

@@ -17,7 +17,21 @@ public record AttachedSettings(
         Optional<IdCardSetup> cardReader,
         Optional<RatingPadSetup> ratingPad,
         Optional<PinSetup> pins,
-        Optional<Wiring> presence) {
+        PinWirings wired) {
+    /// What is wired to which pin.
+    public record PinWirings(Optional<Wiring> button, Optional<Wiring> presence) {
+        static final PinWirings NONE = new PinWirings(Optional.empty(), Optional.empty());
+
+        private static PinWirings from(SettingsFile file) {
+            return new PinWirings(
+                    file.value("button", Wiring::parse), file.value("presence", Wiring::parse));
+        }
+
+        boolean any() {
+            return button.isPresent() || presence.isPresent();
+        }
+    }
+
     /// A kiosk with none of them.
     public static final AttachedSettings NONE =
             new AttachedSettings(
@@ -25,7 +39,7 @@ public record AttachedSettings(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    PinWirings.NONE);
 
     public static AttachedSettings from(SettingsFile file) {
         var model = file.value("scanner.model", ScannerModel::parse).orElse(ScannerModel.PLAIN);
@@ -41,7 +55,7 @@ public record AttachedSettings(
                 file.value("card-reader", IdCardSetup::new),
                 file.value("rating-pad", line -> pad.on(line, signals)),
                 file.value("pins", PinSetup::new),
-                file.value("presence", Wiring::parse));
+                PinWirings.from(file));
     }
 
     /// Of a machine on which nothing is laid, held or pressed: only whether somebody stands there.
@@ -51,7 +65,7 @@ public record AttachedSettings(
                 Optional.empty(),
                 Optional.empty(),
                 file.value("pins", PinSetup::new),
-                file.value("presence", Wiring::parse));
+                new PinWirings(Optional.empty(), file.value("presence", Wiring::parse)));
     }
 
     private record Pad(Optional<String> keys, Optional<String> checksum) {

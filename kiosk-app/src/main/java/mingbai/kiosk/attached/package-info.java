@@ -1,4 +1,4 @@
-/// What else hangs on the kiosk: scanner, card reader, rating pad, presence sensor.
+/// What else hangs on the kiosk: scanner, card reader, rating pad, button, presence sensor.
 @NullMarked
 package mingbai.kiosk.attached;
 

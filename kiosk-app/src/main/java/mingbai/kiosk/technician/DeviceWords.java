@@ -15,6 +15,7 @@ final class DeviceWords {
             case "id-reader" -> Phrase.of("身份证阅读器", "ID card reader");
             case "rating-pad" -> Phrase.of("评价器", "Rating pad");
             case "speaker" -> Phrase.of("扬声器", "Loudspeaker");
+            case "home-button" -> Phrase.of("结束按钮", "Button that ends a visit");
             case "presence-sensor" -> Phrase.of("人体感应器", "Presence sensor");
             default -> Phrase.of(device, device);
         };

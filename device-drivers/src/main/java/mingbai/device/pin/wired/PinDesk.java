@@ -27,6 +27,11 @@ public final class PinDesk implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// What all of it is wired to.
+    public Pins pins() {
+        return pins;
+    }
+
     public synchronized Button button(Wiring wiring) {
         return input(wiring, book("按钮", "button"), WiredInput.BUTTON);
     }
