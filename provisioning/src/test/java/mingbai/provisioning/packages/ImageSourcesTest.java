@@ -69,40 +69,6 @@ class ImageSourcesTest {
         assertEquals(expected, chosen(marks));
     }
 
-    /// The script that installs, on files below the test's own folder; what it calls is said.
-    private String installed(String version, String running) throws IOException {
-        var scripts = IMAGE.resolve("files/usr/lib/mingbai-image");
-        var root = Files.createTempDirectory(folder, "box");
-        for (var each : List.of("bin", "data/update", "run", "proc", "etc", "var/lib")) {
-            Files.createDirectories(root.resolve(each));
-        }
-        Files.writeString(root.resolve("run/mingbai-good"), "");
-        Files.writeString(root.resolve("proc/cmdline"), "quiet rauc.slot=A");
-        Files.writeString(root.resolve("etc/os-release"), "IMAGE_VERSION=" + running + "\n");
-        var wanted = root.resolve("var/lib/mingbai-kiosk/update/wanted.raucb");
-        Files.createDirectories(wanted.getParent());
-        Files.writeString(wanted, "bundle");
-        var whole =
-                (Files.readString(scripts.resolve("told"))
-                                + Files.readString(scripts.resolve("bin/update")))
-                        .replaceAll("(?m)^\\. /usr/lib/mingbai-image/\\w+$", "box=kiosk")
-                        .replaceAll("(?<![\\w/])/(data|run|proc|etc|var)/", root + "/$1/");
-        var said =
-                """
-                rauc() {
-                    case $1 in
-                        info) echo "RAUC_MF_VERSION='%s'" ;;
-                        *) echo "rauc $1" >&3 ;;
-                    esac
-                }
-                systemctl() { echo "systemctl $1" >&3; }
-                exec 3>&1
-                """
-                        .formatted(version);
-        var file = Files.writeString(root.resolve("update.sh"), said + whole);
-        return Packages.run(List.of("sh", file.toString())).text();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "1.1, 1.0, true",
@@ -115,7 +81,9 @@ class ImageSourcesTest {
     })
     void aSystemBelowTheRunningOneIsNotInstalled(String version, String running, boolean expected)
             throws IOException {
-        var said = installed(version, running);
+        var box = TrialBox.running(Files.createTempDirectory(folder, "box"), running);
+        box.left();
+        var said = box.installs(version);
         assertEquals(expected, said.contains("rauc install"), said);
         assertEquals(expected, said.contains("systemctl reboot"), said);
         var refused = "REFUSED A %s below the running %s".formatted(version, running);

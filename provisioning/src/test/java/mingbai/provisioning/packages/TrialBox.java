@@ -1,0 +1,110 @@
+package mingbai.provisioning.packages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The two scripts that update a box, on files below a folder; what they call is said instead of
+/// done.
+final class TrialBox {
+    private static final Path SCRIPTS =
+            Packages.PROJECT.resolve("provisioning/src/image/files/usr/lib/mingbai-image");
+    private static final String CUT_OFF = "kill -9 $$";
+    private static final String DONE = "echo \"rauc $1\" >&3";
+
+    private final Path root;
+
+    private TrialBox(Path root) {
+        this.root = root;
+    }
+
+    /// One that runs this version from its system A, and is well.
+    static TrialBox running(Path root, String version) throws IOException {
+        for (var each : List.of("data/update", "run", "proc", "etc", "var/lib")) {
+            Files.createDirectories(root.resolve(each));
+        }
+        var box = new TrialBox(root);
+        Files.writeString(root.resolve("etc/os-release"), "IMAGE_VERSION=" + version + "\n");
+        Files.writeString(root.resolve("proc/uptime"), "100.00 1.00\n");
+        box.starts("A");
+        Files.writeString(root.resolve("run/mingbai-good"), "");
+        return box;
+    }
+
+    /// Somebody leaves an update there.
+    void left() throws IOException {
+        var wanted = root.resolve("var/lib/mingbai-kiosk/update/wanted.raucb");
+        Files.createDirectories(wanted.getParent());
+        Files.writeString(wanted, "bundle");
+    }
+
+    /// From one of its two systems.
+    void starts(String slot) throws IOException {
+        Files.writeString(root.resolve("proc/cmdline"), "quiet rauc.slot=" + slot);
+        Files.deleteIfExists(root.resolve("run/mingbai-good"));
+    }
+
+    /// Whether the path unit would start the script that installs.
+    boolean somethingToInstall() {
+        return Files.exists(root.resolve("var/lib/mingbai-kiosk/update/wanted.raucb"))
+                || Files.exists(root.resolve("data/update/begun"));
+    }
+
+    /// What became of the last update, without its moment.
+    String outcome() throws IOException {
+        var written = root.resolve("data/outcome");
+        return Files.exists(written)
+                ? Files.readString(written).replaceFirst("^\\S+ ", "").strip()
+                : "";
+    }
+
+    /// Nothing of an update lies about any more.
+    boolean tidy() throws IOException {
+        try (var left = Files.list(root.resolve("data/update"))) {
+            return left.findAny().isEmpty();
+        }
+    }
+
+    String installs(String version) throws IOException {
+        return run("update", version, DONE);
+    }
+
+    /// The power goes in the middle of it.
+    String installsUntilThePowerGoes(String version) throws IOException {
+        return run("update", version, CUT_OFF);
+    }
+
+    /// The program of the screen stands.
+    String stands() throws IOException {
+        return run("healthy", "", DONE);
+    }
+
+    private String run(String script, String version, String rauc) throws IOException {
+        var whole =
+                (Files.readString(SCRIPTS.resolve("told"))
+                                + Files.readString(SCRIPTS.resolve("bin").resolve(script)))
+                        .replaceAll("(?m)^\\. /usr/lib/mingbai-image/\\w+$", "box=kiosk")
+                        .replaceAll("(?<![\\w/])/(data|run|proc|etc|var)/", root + "/$1/");
+        var called =
+                """
+                rauc() {
+                    case $1 in
+                        info) echo "RAUC_MF_VERSION='%s'" ;;
+                        install) %s ;;
+                        *) echo "rauc $2" >&3 ;;
+                    esac
+                }
+                systemctl() {
+                    case $1 in
+                        show) printf 'ActiveState=active\\nActiveEnterTimestampMonotonic=1\\n' ;;
+                        *) echo "systemctl $1" >&3 ;;
+                    esac
+                }
+                exec 3>&1
+                """
+                        .formatted(version, rauc);
+        var file = Files.writeString(root.resolve(script + ".sh"), called + whole);
+        return Packages.run(List.of("sh", file.toString())).text();
+    }
+}
