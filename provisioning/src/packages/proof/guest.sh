@@ -51,7 +51,7 @@ until_active() {
     done
 }
 until_resting() {
-    left=180
+    left=300
     until [ "$(systemctl show -P Result "$1")" = start-limit-hit ]; do
         left=$((left - 1))
         [ $left -gt 0 ] || return 1

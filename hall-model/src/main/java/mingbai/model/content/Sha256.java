@@ -12,7 +12,7 @@ public record Sha256(@JsonValue String hex) {
 
     @JsonCreator
     public Sha256 {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(Sha256::isDigit)) {
+        if (hex.length() != DIGITS || !digits(hex)) {
             throw new IllegalArgumentException("a SHA-256 is 64 lower-case hex digits");
         }
     }
@@ -26,7 +26,16 @@ public record Sha256(@JsonValue String hex) {
         }
     }
 
-    private static boolean isDigit(int character) {
+    private static boolean digits(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            if (!isDigit(hex.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char character) {
         return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 

@@ -1,5 +1,6 @@
 package mingbai.model.wire;
 
+import java.time.Instant;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +29,10 @@ public final class Wire {
         return new SimpleModule() {
             @Override
             public void setupModule(SetupContext context) {
+                super.setupModule(context);
                 context.addValueInstantiators(new ReflectedRecords());
             }
-        };
+        }.addDeserializer(Instant.class, new Moments());
     }
 
     public static byte[] bytes(Object message) {

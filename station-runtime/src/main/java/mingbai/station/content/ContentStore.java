@@ -153,17 +153,8 @@ public final class ContentStore implements AutoCloseable {
     /// Which of these documents are not here.
     Set<Sha256> lacking(Collection<Sha256> wanted) throws IOException {
         return file.transact(connection -> {
-            Set<Sha256> lacking = new HashSet<>();
-            try (var query = connection.prepareStatement("SELECT 1 FROM document WHERE hash = ?")) {
-                for (var hash : wanted) {
-                    query.setString(1, hash.toString());
-                    try (var rows = query.executeQuery()) {
-                        if (!rows.next()) {
-                            lacking.add(hash);
-                        }
-                    }
-                }
-            }
+            Set<Sha256> lacking = new HashSet<>(wanted);
+            here(connection).forEach(hash -> lacking.remove(new Sha256(hash)));
             return lacking;
         });
     }
@@ -255,16 +246,20 @@ public final class ContentStore implements AutoCloseable {
         }
     }
 
-    private static int forgetOthers(Connection connection, Set<Sha256> needed) throws SQLException {
-        List<String> others = new ArrayList<>();
+    private static List<String> here(Connection connection) throws SQLException {
+        List<String> hashes = new ArrayList<>();
         try (var query = connection.prepareStatement("SELECT hash FROM document");
                 var rows = query.executeQuery()) {
             while (rows.next()) {
-                if (!needed.contains(new Sha256(rows.getString(1)))) {
-                    others.add(rows.getString(1));
-                }
+                hashes.add(rows.getString(1));
             }
         }
+        return hashes;
+    }
+
+    private static int forgetOthers(Connection connection, Set<Sha256> needed) throws SQLException {
+        var others = here(connection);
+        others.removeIf(hash -> needed.contains(new Sha256(hash)));
         try (var delete = connection.prepareStatement("DELETE FROM document WHERE hash = ?")) {
             for (String hash : others) {
                 delete.setString(1, hash);
