@@ -13,13 +13,18 @@ public record LedArea(int id, int x, int y, int width, int height, String text, 
         if (id < 0 || id > HIGHEST_ID) {
             throw new IllegalArgumentException("area ids are 0 to " + HIGHEST_ID + ", not " + id);
         }
-        if (x < 0 || y < 0 || width < 1 || height < 1) {
+        if (!fits(x, width) || !fits(y, height)) {
             throw new IllegalArgumentException(
                     "no area is at " + x + "," + y + " with " + width + "×" + height);
         }
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("text has " + text.length() + " characters");
         }
+    }
+
+    /// Within the largest board there is: what is drawn of an area takes memory.
+    private static boolean fits(int from, int length) {
+        return from >= 0 && from <= BoardShape.MOST && length >= 1 && length <= BoardShape.MOST;
     }
 
     /// The whole board.

@@ -13,6 +13,8 @@ import mingbai.device.led.LedStyle.Down;
 import mingbai.device.led.MovedClock;
 import mingbai.device.led.dots.DotPages;
 import mingbai.device.led.exchange.Octets;
+import mingbai.device.led.lumen.LumenFrame;
+import mingbai.device.led.lumen.SerialFraming;
 import mingbai.device.led.simulated.Faults;
 import mingbai.device.led.simulated.LedPanel;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /// The simulated card against the documents' printed frames, before any driver talks to it.
 class SimulatedLumenCardTest {
     private static final BoardShape SHAPE = new BoardShape(64, 32, BoardShape.Dots.RED_GREEN_BLUE);
+
+    private static final String TEXT = "12 00 00 01 00 00 03 02 FF 00 00 61 62 63 00";
 
     private final LedPanel panel = new LedPanel(SHAPE, new MovedClock());
     private final SimulatedLumenCard card = new SimulatedLumenCard(panel, 1, false, 0);
@@ -65,5 +69,18 @@ class SimulatedLumenCardTest {
         answers("A5 68 32 01 2D 01 00 C9 00 AE");
         answers("A5 68 32 01 7B 01 04 00 00 00 07 00 00 00 22 01 AE");
         assertEquals(2, card.dangerous());
+    }
+
+    /// A million dots a side would fill the memory of whoever draws them.
+    @Test
+    void aWindowBeyondAnyBoardIsRefusedWithItsText() {
+        var talk = card.connect(new Faults());
+        for (var content : List.of("01 01 00 00 00 00 7F FF 7F FF", TEXT)) {
+            var data = Octets.hex(content);
+            var whole = Octets.hex("%02X 00 00 00 ".formatted(data.length()) + content);
+            talk.take(SerialFraming.encode(new LumenFrame(false, 1, 0x7B, 1, whole)));
+        }
+        assertEquals(0, panel.areas());
+        assertEquals(0, panel.matrix().lit().count());
     }
 }
