@@ -52,7 +52,7 @@ until_active() {
 }
 until_resting() {
     left=300
-    until [ "$(systemctl show -P Result "$1")" = start-limit-hit ]; do
+    until [ "$(systemctl show -P ActiveState "$1")" = failed ]; do
         left=$((left - 1))
         [ $left -gt 0 ] || return 1
         sleep 1
@@ -180,9 +180,8 @@ break_them() {
     holds "五分钟后再试 · and tries again" systemctl is-active mingbai-display-again.timer
     rm -r /etc/systemd/system/mingbai-display.service.d
     systemctl daemon-reload
-    systemctl stop mingbai-display-again.timer
-    systemctl reset-failed mingbai-display
-    holds "大屏恢复 · the display is back" systemctl start mingbai-display
+    sleep 290
+    holds "五分钟后自己恢复 · five minutes later it is back by itself" until_active mingbai-display
 }
 
 # The same start with and without the cache, three times each.

@@ -93,6 +93,7 @@ class UnitsTest {
             }
             String name = service.getFileName().toString().replace(".service", "");
             assertTrue(lines.contains("OnFailure=" + name + "-again.timer"), name);
+            assertTrue(lines.contains("Conflicts=" + name + "-again.timer"), name);
         }
     }
 
