@@ -105,7 +105,11 @@ public final class KillSoak implements Soak {
         int kills = 0;
         long end = System.nanoTime() + plan.time().toNanos();
         while (goesOn(plan, kills, end)) {
-            oneLife(ground, random);
+            if (kills == 0) {
+                firstLife(ground, kiosks);
+            } else {
+                oneLife(ground, random);
+            }
             progress.accept(++kills);
         }
         kiosks.forEach(PatientKiosk::stopAsking);
@@ -136,6 +140,18 @@ public final class KillSoak implements Soak {
     private static void dieInPeace(KillGround ground) throws Exception {
         try (var service = ground.service()) {
             var _ = service.awaitReady();
+        }
+    }
+
+    /// The first ends with the first ticket, so that there is something to lose.
+    private static void firstLife(KillGround ground, List<PatientKiosk> kiosks) throws Exception {
+        try (var service = ground.service()) {
+            var _ = service.awaitReady();
+            Waiting.until(
+                    "the first ticket",
+                    HANDING_OVER,
+                    () -> kiosks.stream().anyMatch(kiosk -> !kiosk.handed().isEmpty()));
+            service.kill();
         }
     }
 
