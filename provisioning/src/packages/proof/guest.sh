@@ -42,8 +42,9 @@ until_restarted() {
         sleep 1
     done
 }
+# until_active UNIT [SECONDS]
 until_active() {
-    left=180
+    left=${2:-180}
     until systemctl -q is-active "$1"; do
         left=$((left - 1))
         [ $left -gt 0 ] || return 1
@@ -180,8 +181,8 @@ break_them() {
     holds "五分钟后再试 · and tries again" systemctl is-active mingbai-display-again.timer
     rm -r /etc/systemd/system/mingbai-display.service.d
     systemctl daemon-reload
-    sleep 290
-    holds "五分钟后自己恢复 · five minutes later it is back by itself" until_active mingbai-display
+    holds "五分钟后自己恢复 · five minutes later it is back by itself" \
+        until_active mingbai-display 480
 }
 
 # The same start with and without the cache, three times each.

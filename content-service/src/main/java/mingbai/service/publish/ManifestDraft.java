@@ -10,7 +10,7 @@ import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.service.library.LibraryDocument;
 
-/// A manifest to be signed, and the documents it names.
+/// A manifest to be signed, and the documents it names, each at the place of its entry.
 public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> documents) {
     /// How long a manifest is valid. People sign it, so it has to last; that it is still the
     /// newest, the service says by its stamp.
@@ -21,6 +21,10 @@ public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> docu
 
     public ManifestDraft {
         documents = List.copyOf(documents);
+        var named = manifest.documents().stream().map(DocumentEntry::path).toList();
+        if (!documents.stream().map(LibraryDocument::path).toList().equals(named)) {
+            throw new IllegalArgumentException("other documents than the manifest names");
+        }
     }
 
     static ManifestDraft of(
@@ -30,7 +34,7 @@ public record ManifestDraft(ContentManifest manifest, List<LibraryDocument> docu
                 new ContentManifest(scope, version, now, now.plus(VALID_FOR), entries), documents);
     }
 
-    /// Each document with its entry, which stands at the same place.
+    /// Each document with its entry.
     void each(BiConsumer<DocumentEntry, LibraryDocument> taker) {
         for (int i = 0; i < documents.size(); i++) {
             taker.accept(manifest.documents().get(i), documents.get(i));

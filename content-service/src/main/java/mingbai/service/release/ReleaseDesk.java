@@ -210,8 +210,12 @@ public final class ReleaseDesk {
     }
 
     private ReleaseOutcome publish(Scope scope, Release release) {
-        var documents = publisher.draft(scope).map(ManifestDraft::documents).orElse(List.of());
-        var draft = new ManifestDraft(release.manifest(), documents);
+        var entries = release.manifest().documents();
+        var now = publisher.draft(scope).filter(d -> d.manifest().documents().equals(entries));
+        if (now.isEmpty()) {
+            return new ReleaseOutcome.Changed();
+        }
+        var draft = new ManifestDraft(release.manifest(), now.get().documents());
         return switch (publisher.release(draft, release.envelope())) {
             case PublishOutcome.Published(var _, var version, var _) -> {
                 var _ = nothing(scope);

@@ -153,8 +153,9 @@ public final class ContentStore implements AutoCloseable {
     /// Which of these documents are not here.
     Set<Sha256> lacking(Collection<Sha256> wanted) throws IOException {
         return file.transact(connection -> {
+            var here = here(connection);
             Set<Sha256> lacking = new HashSet<>(wanted);
-            here(connection).forEach(hash -> lacking.remove(new Sha256(hash)));
+            lacking.removeIf(hash -> here.contains(hash.hex()));
             return lacking;
         });
     }
@@ -246,8 +247,9 @@ public final class ContentStore implements AutoCloseable {
         }
     }
 
-    private static List<String> here(Connection connection) throws SQLException {
-        List<String> hashes = new ArrayList<>();
+    /// As they are written there, right or not.
+    private static Set<String> here(Connection connection) throws SQLException {
+        Set<String> hashes = new HashSet<>();
         try (var query = connection.prepareStatement("SELECT hash FROM document");
                 var rows = query.executeQuery()) {
             while (rows.next()) {
@@ -259,7 +261,7 @@ public final class ContentStore implements AutoCloseable {
 
     private static int forgetOthers(Connection connection, Set<Sha256> needed) throws SQLException {
         var others = here(connection);
-        others.removeIf(hash -> needed.contains(new Sha256(hash)));
+        needed.forEach(hash -> others.remove(hash.hex()));
         try (var delete = connection.prepareStatement("DELETE FROM document WHERE hash = ?")) {
             for (String hash : others) {
                 delete.setString(1, hash);
