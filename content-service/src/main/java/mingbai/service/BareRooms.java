@@ -69,6 +69,8 @@ public final class BareRooms implements AutoCloseable {
         "mingbai.service.voice"
     };
 
+    private static final Class<?>[] PARTS = Parts.of(ROOMS);
+
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
@@ -91,7 +93,7 @@ public final class BareRooms implements AutoCloseable {
                 BrokerForStations.class,
                 () -> new BrokerForStations(Map.of("broker.port", "8883")));
         context.register(AccountService.class);
-        context.scan(ROOMS);
+        context.register(PARTS);
         context.refresh();
         return rooms;
     }

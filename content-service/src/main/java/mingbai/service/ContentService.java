@@ -19,6 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class ContentService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContentService.class);
 
+    private static final Class<?>[] PARTS = Parts.of(Rooms.class.getPackageName());
+
     private final ConfigurableApplicationContext rooms;
     private final URI console;
     private final URI mqtt;
@@ -37,7 +39,7 @@ public final class ContentService implements AutoCloseable {
         // Ours is set up by logback.xml; Spring Boot would set it up a second time.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var rooms =
-                new SpringApplicationBuilder(Rooms.class)
+                new SpringApplicationBuilder(PARTS)
                         .web(WebApplicationType.SERVLET)
                         .properties(WebProperties.of(settings.http()))
                         .initializers(context -> handIn(context, settings, clock, random))

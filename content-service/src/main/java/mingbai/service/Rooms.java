@@ -13,13 +13,11 @@ import mingbai.service.database.Database;
 import mingbai.service.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/// The composition: the floor every room stands on is made here, the rooms find themselves.
+/// The composition: the floor every room stands on is made here, the rooms are found.
 @Configuration
 @EnableAutoConfiguration
-@ComponentScan
 class Rooms {
     private static final String CLIENT_ID = ServiceIdentity.CLIENT;
     private static final String GROUP = "mingbai";

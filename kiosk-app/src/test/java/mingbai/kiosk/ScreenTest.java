@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javafx.scene.Scene;
+import mingbai.kiosk.gallery.Gallery;
 import mingbai.kiosk.gallery.Manners;
+import mingbai.kiosk.gallery.Strip;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.sample.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +25,17 @@ class ScreenTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("screens")
-    void everyScreenIsWholeLegibleAndEasyToTouchInEveryManner(String name, Format format)
+    void everyScreenIsWholeLegibleEasyToTouchAndLooksAsItsPicture(String name, Format format)
             throws Exception {
-        var faults =
-                Stage.call(() -> {
-                    var kiosk = Scenes.shown(name, format);
-                    new Scene(kiosk.view(), format.width(), format.height());
-                    var found = new ArrayList<String>();
-                    for (var manners : Manners.everyOne()) {
-                        kiosk.model().choose(manners.manner());
-                        kiosk.view().applyCss();
-                        kiosk.view().layout();
-                        kiosk.view().layout();
-                        found.addAll(faults(kiosk, manners));
-                    }
-                    return found;
-                });
-
+        var faults = new ArrayList<String>();
+        var today =
+                Stage.call(() ->
+                        Strip.of(
+                                name,
+                                format,
+                                (kiosk, manners) -> faults.addAll(faults(kiosk, manners))));
         assertEquals(List.of(), faults);
+        Gallery.compare(name, format, today);
     }
 
     private static List<String> faults(Kiosk kiosk, Manners manners) {

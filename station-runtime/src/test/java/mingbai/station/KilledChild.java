@@ -33,7 +33,10 @@ public final class KilledChild {
     private static Process started(Class<?> main, Path folder) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty(

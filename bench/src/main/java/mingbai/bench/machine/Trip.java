@@ -35,9 +35,4 @@ record Trip(Soak.Plan plan, Ground ground, Disk disk, Film film, Verdict verdict
     void leave(String update) throws IOException, InterruptedException {
         disk.leave(ground.update(update), HOME + "/update", "wanted.raucb");
     }
-
-    /// What the machine itself wrote down about the last update.
-    String outcome() throws IOException, InterruptedException {
-        return disk.left("/outcome").strip();
-    }
 }

@@ -29,17 +29,18 @@ final class ScaleFigures {
 
     void run(Report report, TemporaryFolder folder) throws Exception {
         try (var hall =
-                ServedHall.open(
-                        conditions.checkout(),
-                        folder.folder("scale"),
-                        conditions.clock(),
-                        conditions.random())) {
+                        ServedHall.open(
+                                conditions.checkout(),
+                                folder.folder("scale"),
+                                conditions.clock(),
+                                conditions.random());
+                var memory = TemporaryFolder.inMemory(conditions.checkout())) {
             var big = new BigHall(hall);
             big.items(1_200);
             var edits = new ItemEdits(hall);
             delta(report, hall, edits, folder.folder("scale-delta"));
             storm(report, hall);
-            shown(report, hall, edits, folder.folder("scale-crowd"));
+            shown(report, hall, edits, memory.folder("crowd"));
             big.notices(50_000 / scale);
             try (var reader = ConsoleReader.manager(hall.console(), hall.logIns())) {
                 var console = new ConsoleFigures(reader);
@@ -98,9 +99,9 @@ final class ScaleFigures {
         report.remark(
                 """
                 service: one item of 1200 approved, until each of %d stations has verified, \
-                stored and switched; the 99th percentile of all stations and %d runs, beside \
-                that of one message of the same size (%d bytes) to as many plain subscribers \
-                of the same broker; %s\
+                stored (in memory: this machine's one disk is not theirs) and switched; the \
+                99th percentile of all stations and %d runs, beside that of one message of the \
+                same size (%d bytes) to as many plain subscribers of the same broker; %s\
                 """
                         .formatted(stations, conditions.runs(), edits.size(), Machine.words()));
         var ours = new Samples();

@@ -10,7 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Pixels, row by row, as 0xRRGGBB.
-final class Picture {
+public final class Picture {
     private static final int BLOCK = 8;
 
     /// By how much a block's mean colour may be off, of 255.

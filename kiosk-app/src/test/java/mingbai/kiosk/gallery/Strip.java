@@ -3,6 +3,7 @@ package mingbai.kiosk.gallery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Scale;
@@ -11,21 +12,27 @@ import mingbai.kiosk.Scenes;
 import mingbai.kiosk.look.Format;
 
 /// One screen in every manner, drawn small: upright ones in a row, lying ones in rows of three.
-final class Strip {
+public final class Strip {
     private static final int PAPER = 0xD8D3C7;
     private static final int GAP = 8;
 
     private Strip() {}
 
-    /// To be called on the thread that draws.
-    static Picture of(String name, Format format) {
+    /// To be called on the thread that draws. `inspector` sees it in every manner, and once more in
+    /// one that is not drawn.
+    public static Picture of(String name, Format format, BiConsumer<Kiosk, Manners> inspector) {
         var kiosk = Scenes.shown(name, format);
         new Scene(kiosk.view(), format.width(), format.height());
         var small = new ArrayList<Picture>();
-        for (var manners : Manners.EACH) {
+        for (var manners : Manners.everyOne()) {
             kiosk.choose(manners.manner());
             kiosk.view().applyCss();
             kiosk.view().layout();
+            kiosk.view().layout();
+            inspector.accept(kiosk, manners);
+            if (!Manners.EACH.contains(manners)) {
+                continue;
+            }
             if (Scenes.readFurther(name)) {
                 kiosk.readOn();
                 kiosk.readOn();
