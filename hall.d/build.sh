@@ -74,11 +74,12 @@ run_tests() {
     trap 'wait; rm -rf "$TMPDIR"' EXIT
     # PostgreSQL does not run as root and has to get in.
     chmod 711 "$TMPDIR"
-    # Everything is compiled while the network brings what only the tests need.
+    # The programs are compiled while the network brings what only the tests need; tests are compiled
+    # while others run, so that no module waits for those of another.
     { need $TEST_PACKAGES && need_peers; } &
     bringing=$!
     say "构建 · building (.hall/build.log)"
-    made -T 2 package -DskipTests -Dspotless.check.skip "$@"
+    made -T 2 package -Dmaven.test.skip -Dspotless.check.skip "$@"
     wait $bringing || exit 1
     # What was installed is there: a test that misses it fails instead of being skipped.
     MINGBAI_PEERS=required
