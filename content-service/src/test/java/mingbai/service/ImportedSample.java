@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import mingbai.program.settings.SettingsRefused;
 import mingbai.service.ground.Grounds;
+import mingbai.service.ground.OnceARun;
 import mingbai.service.ground.PostgresServer;
 import mingbai.service.imports.Importer;
 
-/// The sample hall as its import leaves it. The import takes time, so it is done once in this
-/// process, and copied for each test.
+/// The sample hall as its import leaves it. The import takes time, so it is done once a run, and
+/// copied for each test.
 public final class ImportedSample {
     private static final Map<Kind, Path> IMPORTED = new EnumMap<>(Kind.class);
 
@@ -29,18 +30,28 @@ public final class ImportedSample {
     }
 
     static synchronized void copy(Kind kind, Path folder) throws IOException, SettingsRefused {
+        if (Grounds.shared()) {
+            PostgresServer.copy(name(folder), name(inThisProcess(kind)));
+        } else if (Files.notExists(folder.resolve("data"))) {
+            var imported = OnceARun.folder("sample-" + kind, to -> importInto(kind, to));
+            Folders.copy(imported.resolve("data"), folder.resolve("data"));
+        }
+    }
+
+    /// Each process has a PostgreSQL of its own.
+    private static Path inThisProcess(Kind kind) throws IOException, SettingsRefused {
         var imported = IMPORTED.get(kind);
         if (imported == null) {
             imported = Files.createTempDirectory("sample");
-            try (var rooms = open(kind, imported)) {
-                rooms.part(Importer.class).take(QuietRooms.SAMPLE);
-            }
+            importInto(kind, imported);
             IMPORTED.put(kind, imported);
         }
-        if (Grounds.shared()) {
-            PostgresServer.copy(name(folder), name(imported));
-        } else if (Files.notExists(folder.resolve("data"))) {
-            Folders.copy(imported.resolve("data"), folder.resolve("data"));
+        return imported;
+    }
+
+    private static void importInto(Kind kind, Path folder) throws IOException, SettingsRefused {
+        try (var rooms = open(kind, folder)) {
+            rooms.part(Importer.class).take(QuietRooms.SAMPLE);
         }
     }
 

@@ -17,13 +17,17 @@ import mingbai.program.settings.SettingsRefused;
 import mingbai.service.account.Account;
 import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
+import mingbai.service.database.Database;
 import mingbai.service.ground.Grounds;
+import mingbai.service.ground.OnceARun;
 import mingbai.service.settings.Settings;
 
 /// The rooms below the console, on a real database and beside a bus that is not connected.
 public final class QuietRooms implements AutoCloseable {
     /// The workbook the project ships.
     public static final Path SAMPLE = Path.of("../sample-hall/songming.xlsx");
+
+    private static final String DATABASE = "service.db";
 
     private final BareRooms rooms;
 
@@ -43,8 +47,26 @@ public final class QuietRooms implements AutoCloseable {
 
     public static QuietRooms open(Settings settings, InstantSource clock, MessageBus bus)
             throws IOException {
+        migrateQuickly(settings);
         var random = RandomGenerator.of("L64X128MixRandom");
         return new QuietRooms(BareRooms.open(settings, new BareRooms.Given(clock, random, bus)));
+    }
+
+    /// A database in a file is copied from one that is new and has all its tables.
+    private static void migrateQuickly(Settings settings) throws IOException {
+        var file = settings.places().data().resolve(DATABASE);
+        if (settings.ground().database().shared() || Files.exists(file)) {
+            return;
+        }
+        try {
+            var migrated =
+                    OnceARun.folder(
+                            "migrated", folder -> Database.open(folder.resolve(DATABASE)).close());
+            Files.createDirectories(file.getParent());
+            Files.copy(migrated.resolve(DATABASE), file);
+        } catch (SettingsRefused e) {
+            throw new IOException(e);
+        }
     }
 
     /// The same, with the sample hall imported.
