@@ -10,8 +10,11 @@ import mingbai.program.settings.SettingsRefused;
 /// Folders that take seconds to make: the first process of a test run that asks makes them, and all
 /// others copy what they hold.
 public final class OnceARun {
+    /// When Maven began and where: two checkouts may be tested side by side.
     private static final String RUN =
-            System.getProperty("test.run", "" + ProcessHandle.current().pid()).replace(':', '.');
+            Grounds.name(
+                    System.getProperty("test.run", "" + ProcessHandle.current().pid())
+                            + Path.of("").toAbsolutePath());
 
     private OnceARun() {}
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The fuzzer's short run: all parsers in one process. The long one is a soak.
 @Timeout(120)
 class FuzzerTest {
-    private static final int INPUTS = 20_000;
+    private static final int INPUTS = 40_000;
     private static final long SEED = 71;
 
     @TempDir Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// A few of the kills that `./hall soak queue-kill` counts by the thousand.
 class KillSoakTest {
     private static final long SEED = 530_127;
-    private static final int KILLS = 4;
+    private static final int KILLS = 8;
 
     @Test
     void aServiceKilledAgainAndAgainLosesNoTicketAndGivesNoNumberTwice() throws Exception {

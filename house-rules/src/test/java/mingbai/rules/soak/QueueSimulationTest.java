@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QueueSimulationTest {
     private static final Path WORKBOOK = Path.of("../sample-hall/songming.xlsx");
     private static final long SEED = 530_127;
-    private static final int PAPERS = 600;
+    private static final int PAPERS = 800;
 
     @TempDir Path folder;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A station that is killed while it switches from set to set: afterwards it has one of them whole.
 class KilledStoreTest {
-    private static final int KILLS = 6;
+    private static final int KILLS = 12;
     private static final int NOTICES = 40;
     private static final long SEED = 106;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A station that is killed while it writes: what it said it had written is there.
 class KilledJournalTest {
-    private static final int KILLS = 6;
+    private static final int KILLS = 12;
     private static final long SEED = 530_127;
 
     @TempDir Path folder;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TicketReserveTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
-    private static final int KILLS = 6;
+    private static final int KILLS = 12;
 
     @TempDir Path folder;
     private SqliteJournal journal;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// Sound frames around any content: nothing is thrown, and the panel can still be drawn.
 class AnyBytesTest {
-    private static final int ROUNDS = 8_000;
+    private static final int ROUNDS = 20_000;
     private static final List<Integer> ONBON =
             List.of(0xA200, 0xA102, 0xA203, 0xA300, 0xA302, 0xA304, 0xA306, 0xA310, 0xA20E, 0xA210);
     private static final List<Integer> LUMEN = List.of(0x2E, 0x76, 0x46, 0x47, 0x7B, 0x7B, 0x7B);
