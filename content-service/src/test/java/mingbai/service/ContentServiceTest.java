@@ -10,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
+import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.DocumentType;
@@ -97,27 +101,32 @@ class ContentServiceTest {
         return station.next(topic).getPayload();
     }
 
+    private static Map<DocumentEntry, Record> fetched(
+            StationProbe station, List<DocumentEntry> entries) throws Exception {
+        Map<DocumentEntry, Record> fetched = new LinkedHashMap<>();
+        for (var entry : entries) {
+            byte[] bytes = document(station, entry);
+            assertEquals(entry.sha256(), Sha256.of(bytes));
+            assertEquals(entry.size(), bytes.length);
+            fetched.put(entry, Wire.read(bytes, entry.type().record()));
+        }
+        return fetched;
+    }
+
     @Test
     void aStationFetchesEverythingTheSignedManifestsName() throws Exception {
         try (var station = new StationProbe(service.mqtt(), "reader")) {
             var catalogue = manifest(station, REGION);
             var hall = manifest(station, new Scope.OfHall(HALL));
-            assertEquals(169, catalogue.documents().size());
-            assertEquals(12 + ClipName.ALL.size(), hall.documents().size());
-            for (var manifest : List.of(catalogue, hall)) {
-                for (var entry : manifest.documents()) {
-                    byte[] bytes = document(station, entry);
-                    assertEquals(entry.sha256(), Sha256.of(bytes));
-                    assertEquals(entry.size(), bytes.length);
-                    assertInstanceOf(
-                            entry.type().record(), Wire.read(bytes, entry.type().record()));
-                }
-            }
-            assertEquals(
-                    167,
-                    catalogue.documents().stream()
-                            .filter(d -> d.type() == DocumentType.ITEM)
-                            .count());
+            assertEquals(4, catalogue.chapters().size());
+            var chapters = new HashMap<Sha256, Chapter>();
+            fetched(station, catalogue.documents())
+                    .forEach((entry, chapter) ->
+                            chapters.put(entry.sha256(), assertInstanceOf(Chapter.class, chapter)));
+            var named = catalogue.named(chapters::get);
+            assertEquals(169, fetched(station, named).size());
+            assertEquals(167, named.stream().filter(d -> d.type() == DocumentType.ITEM).count());
+            assertEquals(12 + ClipName.ALL.size(), fetched(station, hall.documents()).size());
         }
     }
 

@@ -1,5 +1,7 @@
 package mingbai.bench.publish;
 
+import java.util.HashMap;
+import java.util.Map;
 import mingbai.bench.hall.Revision;
 import mingbai.bench.hall.ServedHall;
 import mingbai.model.content.DocumentType;
@@ -15,11 +17,13 @@ import mingbai.service.publish.Publisher;
 public final class ItemEdits {
     private final ServedHall hall;
     private final LibraryDocument document;
+    private Map<String, Integer> before;
     private int edits;
 
     public ItemEdits(ServedHall hall) {
         this.hall = hall;
         this.document = hall.part(Library.class).all(DocumentType.ITEM).getFirst();
+        this.before = sizes();
     }
 
     public Scope scope() {
@@ -29,6 +33,7 @@ public final class ItemEdits {
     /// Puts the next edit into the library: ready to be approved.
     public void prepare() {
         edits++;
+        before = sizes();
         var edited = Revision.of(document.read(Item.class), edits);
         hall.part(Library.class)
                 .put(LibraryDocument.of(scope(), document.path(), DocumentType.ITEM, edited));
@@ -43,21 +48,33 @@ public final class ItemEdits {
         throw new IllegalStateException("the edit was not published");
     }
 
-    /// How large the signed manifest and the edited document are together, in bytes.
+    /// How large the last edit was on its way, in bytes: the signed manifest, and every document
+    /// that was new with it.
     int size() {
-        long manifest =
-                hall.part(Database.class)
-                        .read(sql ->
-                                sql.number(
-                                        "SELECT length(envelope) FROM manifest WHERE scope = ?",
-                                        scope().text()));
-        return Math.toIntExact(manifest) + document.bytes().length;
+        var fresh = sizes();
+        fresh.keySet().removeAll(before.keySet());
+        long documents = fresh.values().stream().mapToLong(Integer::longValue).sum();
+        return Math.toIntExact(
+                documents + number("SELECT length(envelope) FROM manifest WHERE scope = ?"));
+    }
+
+    private Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new HashMap<>();
+        hall.part(Database.class)
+                .read(sql ->
+                        sql.list(
+                                "SELECT hash, size FROM published_document WHERE scope = ?",
+                                row -> sizes.put(row.getString(1), row.getInt(2)),
+                                scope().text()));
+        return sizes;
+    }
+
+    private long number(String query) {
+        return hall.part(Database.class).read(sql -> sql.number(query, scope().text()));
     }
 
     /// The version that is out.
     long version() {
-        return hall.part(Database.class)
-                .read(sql ->
-                        sql.number("SELECT version FROM manifest WHERE scope = ?", scope().text()));
+        return number("SELECT version FROM manifest WHERE scope = ?");
     }
 }

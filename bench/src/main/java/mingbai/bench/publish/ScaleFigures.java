@@ -16,7 +16,7 @@ import mingbai.bench.hall.ServedHall;
 /// come back at once. With fewer than five runs everything is a tenth of it, to try it out.
 final class ScaleFigures {
     private static final int FULL_RUNS = 5;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 5;
     private static final int PAGE_RUNS = 10;
 
     private final Conditions conditions;
@@ -100,10 +100,16 @@ final class ScaleFigures {
                 """
                 service: one item of 1200 approved, until each of %d stations has verified, \
                 stored (in memory: this machine's one disk is not theirs) and switched; the \
-                99th percentile of all stations and %d runs, beside that of one message of the \
-                same size (%d bytes) to as many plain subscribers of the same broker; %s\
+                99th percentile of all stations and %d runs after %d that warm up, beside that \
+                of one message of the same size (%d bytes) to as many plain subscribers of the \
+                same broker; %s\
                 """
-                        .formatted(stations, conditions.runs(), edits.size(), Machine.words()));
+                        .formatted(
+                                stations,
+                                conditions.runs(),
+                                WARM_UPS,
+                                edits.size(),
+                                Machine.words()));
         var ours = new Samples();
         var theirs = new Samples();
         try (var crowd = crowd(hall, folder, stations, hall.broker());
@@ -115,6 +121,7 @@ final class ScaleFigures {
                 long begun = System.nanoTime();
                 long version = edits.approve();
                 crowd.awaitEach(edits.scope(), version, at -> into.add((at - begun) / 1e6));
+                crowd.awaitQuiet();
                 raw.each(edits.size(), i < 0 ? new Samples() : theirs);
             }
         }

@@ -1,6 +1,7 @@
 package mingbai.bench.publish;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import mingbai.bench.ground.Waiting;
 import mingbai.model.content.Scope;
 import mingbai.model.status.StationStatus;
 import mingbai.station.StationRuntime;
@@ -81,6 +83,16 @@ final class StationCrowd implements AutoCloseable {
             }
         }
         return last;
+    }
+
+    /// Waits until the service has receipted everything that the stations have to tell.
+    void awaitQuiet() throws Exception {
+        for (var station : stations) {
+            Waiting.until(
+                    "a receipt",
+                    Duration.ofSeconds(PATIENCE_SECONDS),
+                    () -> station.pending() == 0);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import mingbai.service.account.AccountService;
 import mingbai.service.account.Role;
 import mingbai.service.console.ConsoleEntry;
 import mingbai.service.console.HallTime;
+import mingbai.service.publish.ManifestDraft;
 import mingbai.service.publish.Publisher;
 import mingbai.service.release.Comment;
 import mingbai.service.release.Differences;
@@ -111,7 +112,8 @@ class ReviewController {
     }
 
     private void show(Scope scope, Release release, String who, Model model) {
-        var found = sights.differences().of(scope, release, sights.time());
+        var named = publisher.draft(scope).map(ManifestDraft::entries).orElse(List.of());
+        var found = sights.differences().of(scope, named, sights.time());
         var counts =
                 found.stream()
                         .collect(Collectors.groupingBy(d -> d.kind(), Collectors.counting()))
@@ -120,6 +122,7 @@ class ReviewController {
                         .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                         .toList();
         model.addAttribute("manifest", release.manifest());
+        model.addAttribute("documents", named.size());
         model.addAttribute("counts", counts);
         model.addAttribute("differences", found.stream().limit(MOST_SHOWN).toList());
         model.addAttribute("more", Math.max(0, found.size() - MOST_SHOWN));

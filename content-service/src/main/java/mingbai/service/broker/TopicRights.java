@@ -43,7 +43,11 @@ final class TopicRights {
     }
 
     private static Stream<Topic> content(Scope scope) {
-        return Stream.of(Topics.manifest(scope), Topics.stamp(scope), Topics.emergency(scope));
+        return Stream.of(
+                Topics.manifest(scope),
+                Topics.news(scope),
+                Topics.stamp(scope),
+                Topics.emergency(scope));
     }
 
     /// Wildcards and shared subscriptions are nobody's.

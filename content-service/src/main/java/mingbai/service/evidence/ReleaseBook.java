@@ -69,7 +69,7 @@ public final class ReleaseBook implements ReleaseWitness {
                 clock.millis(),
                 approvers(envelope),
                 Sha256.of(envelope.payload().toArray()).hex(),
-                manifest.documents().size());
+                draft.named().size());
         turnNotices(sql, manifest, draft.documents());
     }
 

@@ -50,8 +50,7 @@ public final class PublishedItems {
     }
 
     private Optional<Bytes> document(Sql sql, Scope scope, ContentPath path) {
-        return store.current(sql, scope).stream()
-                .flatMap(current -> current.documents().stream())
+        return store.entries(sql, scope).stream()
                 .filter(entry -> entry.path().equals(path))
                 .findFirst()
                 .flatMap(entry -> store.document(sql, scope, entry.sha256()));

@@ -3,11 +3,15 @@ package mingbai.service.publish;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingbai.model.content.Bytes;
+import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
+import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.Envelope;
@@ -71,11 +75,14 @@ final class PublishedStore {
     }
 
     private static ContentManifest open(byte[] envelope) {
+        return read(read(envelope, Envelope.class).payload().toArray(), ContentManifest.class);
+    }
+
+    private static <T> T read(byte[] stored, Class<T> type) {
         try {
-            return Wire.read(
-                    Wire.read(envelope, Envelope.class).payload().toArray(), ContentManifest.class);
+            return Wire.read(stored, type);
         } catch (MalformedMessage e) {
-            throw new IllegalStateException("the stored manifest cannot be read", e);
+            throw new IllegalStateException("what is published cannot be read", e);
         }
     }
 
@@ -106,20 +113,34 @@ final class PublishedStore {
         return sizes;
     }
 
-    /// Puts a new version in the place of the old one.
+    /// What a scope's current manifest has stations show.
+    List<DocumentEntry> entries(Sql sql, Scope scope) {
+        return current(sql, scope)
+                .map(manifest -> manifest.named(hash -> chapter(sql, scope, hash)))
+                .orElse(List.of());
+    }
+
+    private Chapter chapter(Sql sql, Scope scope, Sha256 hash) {
+        return read(document(sql, scope, hash).orElseThrow().toArray(), Chapter.class);
+    }
+
+    /// Puts a new version in the place of the old one; what is in both stays where it is.
     void put(Sql sql, ManifestDraft draft, byte[] envelope) {
         var manifest = draft.manifest();
         String scope = manifest.scope().text();
-        sql.update("DELETE FROM published_document WHERE scope = ?", scope);
-        draft.each((entry, document) ->
-                sql.update(
-                        "INSERT INTO published_document (scope, hash, size, body)"
-                                + " VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT DO NOTHING",
-                        scope,
-                        entry.sha256().hex(),
-                        entry.size(),
-                        document.body()));
+        var gone = hashes(sql, scope);
+        var there = Set.copyOf(gone);
+        Set<String> after = new HashSet<>();
+        draft.each(part -> {
+            String hash = part.entry().sha256().hex();
+            gone.remove(hash);
+            if (after.add(hash) && !there.contains(hash)) {
+                put(sql, scope, part);
+            }
+        });
+        for (String hash : gone) {
+            sql.update("DELETE FROM published_document WHERE scope = ? AND hash = ?", scope, hash);
+        }
         sql.update(
                 """
                 INSERT INTO manifest (scope, version, issued_at, expires_at, envelope)
@@ -133,5 +154,22 @@ final class PublishedStore {
                 manifest.issued().toEpochMilli(),
                 manifest.expires().toEpochMilli(),
                 new String(envelope, StandardCharsets.UTF_8));
+    }
+
+    private static Set<String> hashes(Sql sql, String scope) {
+        return new HashSet<>(
+                sql.list(
+                        "SELECT hash FROM published_document WHERE scope = ?",
+                        row -> row.getString(1),
+                        scope));
+    }
+
+    private static void put(Sql sql, String scope, ManifestDraft.Named part) {
+        sql.update(
+                "INSERT INTO published_document (scope, hash, size, body) VALUES (?, ?, ?, ?)",
+                scope,
+                part.entry().sha256().hex(),
+                part.entry().size(),
+                part.document().body());
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
+import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.Envelope;
@@ -86,9 +88,14 @@ public final class Publisher {
                         .toList());
     }
 
-    /// What is out in one scope.
+    /// What is out in one scope, by its chapters where it has any.
     public Optional<ContentManifest> out(Scope scope) {
         return database.read(sql -> store.current(sql, scope));
+    }
+
+    /// Every document that is out in one scope.
+    public List<DocumentEntry> shown(Scope scope) {
+        return database.read(sql -> store.entries(sql, scope));
     }
 
     /// Everything that is on the broker of a scope, by its topic, for whoever is to carry it away.
@@ -198,7 +205,7 @@ public final class Publisher {
                 "Published {} version {}: {} documents, {} new",
                 manifest.scope(),
                 manifest.version(),
-                manifest.documents().size(),
+                draft.named().size(),
                 sent);
         return new PublishOutcome.Published(manifest.scope(), manifest.version(), sent);
     }
@@ -214,17 +221,22 @@ public final class Publisher {
     }
 
     private int send(ManifestDraft draft, Map<Sha256, Integer> before) {
-        Map<Sha256, byte[]> fresh = new HashMap<>();
-        draft.each((entry, document) -> {
-            if (!before.containsKey(entry.sha256())) {
-                fresh.put(entry.sha256(), document.bytes());
+        Map<Sha256, byte[]> fresh = new LinkedHashMap<>();
+        draft.each(part -> {
+            if (!before.containsKey(part.entry().sha256())) {
+                fresh.put(part.entry().sha256(), part.document().bytes());
             }
         });
         fresh.forEach(retained::document);
+        retained.news(draft.manifest().scope(), fresh.values());
         retained.newest(draft.manifest().scope());
-        retained.stamp(draft.manifest().scope());
         before.keySet().removeAll(database.read(store::sizes).keySet());
         before.forEach(retained::forget);
-        return fresh.size();
+        return Math.toIntExact(
+                draft.entries().stream()
+                        .map(DocumentEntry::sha256)
+                        .distinct()
+                        .filter(fresh::containsKey)
+                        .count());
     }
 }

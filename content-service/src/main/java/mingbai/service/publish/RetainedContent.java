@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.BiConsumer;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.ManifestStamp;
@@ -29,6 +30,9 @@ final class RetainedContent {
 
     /// For how long a stamp is good: a station that hears none for so long says so.
     private static final Duration STAMPED_FOR = Duration.ofDays(30);
+
+    /// How many bytes are sent ahead of a manifest at most.
+    private static final int NEWS = 128 * 1024;
 
     /// With what it is stamped.
     @Component
@@ -69,6 +73,14 @@ final class RetainedContent {
             int from = i * DocumentEntry.PIECE;
             int to = Math.min(from + DocumentEntry.PIECE, bytes.length);
             taker.accept(Topics.piece(hash, i), Arrays.copyOfRange(bytes, from, to));
+        }
+    }
+
+    /// Sends new documents ahead of their manifest, where they are few: stations that hold all the
+    /// others need not ask for them.
+    void news(Scope scope, Collection<byte[]> documents) {
+        if (documents.stream().mapToLong(document -> document.length).sum() <= NEWS) {
+            documents.forEach(document -> bus.publish(Topics.news(scope), document));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import mingbai.model.content.Bytes;
-import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
@@ -30,10 +29,11 @@ public final class Differences {
         this.library = library;
     }
 
-    /// Changed documents first, then new ones, then those that go.
-    public List<Difference> of(Scope scope, Release release, HallTime time) {
-        var before = entries(publisher.out(scope));
-        var after = entries(Optional.of(release.manifest()));
+    /// Of these documents, once they are out. Changed documents first, then new ones, then those
+    /// that go.
+    public List<Difference> of(Scope scope, List<DocumentEntry> named, HallTime time) {
+        var before = byPath(publisher.shown(scope));
+        var after = byPath(named);
         var paths = new TreeSet<>(before.keySet());
         paths.addAll(after.keySet());
         List<Difference> found = new ArrayList<>();
@@ -56,9 +56,9 @@ public final class Differences {
         };
     }
 
-    private static Map<ContentPath, DocumentEntry> entries(Optional<ContentManifest> manifest) {
+    private static Map<ContentPath, DocumentEntry> byPath(List<DocumentEntry> documents) {
         Map<ContentPath, DocumentEntry> entries = new HashMap<>();
-        manifest.ifPresent(m -> m.documents().forEach(d -> entries.put(d.path(), d)));
+        documents.forEach(entry -> entries.put(entry.path(), entry));
         return entries;
     }
 

@@ -215,7 +215,7 @@ public final class ReleaseDesk {
         if (now.isEmpty()) {
             return new ReleaseOutcome.Changed();
         }
-        var draft = new ManifestDraft(release.manifest(), now.get().documents());
+        var draft = now.get().signedAs(release.manifest());
         return switch (publisher.release(draft, release.envelope())) {
             case PublishOutcome.Published(var _, var version, var _) -> {
                 var _ = nothing(scope);

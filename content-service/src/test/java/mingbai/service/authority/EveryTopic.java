@@ -32,7 +32,10 @@ final class EveryTopic {
                 scopes.stream()
                         .flatMap(s ->
                                 Stream.of(
-                                        Topics.manifest(s), Topics.stamp(s), Topics.emergency(s)));
+                                        Topics.manifest(s),
+                                        Topics.news(s),
+                                        Topics.stamp(s),
+                                        Topics.emergency(s)));
         var live =
                 Stream.of(
                         Topics.queue(hallId),

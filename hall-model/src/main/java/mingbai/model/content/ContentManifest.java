@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The signed list of everything a scope shows. `version` only ever grows within a scope.
+/// The signed list of everything a scope shows. `version` only ever grows within a scope. Where it
+/// would be long it lists chapters, and these the documents.
 public record ContentManifest(
         Scope scope, long version, Instant issued, Instant expires, List<DocumentEntry> documents) {
 
@@ -14,8 +17,15 @@ public record ContentManifest(
 
     public ContentManifest {
         documents = List.copyOf(documents);
-        if (version < 1 || !issued.isBefore(expires) || documents.size() > MAX_DOCUMENTS) {
-            throw new IllegalArgumentException("manifest version, validity or size is off");
+        if (version < 1 || !issued.isBefore(expires)) {
+            throw new IllegalArgumentException("manifest version or validity is off");
+        }
+        check(documents);
+    }
+
+    private static void check(List<DocumentEntry> documents) {
+        if (documents.size() > MAX_DOCUMENTS) {
+            throw new IllegalArgumentException("manifest names too many documents");
         }
         var paths = new HashSet<ContentPath>();
         for (var entry : documents) {
@@ -23,6 +33,25 @@ public record ContentManifest(
                 throw new IllegalArgumentException("manifest names " + entry.path() + " twice");
             }
         }
+    }
+
+    /// The chapters it lists.
+    public List<DocumentEntry> chapters() {
+        return documents.stream().filter(d -> d.type() == DocumentType.CHAPTER).toList();
+    }
+
+    /// Every document that is to be shown: each chapter's in the place of the chapter, which is
+    /// found by its hash.
+    public List<DocumentEntry> named(Function<Sha256, Chapter> chapters) {
+        var named =
+                documents.stream()
+                        .flatMap(entry ->
+                                entry.type() == DocumentType.CHAPTER
+                                        ? chapters.apply(entry.sha256()).documents().stream()
+                                        : Stream.of(entry))
+                        .toList();
+        check(named);
+        return named;
     }
 
     public Optional<DocumentEntry> find(ContentPath path) {

@@ -35,6 +35,11 @@ public record ContentPath(@JsonValue String value) implements Comparable<Content
         return FORM.matcher(text).matches();
     }
 
+    /// Of a manifest that lists its documents by chapters, counted from 0.
+    public static ContentPath chapter(int number) {
+        return new ContentPath("chapter/" + number);
+    }
+
     public static ContentPath item(ItemCode code) {
         return new ContentPath("item/" + code);
     }

@@ -21,6 +21,7 @@ import mingbai.model.voice.VoiceManner;
 
 /// The kinds of document a manifest can name, and the record each is read into.
 public enum DocumentType {
+    CHAPTER(Chapter.class),
     CATALOGUE(Catalogue.class),
     DEPARTMENTS(DepartmentList.class),
     ITEM(Item.class),

@@ -38,7 +38,10 @@ public final class Sealed {
         try {
             var envelope = Wire.read(Packed.unpack(bytes), Envelope.class);
             var claimed = Wire.read(envelope.payload().toArray(), ContentManifest.class);
-            return read(verifier.verifyManifest(envelope, claimed.scope()), ContentManifest.class);
+            return switch (verifier.verifyManifest(envelope, claimed.scope())) {
+                case Verdict.Trusted _ -> new Opened.Trusted<>(claimed);
+                case Verdict.Refused refused -> new Opened.Refused<>(refused.reason());
+            };
         } catch (MalformedMessage e) {
             return new Opened.Refused<>(Reason.MALFORMED);
         }

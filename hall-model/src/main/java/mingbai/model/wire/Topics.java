@@ -17,6 +17,12 @@ public final class Topics {
         return new Topic(ROOT + scope.text() + "/manifest");
     }
 
+    /// Documents that the manifest to come names for the first time, one a message: whoever holds
+    /// the version before needs to ask for nothing.
+    public static Topic news(Scope scope) {
+        return new Topic(ROOT + scope.text() + "/news");
+    }
+
     /// Retained: the service's stamp under the newest manifest of a scope.
     public static Topic stamp(Scope scope) {
         return new Topic(ROOT + scope.text() + "/stamp");

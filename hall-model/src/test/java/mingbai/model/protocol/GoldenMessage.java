@@ -17,6 +17,7 @@ import mingbai.model.ask.Reserve;
 import mingbai.model.command.CommandResult;
 import mingbai.model.command.StationCommand;
 import mingbai.model.content.Bytes;
+import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ManifestStamp;
 import mingbai.model.emergency.EmergencyOrder;
@@ -167,6 +168,7 @@ enum GoldenMessage {
     PICTURED(CommandResult.class, SomeCommands.PICTURED),
     DECLINED(CommandResult.class, SomeCommands.DECLINED),
     CONTENT_MANIFEST(ContentManifest.class, SomeSigned.MANIFEST),
+    CHAPTER(Chapter.class, new Chapter(SomeSigned.MANIFEST.documents())),
     MANIFEST_STAMP(ManifestStamp.class, SomeSigned.STAMP),
     TRUST_ROOT(TrustRoot.class, SomeSigned.ROOT),
     EMERGENCY_ORDER(EmergencyOrder.class, SomeSigned.ORDER),

@@ -2,42 +2,44 @@ package mingbai.station.content;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.DocumentType;
 import mingbai.model.content.Sha256;
 
 /// A manifest with everything it names, read and checked. `envelope` is the hash of the manifest as
-/// it came.
-record ContentSet(ContentManifest manifest, Sha256 envelope, Map<ContentPath, Record> documents) {
-    ContentSet {
-        documents = Map.copyOf(documents);
-    }
-
+/// it came. The maps are not copied, for sets are long and the next one begins with them; nobody
+/// changes them any more.
+record ContentSet(
+        ContentManifest manifest,
+        Sha256 envelope,
+        Map<Sha256, Chapter> chapters,
+        Map<ContentPath, Record> documents) {
     HallContent.Version version(Instant until) {
         return new HallContent.Version(manifest.scope(), manifest.version(), until);
     }
 
-    /// The hash of every document it names.
-    Set<Sha256> named() {
-        return manifest.documents().stream()
-                .map(DocumentEntry::sha256)
-                .collect(Collectors.toUnmodifiableSet());
+    /// What is to be shown of these entries: a chapter's documents in its place.
+    Stream<DocumentEntry> named(Collection<DocumentEntry> entries) {
+        return entries.stream()
+                .flatMap(entry ->
+                        entry.type() == DocumentType.CHAPTER
+                                ? chapter(entry).documents().stream()
+                                : Stream.of(entry));
     }
 
-    /// Every record of these sets, by the hash of its document.
-    static Map<Sha256, Record> known(Collection<ContentSet> sets) {
-        Map<Sha256, Record> known = new HashMap<>();
-        for (var set : sets) {
-            for (var entry : set.manifest.documents()) {
-                known.put(entry.sha256(), Objects.requireNonNull(set.documents.get(entry.path())));
-            }
-        }
-        return known;
+    Chapter chapter(DocumentEntry entry) {
+        return Objects.requireNonNull(chapters.get(entry.sha256()));
+    }
+
+    /// The hash of every document it names, its chapters among them.
+    Stream<Sha256> hashes() {
+        return Stream.concat(manifest.documents().stream(), named(manifest.documents()))
+                .map(DocumentEntry::sha256);
     }
 }

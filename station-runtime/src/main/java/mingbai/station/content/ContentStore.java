@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
-import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
 import mingbai.model.content.Sha256;
 import mingbai.model.signing.Verifier;
-import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.Sealed;
-import mingbai.model.wire.Wire;
 import mingbai.station.disk.DurableFile;
+import mingbai.station.fetch.BadDocument;
+import mingbai.station.fetch.SetFetch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +46,13 @@ public final class ContentStore implements AutoCloseable {
     private final DurableFile file;
     private final Verifier verifier;
 
-    private ContentStore(DurableFile file, Verifier verifier) {
+    /// The documents that are here, by their hashes as they are written there, right or not.
+    private final Set<String> here;
+
+    private ContentStore(DurableFile file, Verifier verifier) throws IOException {
         this.file = file;
         this.verifier = verifier;
+        this.here = file.transact(ContentStore::here);
     }
 
     public static ContentStore open(Path folder, Verifier verifier) throws IOException {
@@ -88,7 +93,9 @@ public final class ContentStore implements AutoCloseable {
                     when !manifest.scope().equals(scope) ->
                     throw new BadDocument("its manifest is of " + manifest.scope());
             case Sealed.Opened.Trusted<ContentManifest>(ContentManifest manifest) ->
-                    assemble(manifest, Sha256.of(envelope), Map.of());
+                    new Assembly(this, manifest, Optional.empty(), Map.of())
+                            .of(manifest, Sha256.of(envelope))
+                            .set();
         };
     }
 
@@ -105,40 +112,8 @@ public final class ContentStore implements AutoCloseable {
                         .orElse(today);
     }
 
-    /// The manifest with its documents as they stand on the disk, each of them checked. What is
-    /// `known` already, by hash, is not read again.
-    ContentSet assemble(ContentManifest manifest, Sha256 envelope, Map<Sha256, Record> known)
-            throws IOException, BadDocument {
-        Map<ContentPath, Record> documents = new HashMap<>();
-        for (var entry : manifest.documents()) {
-            var record = known.get(entry.sha256());
-            documents.put(
-                    entry.path(), entry.type().record().isInstance(record) ? record : read(entry));
-        }
-        return new ContentSet(manifest, envelope, documents);
-    }
-
-    private Record read(DocumentEntry entry) throws IOException, BadDocument {
-        var body = document(entry.sha256());
-        if (body.isEmpty()) {
-            throw new BadDocument(entry.path() + " is missing");
-        }
-        return check(entry, body.get().toArray());
-    }
-
-    /// The document, if these are its bytes.
-    static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
-        if (bytes.length != entry.size() || !Sha256.of(bytes).equals(entry.sha256())) {
-            throw new BadDocument(entry.path() + " has other bytes than its manifest says");
-        }
-        try {
-            return Wire.read(bytes, entry.type().record());
-        } catch (MalformedMessage e) {
-            throw new BadDocument(entry.path() + " is no " + entry.type());
-        }
-    }
-
-    private Optional<Bytes> document(Sha256 hash) throws IOException {
+    /// As it stands on the disk, unchecked.
+    Optional<Bytes> document(Sha256 hash) throws IOException {
         return file.transact(connection -> {
             try (var query =
                     connection.prepareStatement("SELECT body FROM document WHERE hash = ?")) {
@@ -151,30 +126,32 @@ public final class ContentStore implements AutoCloseable {
     }
 
     /// Which of these documents are not here.
-    Set<Sha256> lacking(Collection<Sha256> wanted) throws IOException {
-        return file.transact(connection -> {
-            var here = here(connection);
-            Set<Sha256> lacking = new HashSet<>(wanted);
-            lacking.removeIf(hash -> here.contains(hash.hex()));
-            return lacking;
-        });
+    Set<Sha256> lacking(Collection<DocumentEntry> wanted) {
+        return wanted.stream()
+                .map(DocumentEntry::sha256)
+                .filter(hash -> !here.contains(hash.hex()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Keeps documents that are on their way into a set.
-    void keep(Map<Sha256, Bytes> fetched) throws IOException {
-        var _ =
-                file.transact(connection -> {
-                    try (var insert =
-                            connection.prepareStatement(
-                                    "INSERT OR REPLACE INTO document (hash, body) VALUES (?, ?)")) {
-                        for (var document : fetched.entrySet()) {
-                            insert.setString(1, document.getKey().toString());
-                            insert.setBytes(2, document.getValue().toArray());
-                            insert.executeUpdate();
-                        }
-                    }
-                    return fetched.size();
-                });
+    void keep(Map<Sha256, Bytes> came) throws IOException {
+        if (!came.isEmpty()) {
+            var _ = file.transact(connection -> keep(connection, came));
+            came.keySet().forEach(hash -> here.add(hash.hex()));
+        }
+    }
+
+    private static int keep(Connection connection, Map<Sha256, Bytes> came) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO document (hash, body) VALUES (?, ?)")) {
+            for (var document : came.entrySet()) {
+                insert.setString(1, document.getKey().toString());
+                insert.setBytes(2, document.getValue().toArray());
+                insert.executeUpdate();
+            }
+        }
+        return came.size();
     }
 
     /// The version below or at which nothing of this scope is taken any more; 0 at first.
@@ -219,14 +196,24 @@ public final class ContentStore implements AutoCloseable {
                 });
     }
 
-    /// Makes this manifest the scope's, all at once, and forgets documents that nobody needs.
-    void switchTo(ContentManifest manifest, byte[] envelope, Set<Sha256> needed)
+    /// Everything that is here besides what is needed.
+    Set<String> besides(Stream<Sha256> needed) {
+        Set<String> others = new HashSet<>(here);
+        needed.forEach(hash -> others.remove(hash.hex()));
+        return others;
+    }
+
+    /// Makes this manifest the scope's, all at once with the last of its documents, and forgets
+    /// what nobody needs.
+    void switchTo(SetFetch fetch, Map<Sha256, Bytes> came, Set<String> unneeded)
             throws IOException {
         var _ =
                 file.transact(connection -> {
-                    put(connection, manifest, envelope);
-                    return forgetOthers(connection, needed);
+                    put(connection, fetch.manifest(), fetch.envelope().toArray());
+                    return keep(connection, came) + forget(connection, unneeded);
                 });
+        came.keySet().forEach(hash -> here.add(hash.hex()));
+        here.removeAll(unneeded);
     }
 
     private static void put(Connection connection, ContentManifest manifest, byte[] envelope)
@@ -247,7 +234,6 @@ public final class ContentStore implements AutoCloseable {
         }
     }
 
-    /// As they are written there, right or not.
     private static Set<String> here(Connection connection) throws SQLException {
         Set<String> hashes = new HashSet<>();
         try (var query = connection.prepareStatement("SELECT hash FROM document");
@@ -259,16 +245,19 @@ public final class ContentStore implements AutoCloseable {
         return hashes;
     }
 
-    private static int forgetOthers(Connection connection, Set<Sha256> needed) throws SQLException {
-        var others = here(connection);
-        needed.forEach(hash -> others.remove(hash.hex()));
+    void forget(Sha256 hash) throws IOException {
+        var _ = file.transact(connection -> forget(connection, Set.of(hash.hex())));
+        here.remove(hash.hex());
+    }
+
+    private static int forget(Connection connection, Set<String> hashes) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM document WHERE hash = ?")) {
-            for (String hash : others) {
+            for (String hash : hashes) {
                 delete.setString(1, hash);
                 delete.executeUpdate();
             }
         }
-        return others.size();
+        return hashes.size();
     }
 
     @Override

@@ -3,12 +3,8 @@ package mingbai.station.content;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,9 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
-import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Scope;
-import mingbai.model.content.Sha256;
 import mingbai.model.signing.Verdict.Reason;
 import mingbai.model.signing.Verifier;
 import mingbai.model.wire.Packed;
@@ -28,6 +22,10 @@ import mingbai.model.wire.TopicFilter;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
+import mingbai.station.fetch.BadDocument;
+import mingbai.station.fetch.Fetches;
+import mingbai.station.fetch.News;
+import mingbai.station.fetch.SetFetch;
 import mingbai.station.trust.Refusals;
 import mingbai.station.trust.TrustFollower;
 import org.slf4j.Logger;
@@ -49,9 +47,9 @@ public final class ContentSync implements ContentFeed {
     private final List<Consumer<HallContent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Scope, Bytes> arrived = new ConcurrentHashMap<>();
     private final Semaphore deliveries = new Semaphore(MOST_DELIVERIES);
-    private final Map<Scope, ContentSet> sets;
-    private final Map<Scope, SetFetch> fetches = new HashMap<>();
-    private final Listening listening;
+    private final ShownSets sets;
+    private final Fetches fetches;
+    private final News news = new News();
     private final Stamps stamps;
     private volatile HallContent current;
 
@@ -59,10 +57,10 @@ public final class ContentSync implements ContentFeed {
         this.chain = chain;
         this.store = store;
         this.parts = parts;
-        this.sets = store.load();
+        this.sets = new ShownSets(store);
         this.stamps = new Stamps(store, parts.verifier());
-        this.listening = new Listening(parts.bus(), this::documentCame);
-        this.current = chain.merge(sets, stamps);
+        this.fetches = new Fetches(parts.bus(), this::documentCame);
+        this.current = chain.merge(sets.all(), stamps);
     }
 
     /// What the sync works with. `thread` is one thread.
@@ -80,13 +78,17 @@ public final class ContentSync implements ContentFeed {
                     .subscribe(
                             TopicFilter.of(Topics.stamp(scope)),
                             d -> onThread(() -> stampCame(scope, d.payload())));
+            parts.bus()
+                    .subscribe(
+                            TopicFilter.of(Topics.news(scope)),
+                            d -> bounded(() -> news.took(d.payload())));
         }
         // What a new root makes trusted is still on its topic.
         parts.verifier().whenFollowing(root -> chain.widestFirst().forEach(this::listenAnew));
         var _ =
                 parts.thread()
                         .scheduleWithFixedDelay(
-                                () -> guarded(() -> listening.again(outstanding())),
+                                () -> guarded(fetches::again),
                                 PATIENCE.toMillis(),
                                 PATIENCE.toMillis(),
                                 TimeUnit.MILLISECONDS);
@@ -142,13 +144,11 @@ public final class ContentSync implements ContentFeed {
     }
 
     private boolean underWay(Scope scope, Bytes envelope) {
-        var fetch = fetches.get(scope);
-        return fetch != null && fetch.envelope().equals(envelope);
+        return fetches.of(scope).filter(f -> f.envelope().equals(envelope)).isPresent();
     }
 
     private void judge(Scope scope, ContentManifest manifest, Bytes envelope) throws IOException {
-        var shown = sets.get(scope);
-        if (shown != null && shown.manifest().equals(manifest)) {
+        if (sets.of(scope).filter(shown -> shown.manifest().equals(manifest)).isPresent()) {
             return;
         }
         if (!manifest.scope().equals(scope)) {
@@ -165,96 +165,85 @@ public final class ContentSync implements ContentFeed {
     /// A set that is on the disk but damaged may come again with the same version.
     private long floor(Scope scope) throws IOException {
         long floor = store.floor(scope);
-        return sets.containsKey(scope) ? floor : Math.max(0, floor - 1);
+        return sets.of(scope).isPresent() ? floor : Math.max(0, floor - 1);
     }
 
     private void fetch(Scope scope, ContentManifest manifest, Bytes envelope) throws IOException {
-        var named = manifest.documents().stream().map(DocumentEntry::sha256).toList();
-        var fetch = new SetFetch(manifest, envelope, store.lacking(named));
+        var fetch = new SetFetch(manifest, envelope);
+        fetch.want(manifest.documents(), store.lacking(manifest.documents()));
+        fetches.of(scope).ifPresent(_ -> sets.abandoned());
         fetches.put(scope, fetch);
         goOn(scope, fetch);
-        listening.change(outstanding());
+        fetches.listen();
     }
 
-    /// Prepares the next window, or switches when nothing lacks any more.
+    /// Opens the chapters once they are here, prepares the next window, or switches when nothing
+    /// lacks any more.
     private void goOn(Scope scope, SetFetch fetch) throws IOException {
-        fetch.keep(store);
-        if (fetch.complete()) {
-            switchTo(scope, fetch);
-        } else {
-            fetch.askForMore();
+        try {
+            fetch.take(news);
+            if (fetch.complete() && !fetch.opened()) {
+                var named = sets.assembly(fetch).fresh();
+                fetch.open(named, store.lacking(named));
+                fetch.take(news);
+            }
+            if (fetch.complete()) {
+                switchTo(scope, fetch);
+            } else {
+                store.keep(fetch.came());
+                fetch.askForMore();
+            }
+        } catch (BadDocument e) {
+            LOG.debug("{}", e.getMessage());
+            fetches.remove(scope);
+            sets.abandoned();
+            refuse(scope, Reason.WRONG_DOCUMENT);
         }
-    }
-
-    private Set<TopicFilter> outstanding() {
-        Set<TopicFilter> wanted = new HashSet<>();
-        fetches.values().forEach(fetch -> wanted.addAll(fetch.outstanding()));
-        return wanted;
     }
 
     private void stampCame(Scope scope, Bytes envelope) throws IOException {
         if (envelope.toArray().length > 0) {
             stamps.took(scope, envelope.toArray())
                     .ifPresent(reason -> parts.refusals().add(Topics.stamp(scope).name(), reason));
-            current = chain.merge(sets, stamps);
+            current = current.with(chain.versions(sets.all(), stamps));
         }
     }
 
     private void documentCame(Delivery delivery) {
+        bounded(() -> took(delivery));
+    }
+
+    /// What was not asked for may come too fast; it is left then, and asked for later.
+    private void bounded(DiskWork work) {
         if (deliveries.tryAcquire()) {
             onThread(() -> {
                 deliveries.release();
-                took(delivery);
+                work.run();
             });
         }
     }
 
     private void took(Delivery delivery) throws IOException {
-        boolean through = false;
-        for (var scope : List.copyOf(fetches.keySet())) {
-            var fetch = Objects.requireNonNull(fetches.get(scope));
-            if (took(fetch, delivery) && fetch.windowThrough()) {
-                goOn(scope, fetch);
-                through = true;
-            }
+        var through = fetches.took(delivery, this::refuse);
+        for (var scope : through) {
+            goOn(scope, fetches.of(scope).orElseThrow());
         }
-        if (through) {
-            listening.change(outstanding());
+        if (!through.isEmpty()) {
+            fetches.listen();
         }
     }
 
-    private boolean took(SetFetch fetch, Delivery delivery) {
-        try {
-            return fetch.took(delivery.topic(), delivery.payload());
-        } catch (BadDocument e) {
-            LOG.debug("{}", e.getMessage());
-            parts.refusals().add(delivery.topic(), Reason.WRONG_DOCUMENT);
-            return false;
-        }
+    private void refuse(String topic, BadDocument bad) {
+        LOG.debug("{}", bad.getMessage());
+        parts.refusals().add(topic, Reason.WRONG_DOCUMENT);
     }
 
-    private void switchTo(Scope scope, SetFetch fetch) throws IOException {
+    private void switchTo(Scope scope, SetFetch fetch) throws IOException, BadDocument {
+        var touched = sets.switchTo(fetch, fetches);
         fetches.remove(scope);
-        try {
-            var set =
-                    store.assemble(fetch.manifest(), fetch.hash(), ContentSet.known(sets.values()));
-            store.switchTo(fetch.manifest(), fetch.envelope().toArray(), needed(scope, fetch));
-            sets.put(scope, set);
-        } catch (BadDocument e) {
-            LOG.debug("{}", e.getMessage());
-            refuse(scope, Reason.WRONG_DOCUMENT);
-            return;
-        }
         LOG.info("Showing {} version {}", scope, fetch.manifest().version());
-        current = chain.merge(sets, stamps);
+        current = chain.merge(current, touched, sets.all(), stamps);
         listeners.forEach(listener -> listener.accept(current));
-    }
-
-    private Set<Sha256> needed(Scope scope, SetFetch switched) {
-        Set<Sha256> needed = switched.named();
-        sets.forEach((other, set) -> needed.addAll(other.equals(scope) ? Set.of() : set.named()));
-        fetches.values().forEach(fetch -> needed.addAll(fetch.named()));
-        return needed;
     }
 
     private void refuse(Scope scope, Reason reason) {
@@ -283,16 +272,17 @@ public final class ContentSync implements ContentFeed {
 
     /// A disk that failed is tried again a little later, with what was under way.
     private void abandon() {
-        fetches.forEach((scope, fetch) -> {
-            arrived.putIfAbsent(scope, fetch.envelope());
-            var _ =
-                    parts.thread()
-                            .schedule(
-                                    () -> guarded(() -> look(scope)),
-                                    PATIENCE.toMillis(),
-                                    TimeUnit.MILLISECONDS);
-        });
+        fetches.all()
+                .forEach((scope, fetch) -> {
+                    arrived.putIfAbsent(scope, fetch.envelope());
+                    var _ =
+                            parts.thread()
+                                    .schedule(
+                                            () -> guarded(() -> look(scope)),
+                                            PATIENCE.toMillis(),
+                                            TimeUnit.MILLISECONDS);
+                });
         fetches.clear();
-        listening.change(outstanding());
+        sets.abandoned();
     }
 }

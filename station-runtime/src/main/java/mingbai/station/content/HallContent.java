@@ -2,6 +2,7 @@ package mingbai.station.content;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,27 @@ public final class HallContent {
     private final List<Version> versions;
 
     public HallContent(Map<ContentPath, Record> documents, List<Version> versions) {
-        this.documents = Map.copyOf(documents);
-        this.versions = List.copyOf(versions);
+        this(List.copyOf(versions), Map.copyOf(documents));
+    }
+
+    private HallContent(List<Version> versions, Map<ContentPath, Record> documents) {
+        this.documents = documents;
+        this.versions = versions;
+    }
+
+    /// Of a map that nobody else has.
+    static HallContent owning(Map<ContentPath, Record> documents, List<Version> versions) {
+        return new HallContent(List.copyOf(versions), documents);
+    }
+
+    /// Its documents, for the next to begin with.
+    Map<ContentPath, Record> copy() {
+        return new HashMap<>(documents);
+    }
+
+    /// The same documents, of these versions.
+    HallContent with(List<Version> versions) {
+        return new HallContent(List.copyOf(versions), documents);
     }
 
     /// A manifest that is part of this content, and until when it counts as the newest. An expired

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.Scope;
 import mingbai.model.place.HallId;
@@ -27,14 +29,41 @@ public record ScopeChain(List<Scope> widestFirst) {
     /// What the sets add up to: where two name the same path, the nearer scope wins.
     HallContent merge(Map<Scope, ContentSet> sets, Stamps stamps) {
         Map<ContentPath, Record> documents = new HashMap<>();
-        List<HallContent.Version> versions = new ArrayList<>();
         for (var scope : widestFirst) {
             var set = sets.get(scope);
             if (set != null) {
                 documents.putAll(set.documents());
-                versions.add(set.version(stamps.until(set)));
             }
         }
-        return new HallContent(documents, versions);
+        return HallContent.owning(documents, versions(sets, stamps));
+    }
+
+    /// The same, where it differs from what was `before` at these paths only.
+    HallContent merge(
+            HallContent before,
+            Set<ContentPath> touched,
+            Map<Scope, ContentSet> sets,
+            Stamps stamps) {
+        var documents = before.copy();
+        for (var path : touched) {
+            nearest(path, sets)
+                    .ifPresentOrElse(
+                            record -> documents.put(path, record), () -> documents.remove(path));
+        }
+        return HallContent.owning(documents, versions(sets, stamps));
+    }
+
+    private Optional<Record> nearest(ContentPath path, Map<Scope, ContentSet> sets) {
+        return widestFirst.reversed().stream()
+                .flatMap(scope -> Optional.ofNullable(sets.get(scope)).stream())
+                .flatMap(set -> Optional.ofNullable(set.documents().get(path)).stream())
+                .findFirst();
+    }
+
+    List<HallContent.Version> versions(Map<Scope, ContentSet> sets, Stamps stamps) {
+        return widestFirst.stream()
+                .flatMap(scope -> Optional.ofNullable(sets.get(scope)).stream())
+                .map(set -> set.version(stamps.until(set)))
+                .toList();
     }
 }

@@ -23,12 +23,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Hands the journal over: the oldest entries first, one batch at a time, again until the service
-/// receipts them. Everything happens on one thread.
+/// receipts them. What only proves that something was shown waits for a moment of the station's
+/// own: all stations of a region show a new set at once, and the service receipts each of them.
+/// Everything happens on one thread.
 public final class JournalSender {
     /// How long a receipt is waited for at first; each time in vain doubles it.
     static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
+    /// How long evidence waits at least, and at most so much longer.
+    static final Duration LEISURE = Duration.ofMillis(500);
+
+    static final Duration SPREAD = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalSender.class);
 
@@ -57,7 +64,25 @@ public final class JournalSender {
                 TopicFilter.of(Topics.receipt(station)),
                 d -> parts.thread().execute(() -> receipted(d)));
         bus.whenConnected(() -> parts.thread().execute(this::sendAtOnce));
-        journal.onAppend(() -> parts.thread().execute(this::sendUnlessAwaiting));
+        journal.onAppend(this::appended);
+    }
+
+    private void appended(boolean hurries) {
+        if (hurries) {
+            parts.thread().execute(this::sendUnlessAwaiting);
+        } else {
+            var _ =
+                    parts.thread()
+                            .schedule(
+                                    this::sendUnlessAwaiting,
+                                    leisure().toMillis(),
+                                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /// The same for a station each time, another for each station.
+    private Duration leisure() {
+        return LEISURE.plusMillis(Math.floorMod(station.value().hashCode(), SPREAD.toMillis()));
     }
 
     private void sendAtOnce() {

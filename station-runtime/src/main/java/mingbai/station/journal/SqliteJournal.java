@@ -36,7 +36,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final DurableFile file;
     private final InstantSource clock;
     private final int most;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean ending;
 
     private SqliteJournal(DurableFile file, InstantSource clock, int most) {
@@ -89,7 +89,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                     return done;
                 });
         if (!written.events().isEmpty()) {
-            listeners.forEach(Runnable::run);
+            boolean hurries = !written.events().stream().allMatch(SqliteJournal::evidence);
+            listeners.forEach(listener -> listener.appended(hurries));
         }
         return written.result();
     }
@@ -99,8 +100,14 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return file.transact(work);
     }
 
-    /// Runs `listener`, on the thread that wrote, after each new entry.
-    void onAppend(Runnable listener) {
+    /// Is told, on the thread that wrote, of new entries: whether any of them is more than evidence
+    /// of what was shown.
+    @FunctionalInterface
+    interface Listener {
+        void appended(boolean hurries);
+    }
+
+    void onAppend(Listener listener) {
         listeners.add(listener);
     }
 

@@ -18,6 +18,7 @@ import mingbai.model.notice.Notice;
 import mingbai.model.place.RegionCode;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
+import mingbai.station.fetch.SetFetch;
 import org.junit.jupiter.api.Test;
 
 class ContentSyncTest extends SyncGround {
@@ -54,7 +55,7 @@ class ContentSyncTest extends SyncGround {
         assertEquals(SetFetch.WINDOW, bus.takeAsked().size());
         putDocuments(bus, notices);
         assertEquals(150, shown().size());
-        assertEquals(2 * CHAIN.widestFirst().size(), bus.listening().size());
+        assertEquals(3 * CHAIN.widestFirst().size(), bus.listening().size());
     }
 
     @Test

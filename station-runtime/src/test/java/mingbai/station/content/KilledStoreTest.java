@@ -20,6 +20,7 @@ import mingbai.model.signing.Verifier;
 import mingbai.model.wire.Wire;
 import mingbai.station.Keys;
 import mingbai.station.KilledChild;
+import mingbai.station.fetch.SetFetch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,13 +84,15 @@ class KilledStoreTest {
                             .mapToObj(i -> Publications.notice("n" + i, "第 " + version + " 套"))
                             .toArray(Notice[]::new);
             var manifest = Publications.manifest(Publications.HALL, version, notices);
+            Map<Sha256, Bytes> last = Map.of();
             for (var notice : notices) {
+                store.keep(last);
                 byte[] bytes = Wire.bytes(notice);
-                store.keep(Map.of(Sha256.of(bytes), Bytes.of(bytes)));
+                last = Map.of(Sha256.of(bytes), Bytes.of(bytes));
             }
-            var named = new HashSet<Sha256>();
-            manifest.documents().stream().map(DocumentEntry::sha256).forEach(named::add);
-            store.switchTo(manifest, keys.manifest(manifest), named);
+            var fetch = new SetFetch(manifest, Bytes.of(keys.manifest(manifest)));
+            var named = manifest.documents().stream().map(DocumentEntry::sha256);
+            store.switchTo(fetch, last, store.besides(named));
         }
     }
 }

@@ -102,6 +102,21 @@ class JournalTest {
     }
 
     @Test
+    void whatOnlyProvesWaitsForTheStationsMomentOrForWhatHurries() throws Exception {
+        bus.connect();
+        journal.append(shown(1));
+        thread.pass(JournalSender.LEISURE.minusMillis(1));
+        assertEquals(List.of(), sent());
+        thread.pass(JournalSender.SPREAD.plusMillis(1));
+        var proof = sent();
+        assertEquals(1, proof.size());
+        receipt(KIOSK, proof, keys.live);
+        journal.append(shown(2));
+        journal.append(slip(1));
+        assertEquals(2, sent().size());
+    }
+
+    @Test
     void withoutAnswerThePausesGrow() throws Exception {
         bus.connect();
         journal.append(slip(1));

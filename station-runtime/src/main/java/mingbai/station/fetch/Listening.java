@@ -1,4 +1,4 @@
-package mingbai.station.content;
+package mingbai.station.fetch;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,10 +1,10 @@
-package mingbai.station.content;
+package mingbai.station.fetch;
 
 /// A document, or a whole set, is not what it should be.
-final class BadDocument extends Exception {
+public final class BadDocument extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BadDocument(String why) {
+    public BadDocument(String why) {
         super(why);
     }
 }

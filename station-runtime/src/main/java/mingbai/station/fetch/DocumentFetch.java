@@ -1,17 +1,20 @@
-package mingbai.station.content;
+package mingbai.station.fetch;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Sha256;
+import mingbai.model.wire.MalformedMessage;
 import mingbai.model.wire.TopicFilter;
 import mingbai.model.wire.Topics;
+import mingbai.model.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /// One document on its way: its pieces as far as they are here. Not more than the manifest says is
 /// ever kept.
-final class DocumentFetch {
+public final class DocumentFetch {
     private final DocumentEntry entry;
     private final @Nullable Bytes[] pieces;
 
@@ -30,6 +33,18 @@ final class DocumentFetch {
                 : IntStream.range(0, pieces.length)
                         .mapToObj(n -> TopicFilter.of(Topics.piece(entry.sha256(), n)))
                         .toList();
+    }
+
+    /// The document, if these are its bytes.
+    public static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
+        if (bytes.length != entry.size() || !Sha256.of(bytes).equals(entry.sha256())) {
+            throw new BadDocument(entry.path() + " has other bytes than its manifest says");
+        }
+        try {
+            return Wire.read(bytes, entry.type().record());
+        } catch (MalformedMessage e) {
+            throw new BadDocument(entry.path() + " is no " + entry.type());
+        }
     }
 
     /// Takes what came on a topic of this document; the whole document once all of it is here.
