@@ -73,7 +73,8 @@ final class ConsoleFigures {
                 """
                 service: %d rows of items sent to the console, until the preview \
                 is complete, with its progress asked for meanwhile; then until they \
-                are taken; beside the limit for both\
+                are taken, signed and in the database for good, while the broker is \
+                still being filled; beside the limit for both\
                 """
                         .formatted(rows));
         long begun = System.nanoTime();

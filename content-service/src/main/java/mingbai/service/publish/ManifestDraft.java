@@ -48,7 +48,7 @@ public record ManifestDraft(ContentManifest manifest, List<Named> named, List<Na
 
     static ManifestDraft of(
             Scope scope, long version, Instant now, List<LibraryDocument> documents) {
-        var named = documents.stream().map(Named::of).toList();
+        var named = documents.parallelStream().map(Named::of).toList();
         var chapters = named.size() > Chapter.FULL ? chapters(scope, named) : List.<Named>of();
         var listed = entries(chapters.isEmpty() ? named : chapters);
         return new ManifestDraft(

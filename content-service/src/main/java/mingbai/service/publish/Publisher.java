@@ -227,16 +227,20 @@ public final class Publisher {
                 fresh.put(part.entry().sha256(), part.document().bytes());
             }
         });
-        fresh.forEach(retained::document);
-        retained.news(draft.manifest().scope(), fresh.values());
-        retained.newest(draft.manifest().scope());
-        before.keySet().removeAll(database.read(store::sizes).keySet());
-        before.forEach(retained::forget);
+        retained.inTurn(fresh.size(), () -> send(draft.manifest().scope(), fresh, before));
         return Math.toIntExact(
                 draft.entries().stream()
                         .map(DocumentEntry::sha256)
                         .distinct()
                         .filter(fresh::containsKey)
                         .count());
+    }
+
+    private void send(Scope scope, Map<Sha256, byte[]> fresh, Map<Sha256, Integer> before) {
+        fresh.forEach(retained::document);
+        retained.news(scope, fresh.values());
+        retained.newest(scope);
+        before.keySet().removeAll(database.read(store::sizes).keySet());
+        before.forEach(retained::forget);
     }
 }

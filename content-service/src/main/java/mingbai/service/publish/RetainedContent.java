@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.ManifestStamp;
@@ -25,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// What the broker keeps of the content: documents first, then the manifest that names them. After
 /// each new connection the instance on duty publishes all of it again.
 @Component
-final class RetainedContent {
+final class RetainedContent implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RetainedContent.class);
 
     /// For how long a stamp is good: a station that hears none for so long says so.
@@ -33,6 +36,9 @@ final class RetainedContent {
 
     /// How many bytes are sent ahead of a manifest at most.
     private static final int NEWS = 128 * 1024;
+
+    /// How many new documents somebody who releases them waits for at most.
+    private static final int MANY = 2_000;
 
     /// With what it is stamped.
     @Component
@@ -43,6 +49,8 @@ final class RetainedContent {
     private final PublishedStore store;
     private final Trust trust;
     private final InstantSource clock;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "outgoing"));
 
     RetainedContent(
             MessageBus bus, Database database, PublishedStore store, Stamping stamping, Duty duty) {
@@ -57,6 +65,26 @@ final class RetainedContent {
             }
         });
         duty.whenTakenOver(this::everythingAgain);
+    }
+
+    /// Brings a release to the broker, one after the other. A very large one is not waited for: it
+    /// is in the database, from which the broker is filled again whatever happens.
+    void inTurn(int documents, Runnable release) {
+        var turn = CompletableFuture.runAsync(release, thread);
+        if (documents > MANY) {
+            var _ =
+                    turn.exceptionally(failure -> {
+                        LOG.error("A release did not come to the broker as a whole", failure);
+                        return null;
+                    });
+        } else {
+            turn.join();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
     }
 
     void document(Sha256 hash, byte[] bytes) {

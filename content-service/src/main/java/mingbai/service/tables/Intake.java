@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mingbai.model.content.DocumentType;
 import mingbai.model.item.Catalogue;
 import mingbai.service.library.LibraryDocument;
@@ -105,6 +106,11 @@ public final class Intake {
             kinds.add(document.type());
         }
         documents.add(document);
+    }
+
+    /// The same of many at once, in their order; all processors write them.
+    public void addAll(List<Supplier<LibraryDocument>> documents) {
+        documents.parallelStream().map(Supplier::get).toList().forEach(this::add);
     }
 
     /// The kinds of which the library keeps only what this file brings.

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Scope;
@@ -92,6 +94,24 @@ class PublisherTest {
         publisher = rooms.part(Publisher.class);
         putNotice("一");
         assertEquals(new PublishOutcome.Published(HALL, 2, 1), publisher.publish(HALL));
+    }
+
+    @Test
+    void aVeryLargeReleaseIsNotWaitedForButComesBeforeTheNext() {
+        var retained = rooms.part(RetainedContent.class);
+        var goOn = new CompletableFuture<Void>();
+        var sent = new CopyOnWriteArrayList<String>();
+        retained.inTurn(
+                2_001,
+                () -> {
+                    goOn.join();
+                    sent.add("large");
+                });
+        var next = CompletableFuture.runAsync(() -> retained.inTurn(1, () -> sent.add("small")));
+        assertEquals(List.of(), sent);
+        goOn.complete(null);
+        next.join();
+        assertEquals(List.of("large", "small"), sent);
     }
 
     @Test

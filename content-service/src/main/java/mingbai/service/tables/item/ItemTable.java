@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentType;
@@ -59,6 +60,7 @@ public final class ItemTable {
     private final Set<String> businesses;
     private final Map<List<FlowStep>, Optional<FlowChart>> charts = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final List<Supplier<LibraryDocument>> written = new ArrayList<>();
     private final MaterialTable materials = new MaterialTable();
     private final FlowTable flows = new FlowTable();
     private final QuestionTable questions = new QuestionTable();
@@ -77,6 +79,7 @@ public final class ItemTable {
         flows.read(intake);
         questions.read(intake);
         intake.lines(NAME, COLUMNS, this::item);
+        intake.addAll(written);
         if (!seen.isEmpty()) {
             materials.parts().refuseOrphans(intake, seen.keySet());
             flows.parts().refuseOrphans(intake, seen.keySet());
@@ -102,9 +105,8 @@ public final class ItemTable {
                 && row.sound()) {
             var head = new Item.Head(code.get(), name, type, department, level);
             var item = new Item(head, basis, procedure, fee, handling(row, business), guide);
-            intake.add(
-                    LibraryDocument.of(
-                            region, ContentPath.item(code.get()), DocumentType.ITEM, item));
+            var path = ContentPath.item(code.get());
+            written.add(() -> LibraryDocument.of(region, path, DocumentType.ITEM, item));
             var grouping = new Catalogue.Grouping(department, type, set);
             intake.list(
                     new Catalogue.Entry(code.get(), name, grouping, PinyinIndex.of(name), listed));
