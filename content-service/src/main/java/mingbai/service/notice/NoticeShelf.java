@@ -47,7 +47,8 @@ final class NoticeShelf {
                         """
                         SELECT path FROM document d WHERE scope = ? AND type = 'NOTICE'
                           AND NOT EXISTS
-                            (SELECT 1 FROM notice n WHERE 'notice/' || n.id = d.path)
+                            (SELECT 1 FROM notice n
+                              WHERE n.id = substr(d.path, length('notice/') + 1))
                         ORDER BY path
                         """,
                         row -> new ContentPath(row.getString(1)),
