@@ -53,13 +53,21 @@ class OfflineHourTest {
     private ServiceProcess service;
     private HallStation board;
 
-    /// Real time, moved by the quarters of an hour that pass for the kiosks. The hour lies within
-    /// one day.
+    /// Real time, moved by the quarters of the hour that passes for the kiosks. It lies within one
+    /// day, so in the first hour after midnight it is as short as the day is young; it never goes
+    /// beyond the time of the service, which takes no ticket of the future.
     private static final class WanderingClock implements InstantSource {
-        private volatile Duration moved =
-                LocalDateTime.ofInstant(InstantSource.system().instant(), HERE).getHour() >= 1
-                        ? Duration.ofHours(-1)
-                        : Duration.ZERO;
+        private final Duration hour = least(Duration.ofHours(1), sinceMidnight());
+        private volatile Duration moved = hour.negated();
+
+        private static Duration sinceMidnight() {
+            var now = LocalDateTime.ofInstant(InstantSource.system().instant(), HERE);
+            return Duration.between(now.toLocalDate().atStartOfDay(), now);
+        }
+
+        private static Duration least(Duration one, Duration other) {
+            return one.compareTo(other) < 0 ? one : other;
+        }
 
         @Override
         public Instant instant() {
@@ -67,7 +75,7 @@ class OfflineHourTest {
         }
 
         void passAQuarter() {
-            moved = moved.plusMinutes(15);
+            moved = moved.plus(hour.dividedBy(ROUNDS));
         }
     }
 
