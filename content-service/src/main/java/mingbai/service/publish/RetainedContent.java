@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -78,7 +79,18 @@ final class RetainedContent implements AutoCloseable {
                         return null;
                     });
         } else {
+            awaited(turn);
+        }
+    }
+
+    private static void awaited(CompletableFuture<Void> turn) {
+        try {
             turn.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
         }
     }
 

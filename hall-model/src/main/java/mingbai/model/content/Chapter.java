@@ -2,8 +2,11 @@ package mingbai.model.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A part of a manifest that names many documents. It is a document itself, so that of a large set
 /// only the chapters in which something changed are sent again. A chapter holds no chapters.
@@ -20,6 +23,17 @@ public record Chapter(List<DocumentEntry> documents) {
         if (documents.stream().anyMatch(entry -> entry.type() == DocumentType.CHAPTER)) {
             throw new IllegalArgumentException("a chapter within a chapter");
         }
+    }
+
+    /// What entries name in the end: each chapter's documents in the place of the chapter, which is
+    /// found by its hash.
+    public static Stream<DocumentEntry> open(
+            Collection<DocumentEntry> entries, Function<Sha256, Chapter> chapters) {
+        return entries.stream()
+                .flatMap(entry ->
+                        entry.type() == DocumentType.CHAPTER
+                                ? chapters.apply(entry.sha256()).documents().stream()
+                                : Stream.of(entry));
     }
 
     /// These documents in chapters. Into which one a document goes depends on its path and, in

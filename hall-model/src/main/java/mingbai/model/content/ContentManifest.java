@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The signed list of everything a scope shows. `version` only ever grows within a scope. Where it
 /// would be long it lists chapters, and these the documents.
@@ -40,16 +39,9 @@ public record ContentManifest(
         return documents.stream().filter(d -> d.type() == DocumentType.CHAPTER).toList();
     }
 
-    /// Every document that is to be shown: each chapter's in the place of the chapter, which is
-    /// found by its hash.
+    /// Every document that is to be shown, those of its chapters among them.
     public List<DocumentEntry> named(Function<Sha256, Chapter> chapters) {
-        var named =
-                documents.stream()
-                        .flatMap(entry ->
-                                entry.type() == DocumentType.CHAPTER
-                                        ? chapters.apply(entry.sha256()).documents().stream()
-                                        : Stream.of(entry))
-                        .toList();
+        var named = Chapter.open(documents, chapters).toList();
         check(named);
         return named;
     }

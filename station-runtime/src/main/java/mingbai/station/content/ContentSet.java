@@ -9,7 +9,6 @@ import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
-import mingbai.model.content.DocumentType;
 import mingbai.model.content.Sha256;
 
 /// A manifest with everything it names, read and checked. `envelope` is the hash of the manifest as
@@ -24,17 +23,13 @@ record ContentSet(
         return new HallContent.Version(manifest.scope(), manifest.version(), until);
     }
 
-    /// What is to be shown of these entries: a chapter's documents in its place.
+    /// What is to be shown of these of its entries.
     Stream<DocumentEntry> named(Collection<DocumentEntry> entries) {
-        return entries.stream()
-                .flatMap(entry ->
-                        entry.type() == DocumentType.CHAPTER
-                                ? chapter(entry).documents().stream()
-                                : Stream.of(entry));
+        return Chapter.open(entries, this::chapter);
     }
 
-    Chapter chapter(DocumentEntry entry) {
-        return Objects.requireNonNull(chapters.get(entry.sha256()));
+    Chapter chapter(Sha256 hash) {
+        return Objects.requireNonNull(chapters.get(hash));
     }
 
     /// The hash of every document it names, its chapters among them.

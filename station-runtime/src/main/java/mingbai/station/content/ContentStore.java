@@ -67,6 +67,7 @@ public final class ContentStore implements AutoCloseable {
                 sets.put(stored.getKey(), opened(stored.getKey(), stored.getValue().toArray()));
             } catch (BadDocument e) {
                 LOG.error("The stored set of {} is not shown: {}", stored.getKey(), e.getMessage());
+                forgetDamaged();
             }
         }
         return sets;
@@ -245,9 +246,38 @@ public final class ContentStore implements AutoCloseable {
         return hashes;
     }
 
-    void forget(Sha256 hash) throws IOException {
-        var _ = file.transact(connection -> forget(connection, Set.of(hash.hex())));
-        here.remove(hash.hex());
+    /// What is not what its name says can come again. On a disk that takes no writes it only counts
+    /// as lacking.
+    private void forgetDamaged() {
+        try {
+            here.removeAll(file.transact(ContentStore::damaged));
+            var _ = file.transact(connection -> forget(connection, damaged(connection)));
+        } catch (IOException e) {
+            LOG.warn("Damaged documents stay on the disk: {}", e.getMessage());
+        }
+    }
+
+    private static Set<String> damaged(Connection connection) throws SQLException {
+        Set<String> damaged = new HashSet<>();
+        try (var query = connection.prepareStatement("SELECT hash, body FROM document");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (!Sha256.of(rows.getBytes(2)).hex().equals(rows.getString(1))) {
+                    damaged.add(rows.getString(1));
+                }
+            }
+        }
+        return damaged;
+    }
+
+    /// After the disk has failed: what is there now. What cannot be told counts as lacking.
+    void lookAgain() {
+        here.clear();
+        try {
+            here.addAll(file.transact(ContentStore::here));
+        } catch (IOException e) {
+            LOG.debug("Nothing is known to be on the disk: {}", e.getMessage());
+        }
     }
 
     private static int forget(Connection connection, Set<String> hashes) throws SQLException {

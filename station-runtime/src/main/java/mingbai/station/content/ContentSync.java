@@ -283,6 +283,6 @@ public final class ContentSync implements ContentFeed {
                                             TimeUnit.MILLISECONDS);
                 });
         fetches.clear();
-        sets.abandoned();
+        sets.doubt();
     }
 }

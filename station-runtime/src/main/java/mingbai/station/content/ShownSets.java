@@ -20,6 +20,7 @@ import mingbai.station.fetch.SetFetch;
 final class ShownSets {
     private final ContentStore store;
     private final Map<Scope, ContentSet> sets;
+    private final Set<Scope> doubted = new HashSet<>();
 
     /// There may be documents on the disk of a fetch that never came to its end.
     private boolean leftOvers = true;
@@ -42,24 +43,38 @@ final class ShownSets {
         leftOvers = true;
     }
 
+    /// The disk failed: it may have lost what it had, so the next set of each scope takes nothing
+    /// over from the one that is shown.
+    void doubt() {
+        leftOvers = true;
+        doubted.addAll(sets.keySet());
+        store.lookAgain();
+    }
+
     /// Of what a fetch brings, and what is shown of its scope.
     Assembly assembly(SetFetch fetch) {
-        var manifest = fetch.manifest();
-        return new Assembly(store, manifest, of(manifest.scope()), fetch.records());
+        var scope = fetch.manifest().scope();
+        var before = of(scope).filter(_ -> !doubted.contains(scope));
+        return new Assembly(store, fetch.manifest(), before, fetch.records());
     }
 
     /// Puts what a fetch brought in the place of the scope's set; the paths at which they differ.
     Set<ContentPath> switchTo(SetFetch fetch, Fetches others) throws IOException, BadDocument {
+        var scope = fetch.manifest().scope();
         var change = assembly(fetch).of(fetch.manifest(), fetch.hash());
         var next = new HashMap<>(sets);
-        next.put(fetch.manifest().scope(), change.set());
+        next.put(scope, change.set());
         var hashes = next.values().stream().flatMap(ContentSet::hashes);
         var needed = Stream.concat(hashes, others.named().stream());
         var unneeded = leftOvers ? store.besides(needed) : unneeded(change, needed);
         store.switchTo(fetch, fetch.came(), unneeded);
         leftOvers = false;
+        var touched = new HashSet<>(change.touched());
+        if (doubted.remove(scope)) {
+            of(scope).ifPresent(before -> touched.addAll(before.documents().keySet()));
+        }
         sets.putAll(next);
-        return change.touched();
+        return touched;
     }
 
     private static Set<String> unneeded(Assembly.Change change, Stream<Sha256> needed) {

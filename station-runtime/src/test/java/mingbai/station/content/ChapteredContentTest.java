@@ -7,14 +7,17 @@ import static mingbai.station.content.Publications.manifest;
 import static mingbai.station.content.Publications.notice;
 import static mingbai.station.content.Publications.putDocuments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mingbai.model.content.Chapter;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
@@ -188,28 +191,54 @@ class ChapteredContentTest extends SyncGround {
         assertEquals("县里改过的公告", body("n7"));
     }
 
+    private void onTheDisk(String... statements) throws SQLException {
+        String url = "jdbc:sqlite:" + folder.resolve("content.db");
+        try (var connection = DriverManager.getConnection(url);
+                var change = connection.createStatement()) {
+            for (String statement : statements) {
+                change.executeUpdate(statement);
+            }
+        }
+    }
+
     @Test
     void whatWasDamagedOnTheDiskIsFetchedAgain() throws Exception {
         var notices = notices(150);
         show(1, notices);
-        var manifest = chaptered(HALL, 1, chapters(notices));
         close();
-        String url = "jdbc:sqlite:" + folder.resolve("content.db");
-        try (var connection = DriverManager.getConnection(url);
-                var damage =
-                        connection.prepareStatement(
-                                "UPDATE document SET body = x'00' WHERE hash = ?")) {
-            damage.setString(1, entry(notices[7]).sha256().hex());
-            assertEquals(1, damage.executeUpdate());
+        for (int i : List.of(7, 8, 9)) {
+            String hash = entry(notices[i]).sha256().hex();
+            onTheDisk("UPDATE document SET body = x'00' WHERE hash = '" + hash + "'");
         }
         bus = new HandBus();
         open();
         assertEquals(List.of(), shown());
         putChapters(chapters(notices));
-        bus.takeAsked();
         putDocuments(bus, notices);
-        publish(manifest);
+        bus.takeAsked();
+        publish(chaptered(HALL, 1, chapters(notices)));
         assertEquals(150, shown().size());
-        assertTrue(asked().contains(Topics.document(entry(notices[7]).sha256()).name()));
+        assertEquals(
+                Stream.of(7, 8, 9)
+                        .map(i -> Topics.document(entry(notices[i]).sha256()).name())
+                        .collect(Collectors.toSet()),
+                new HashSet<>(asked()));
+    }
+
+    @Test
+    void whatADiskLostWhenItFailedIsFetchedAgain() throws Exception {
+        var notices = notices(150);
+        show(1, notices);
+        onTheDisk("DROP TABLE document");
+        notices[7] = notice("n7", "改过的公告");
+        show(2, Arrays.copyOf(notices, 149));
+        assertEquals(150, shown().size());
+        assertEquals("公告 7", body("n7"));
+        onTheDisk("CREATE TABLE document (hash TEXT PRIMARY KEY, body BLOB NOT NULL)");
+        thread.pass(ContentSync.PATIENCE);
+        assertEquals(149, shown().size());
+        assertEquals("改过的公告", body("n7"));
+        reopen();
+        assertEquals(149, shown().size());
     }
 }
