@@ -5,14 +5,24 @@ import mingbai.service.account.AccountService;
 import mingbai.service.factor.SecondFactor;
 import mingbai.service.library.HallShelf;
 import mingbai.service.settings.Settings;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -31,7 +41,7 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 /// Who may open what: everything needs a log-in except logging in, setting up, our own assets and
 /// the page behind a ticket's code.
 @Configuration
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false)
 class ConsoleSecurity {
     private static final int BCRYPT_STRENGTH = 10;
 
@@ -50,6 +60,24 @@ class ConsoleSecurity {
         "/i/**",
         "/error"
     };
+
+    /// Ours only, and by one annotation only: Spring Security would look for four of its own on
+    /// every method of every part of the framework, a fifth of the time of a start. A rule of the
+    /// house refuses the others.
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor rolesOfWhoAsks() {
+        ClassFilter ours = type -> type.getName().startsWith("mingbai.");
+        var annotated =
+                new ComposablePointcut(new AnnotationMatchingPointcut(PreAuthorize.class, true))
+                        .union(
+                                (Pointcut)
+                                        new AnnotationMatchingPointcut(
+                                                null, PreAuthorize.class, true));
+        return new AuthorizationManagerBeforeMethodInterceptor(
+                new ComposablePointcut(ours).intersection((Pointcut) annotated),
+                new PreAuthorizeAuthorizationManager());
+    }
 
     @Bean
     SecurityFilterChain console(

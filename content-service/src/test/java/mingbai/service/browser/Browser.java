@@ -89,7 +89,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public String text(String selector) {
-        return see(selector).getText();
+        return until(
+                ExpectedConditions.refreshed(d -> {
+                    var element =
+                            ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector))
+                                    .apply(d);
+                    return element == null ? null : element.getText();
+                }));
     }
 
     /// Presses what the selector picks, however often the page draws it anew meanwhile.
@@ -140,9 +146,14 @@ public final class Browser implements AutoCloseable {
                                 By.cssSelector(selector), text)));
     }
 
+    /// Asked in one go: the page may draw itself anew between two questions.
     public boolean shows(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .anyMatch(WebElement::isDisplayed);
+        return (Boolean)
+                script(
+                        "return [...document.querySelectorAll(arguments[0])].some(element =>"
+                                + " element.getClientRects().length > 0"
+                                + " && element.checkVisibility({visibilityProperty: true}))",
+                        selector);
     }
 
     public <T> T until(ExpectedCondition<T> condition) {

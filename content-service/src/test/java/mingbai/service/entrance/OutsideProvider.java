@@ -47,7 +47,6 @@ public final class OutsideProvider implements AutoCloseable {
     private final InstantSource clock;
     private final JWSAlgorithm algorithm;
     private final JWK own;
-    private final JWK foreign;
     private final AtomicInteger codes = new AtomicInteger();
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
 
@@ -75,7 +74,6 @@ public final class OutsideProvider implements AutoCloseable {
         this.clock = clock;
         this.algorithm = algorithm;
         own = key(algorithm, "own");
-        foreign = key(algorithm, "foreign");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", this::describe);
         server.createContext("/authorize", this::authorize);
@@ -191,7 +189,7 @@ public final class OutsideProvider implements AutoCloseable {
         }
         var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("k1").build(), claims);
         try {
-            var key = lie == Lie.FOREIGN_KEY ? foreign : own;
+            var key = lie == Lie.FOREIGN_KEY ? key(algorithm, "foreign") : own;
             token.sign(new DefaultJWSSignerFactory().createJWSSigner(key, algorithm));
         } catch (JOSEException e) {
             throw new IOException(e);

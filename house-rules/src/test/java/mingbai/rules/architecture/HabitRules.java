@@ -1,6 +1,7 @@
 package mingbai.rules.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static mingbai.rules.architecture.HouseRule.Reach.MAIN;
 import static mingbai.rules.architecture.HouseRule.Reach.MAIN_AND_TEST;
 
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What no class does by itself: read the real clock, roll its own dice, sleep, print.
+/// What no class does by itself: read the real clock, roll its own dice, sleep, print, or name
+/// roles where nobody looks.
 final class HabitRules {
     private static final Set<String> CLOCKS =
             Set.of(
@@ -58,7 +60,20 @@ final class HabitRules {
                     classes().should(new NeverTouch("streams", HabitRules::prints, type -> false)),
                     "log by SLF4J: a constant sentence, values in {}, never personal data");
 
-    static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS);
+    static final HouseRule ROLES =
+            new HouseRule(
+                    "roles-by-pre-authorize-alone",
+                    MAIN,
+                    noClasses()
+                            .should()
+                            .dependOnClassesThat()
+                            .haveNameMatching(
+                                    "org\\.springframework\\.security\\.access\\."
+                                            + "(annotation\\..*|prepost\\.P(ost|reFilter).*)"
+                                            + "|jakarta\\.annotation\\.security\\..*"),
+                    "say it by @PreAuthorize: ConsoleSecurity looks for no other, so it would not hold");
+
+    static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS, ROLES);
 
     private static Predicate<JavaAccess<?>> in(Set<String> names) {
         return access -> names.contains(name(access));
