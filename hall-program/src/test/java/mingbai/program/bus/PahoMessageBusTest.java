@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PahoMessageBusTest {
     private static final Topic TOPIC = Topics.status(new StationId("k01"));
     private static final int SECONDS = 30;
-    private static final int KILLS = 20;
 
     @TempDir Path folder;
 
@@ -53,28 +52,6 @@ class PahoMessageBusTest {
 
     private static void await(Semaphore happened) throws InterruptedException {
         assertTrue(happened.tryAcquire(SECONDS, TimeUnit.SECONDS));
-    }
-
-    @Test
-    void itComesBackSubscribedAfterEachOfTwentyKillsOfTheBroker() throws Exception {
-        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        var lost = new Semaphore(0);
-        try (var broker = Mosquitto.start(folder);
-                var bus = bus(broker, "killed")) {
-            bus.subscribe(TopicFilter.of(TOPIC), into(heard));
-            bus.whenLost(lost::release);
-            var made = connected(bus);
-            for (int i = 0; i < KILLS; i++) {
-                await(made);
-                assertTrue(bus.publish(TOPIC, bytes("message " + i)));
-                assertEquals("message " + i, heard.poll(SECONDS, TimeUnit.SECONDS));
-                broker.kill();
-                await(lost);
-                broker.startAgain();
-            }
-            await(made);
-            assertTrue(bus.connected());
-        }
     }
 
     @Test

@@ -71,7 +71,7 @@ final class HabitRules {
                                     "org\\.springframework\\.security\\.access\\."
                                             + "(annotation\\..*|prepost\\.P(ost|reFilter).*)"
                                             + "|jakarta\\.annotation\\.security\\..*"),
-                    "say it by @PreAuthorize: ConsoleSecurity looks for no other, so it would not hold");
+                    "say it by @PreAuthorize: ConsoleSecurity looks for no other");
 
     static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS, ROLES);
 
