@@ -14,6 +14,7 @@ import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Conditions;
 import mingbai.bench.kill.KillSoak;
 import mingbai.bench.machine.ImageSoak;
+import mingbai.bench.machine.ResumeSoak;
 import mingbai.bench.machine.UpdateSoak;
 import mingbai.bench.plug.ReplugSoak;
 import mingbai.bench.power.PowerSoak;
@@ -45,6 +46,7 @@ public final class SoakMain {
                                     new FaultsSoak(),
                                     new ImageSoak(),
                                     new UpdateSoak(),
+                                    new ResumeSoak(),
                                     new FuzzSoak(),
                                     new ReplugSoak(),
                                     new QueueSoak(),

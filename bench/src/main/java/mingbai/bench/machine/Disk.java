@@ -17,9 +17,15 @@ record Disk(Path file) {
     private static final String SIZE = "+1G";
 
     static Disk copyOf(Path image, Path file) throws IOException, InterruptedException {
-        Commands.run(List.of("cp", "--sparse=always", image.toString(), file.toString()));
+        var disk = new Disk(image).copy(file);
         Commands.run(List.of("truncate", "-s", SIZE, file.toString()));
-        return new Disk(file);
+        return disk;
+    }
+
+    /// Another one that is the same.
+    Disk copy(Path to) throws IOException, InterruptedException {
+        Commands.run(List.of("cp", "--sparse=always", file.toString(), to.toString()));
+        return new Disk(to);
     }
 
     /// Puts a file on the partition that any computer can read.
@@ -36,11 +42,9 @@ record Disk(Path file) {
         return file + "@@" + place("mingbai-boot").start();
     }
 
-    /// Leaves a file among the station's own, its journal of unfinished writes done before. The
-    /// partition is taken out for that: e2fsck loses its way where it begins in the middle of a
-    /// file.
-    void leave(Path what, String folder, String name) throws IOException, InterruptedException {
-        var place = place("mingbai-data");
+    /// The partition of data by itself, its journal of unfinished writes done: e2fsck loses its way
+    /// where it begins in the middle of a file. What is broken beyond that is an error.
+    private String data(Place place) throws IOException, InterruptedException {
         var data = file.resolveSibling("data").toString();
         copy(
                 file.toString(),
@@ -50,6 +54,24 @@ record Disk(Path file) {
                 "iflag=skip_bytes,count_bytes",
                 "conv=sparse");
         Commands.run(List.of("sh", "-c", "e2fsck -f -p '%s' || [ $? -le 1 ]".formatted(data)));
+        return data;
+    }
+
+    /// A copy of a folder of the station's own, beside the disk, as a start would find it.
+    Path take(String folder) throws IOException, InterruptedException {
+        var to = file.resolveSibling("taken");
+        Commands.run(List.of("rm", "-rf", to.toString()));
+        Files.createDirectories(to);
+        var data = data(place("mingbai-data"));
+        Commands.run(List.of("debugfs", "-R", "rdump %s %s".formatted(folder, to), data));
+        Files.delete(Path.of(data));
+        return to.resolve(Path.of(folder).getFileName());
+    }
+
+    /// Leaves a file among the station's own.
+    void leave(Path what, String folder, String name) throws IOException, InterruptedException {
+        var place = place("mingbai-data");
+        var data = data(place);
         var script = Files.createTempFile(file.toAbsolutePath().getParent(), "leave", "");
         // To make what is there already leaves half a folder behind.
         boolean there = there(data, folder);

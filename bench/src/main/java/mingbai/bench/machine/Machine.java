@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -27,16 +29,32 @@ final class Machine implements AutoCloseable {
         this.monitor = monitor;
     }
 
+    /// Switched on.
     static Machine start(Path disk, Path folder) throws Exception {
+        return run(disk, folder, FIRMWARE.resolve("OVMF_VARS_4M.fd"), List.of());
+    }
+
+    /// Goes on from a moment, with the disk it had then.
+    static Machine resume(Path disk, Path folder, Moment moment) throws Exception {
+        var memory = List.of("-incoming", "exec:cat '%s'".formatted(moment.memory()));
+        var machine = run(disk, folder, moment.firmware(), memory);
+        machine.awaitState("paused", "the moment");
+        machine.monitor.say("cont", "");
+        return machine;
+    }
+
+    private static Machine run(Path disk, Path folder, Path firmware, List<String> more)
+            throws Exception {
         Files.createDirectories(folder);
         var variables = folder.resolve("firmware");
-        Files.deleteIfExists(variables);
-        Files.copy(FIRMWARE.resolve("OVMF_VARS_4M.fd"), variables);
+        Files.copy(firmware, variables, StandardCopyOption.REPLACE_EXISTING);
         var socket = folder.resolve("monitor");
         Files.deleteIfExists(socket);
         Files.deleteIfExists(folder.resolve("serial"));
+        var command = new ArrayList<>(command(disk, folder, variables, socket));
+        command.addAll(more);
         var process =
-                new ProcessBuilder(command(disk, folder, variables, socket))
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("qemu.log").toFile())
                         .start();
@@ -50,6 +68,20 @@ final class Machine implements AutoCloseable {
                     return Files.exists(socket);
                 });
         return new Machine(process, folder, Monitor.of(socket));
+    }
+
+    /// Stands still for good, its memory kept; the disk is as it was then.
+    void stop(Moment moment) throws Exception {
+        monitor.say("stop", "");
+        monitor.say("migrate", "\"uri\": \"exec:cat > '%s'\"".formatted(moment.memory()));
+        awaitState("postmigrate", "the memory");
+        Files.copy(folder.resolve("firmware"), moment.firmware());
+    }
+
+    private void awaitState(String state, String what) throws Exception {
+        var words = "\"status\": \"%s\"".formatted(state);
+        Waiting.until(
+                what, Duration.ofMinutes(2), () -> monitor.ask("query-status", "").contains(words));
     }
 
     private static List<String> command(Path disk, Path folder, Path variables, Path socket) {

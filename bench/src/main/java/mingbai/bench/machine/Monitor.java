@@ -30,7 +30,12 @@ final class Monitor implements AutoCloseable {
     }
 
     /// Tells it one command and waits until that is done.
-    synchronized void say(String command, String arguments) throws IOException {
+    void say(String command, String arguments) throws IOException {
+        var _ = ask(command, arguments);
+    }
+
+    /// The same, for what it answers.
+    synchronized String ask(String command, String arguments) throws IOException {
         var line = "{\"execute\": \"%s\", \"arguments\": {%s}}\n".formatted(command, arguments);
         channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
         String answer = answers.readLine();
@@ -44,6 +49,7 @@ final class Monitor implements AutoCloseable {
         if (answer == null) {
             throw new IOException("the machine is off");
         }
+        return answer;
     }
 
     @Override

@@ -3,17 +3,29 @@ package mingbai.bench.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mingbai.bench.picture.Film;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
 
 /// One disk on its way through many starts.
 record Trip(Soak.Plan plan, Ground ground, Disk disk, Film film, Verdict verdict) {
-    private static final String HOME = "/lib/mingbai-kiosk";
+    static final String HOME = "/lib/mingbai-kiosk";
     private static final String KEPT = "of the station's own";
+
+    /// The same with a disk of its own, which is not there yet.
+    Trip beside(String name) throws IOException {
+        var folder = Files.createDirectories(disk.file().resolveSibling(name));
+        return new Trip(plan, ground, new Disk(folder.resolve("disk")), film, verdict);
+    }
 
     /// Switches it on.
     Machine start() throws Exception {
         return Machine.start(disk.file(), folder());
+    }
+
+    /// Lets it go on from a moment.
+    Machine resume(Moment moment) throws Exception {
+        return Machine.resume(disk.file(), folder(), moment);
     }
 
     private Path folder() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.page.ReliabilityPage;
+import mingbai.bench.picture.Film;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
 

@@ -60,7 +60,7 @@ final class PowerCuts {
         return new PowerCuts(
                 checkout,
                 recording,
-                new StationCheck(ground.trust(), taken, clock),
+                new StationCheck(taken, clock),
                 new ServiceCheck(ServiceCheck.keysOf(ground), clock, chance));
     }
 
@@ -159,7 +159,8 @@ final class PowerCuts {
                 state.into(ground.disk());
                 tally.faults(
                         wanted.part().equals(PowerGround.STATION)
-                                ? station.faults(ground, owed)
+                                ? station.faults(
+                                        ground.lonelyKiosk(recording.ground().trust()), owed)
                                 : service.faults(ground, owed));
                 if (wanted.roomsEvery() > 0 && number % wanted.roomsEvery() == 0) {
                     tally.rooms();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Everything that was acknowledged up to a moment of the trace.
-final class Promises {
+public final class Promises {
     /// Scope and version: at least this one must be shown, and published.
     final Map<String, Long> shown = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class Promises {
     private boolean online;
 
     /// An entry of the journal, found again by what it says.
-    record Entry(String kind, String token) {
+    public record Entry(String kind, String token) {
         private static final Pattern KIND = Pattern.compile("\"event\":\"([a-z-]+)\"");
         private static final Pattern TOKEN = Pattern.compile("\"([A-Za-z0-9_-]{22})\"");
 
@@ -72,6 +72,14 @@ final class Promises {
             }
             default -> throw new IllegalArgumentException("nobody says " + line);
         }
+    }
+
+    /// Of a kiosk alone: what it shows, and the tickets it gave out.
+    public static Promises ofKiosk(Map<String, Long> shown, Set<String> given) {
+        var promises = new Promises();
+        promises.shown.putAll(shown);
+        promises.given.addAll(given);
+        return promises;
     }
 
     private static void move(List<Entry> from, List<Entry> to) {

@@ -15,35 +15,28 @@ import mingbai.model.status.StationStatus;
 import mingbai.station.StationRuntime;
 import mingbai.station.journal.SqliteJournal;
 import mingbai.station.reserve.TicketReserve;
+import mingbai.station.settings.StationSettings;
 
-/// Opens what is left of the kiosk's disk as the kiosk does. `trust` is the file of its enrolment;
-/// `taken` what the service had of its journal in the end.
-record StationCheck(Path trust, Set<Entry> taken, InstantSource clock) {
+/// Opens what is left of a kiosk's disk as the kiosk does. `taken` is what the service had of its
+/// journal in the end.
+public record StationCheck(Set<Entry> taken, InstantSource clock) {
 
     /// What is wrong: nothing, where it starts, shows the last good content, and lost nothing.
-    List<String> faults(PowerGround ground, Promises promises) {
+    public List<String> faults(StationSettings kiosk, Promises promises) {
         var faults = new ArrayList<String>();
         try {
-            content(ground, promises, faults);
-            journal(ground, promises, faults);
-            aside(ground, faults);
+            content(kiosk, promises, faults);
+            journal(kiosk.data(), promises, faults);
+            aside(kiosk.data(), faults);
         } catch (IOException | RuntimeException e) {
             faults.add("the station does not start: " + e.getMessage());
         }
         return faults;
     }
 
-    private void content(PowerGround ground, Promises promises, List<String> faults)
+    private void content(StationSettings kiosk, Promises promises, List<String> faults)
             throws IOException {
-        Map<String, Long> shown = new HashMap<>();
-        var settings = ground.lonelyKiosk(trust);
-        try (var runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, clock)) {
-            runtime.station()
-                    .content()
-                    .current()
-                    .versions()
-                    .forEach(v -> shown.put(v.scope().text(), v.number()));
-        }
+        var shown = shown(kiosk);
         promises.shown.forEach((scope, version) -> {
             long found = shown.getOrDefault(scope, 0L);
             if (found < version) {
@@ -52,9 +45,21 @@ record StationCheck(Path trust, Set<Entry> taken, InstantSource clock) {
         });
     }
 
-    private void journal(PowerGround ground, Promises promises, List<String> faults)
-            throws IOException {
-        try (var journal = SqliteJournal.open(ground.stationData(), clock, TicketReserve.TABLES)) {
+    /// The sets it shows when it starts: scope and version.
+    public Map<String, Long> shown(StationSettings kiosk) throws IOException {
+        Map<String, Long> shown = new HashMap<>();
+        try (var runtime = StationRuntime.open(kiosk, StationStatus.Kind.KIOSK, clock)) {
+            runtime.station()
+                    .content()
+                    .current()
+                    .versions()
+                    .forEach(v -> shown.put(v.scope().text(), v.number()));
+        }
+        return shown;
+    }
+
+    private void journal(Path data, Promises promises, List<String> faults) throws IOException {
+        try (var journal = SqliteJournal.open(data, clock, TicketReserve.TABLES)) {
             var entries = Entry.in(column(journal, "SELECT body FROM entry"));
             for (var entry : promises.stations) {
                 if (!entries.contains(entry)) {
@@ -93,8 +98,8 @@ record StationCheck(Path trust, Set<Entry> taken, InstantSource clock) {
     }
 
     /// A power cut must not damage a file so that it has to be begun anew.
-    private static void aside(PowerGround ground, List<String> faults) throws IOException {
-        try (var files = Files.list(ground.stationData())) {
+    private static void aside(Path data, List<String> faults) throws IOException {
+        try (var files = Files.list(data)) {
             files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.contains(".broken-"))
                     .forEach(name -> faults.add(name + " was set aside"));

@@ -1,4 +1,4 @@
-package mingbai.bench.machine;
+package mingbai.bench.picture;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -11,30 +11,30 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /// Pictures of a screen, one after the other: each in a file of its own, and all beside each other.
-final class Film {
+public final class Film {
     private static final int WIDTH = 270;
     private static final int GAP = 12;
 
     private final Path folder;
     private final List<BufferedImage> pictures = new ArrayList<>();
 
-    Film(Path folder) throws IOException {
+    public Film(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
     /// Keeps the picture under a number and this name.
-    void keep(String name, BufferedImage picture) throws IOException {
+    public void keep(String name, BufferedImage picture) throws IOException {
         pictures.add(picture);
         var file = "%02d-%s.png".formatted(pictures.size(), name);
         ImageIO.write(picture, "png", folder.resolve(file).toFile());
     }
 
-    int length() {
+    public int length() {
         return pictures.size();
     }
 
     /// All of them small, from left to right.
-    void strip(Path file) throws IOException {
+    public void strip(Path file) throws IOException {
         int height = pictures.stream().mapToInt(Film::height).max().orElse(1);
         int width = GAP + pictures.size() * (WIDTH + GAP);
         var strip = new BufferedImage(width, height + 2 * GAP, BufferedImage.TYPE_INT_RGB);

@@ -1,4 +1,4 @@
-package mingbai.bench.machine;
+package mingbai.bench.picture;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.NotFoundException;
@@ -10,11 +10,11 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /// The QR code in a picture of a screen.
-final class Square {
+public final class Square {
     private Square() {}
 
     /// What it says, if there is one.
-    static Optional<String> read(BufferedImage picture) {
+    public static Optional<String> read(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
