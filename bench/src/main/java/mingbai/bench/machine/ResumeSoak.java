@@ -34,7 +34,7 @@ import mingbai.station.settings.StationSettings;
 public final class ResumeSoak implements Soak {
     private static final int USUAL_CYCLES = 200;
     private static final int STARTED_EACH = 100;
-    private static final int CUT_WITHIN_MILLIS = 14_000;
+    private static final int CUT_WITHIN_MILLIS = 25_000;
     private static final int FILMED = 6;
     private static final Duration SETTLED = Duration.ofSeconds(30);
     private static final Duration A_VISIT = Duration.ofMinutes(1);
@@ -83,9 +83,9 @@ public final class ResumeSoak implements Soak {
                 Waiting.letPass(SETTLED);
             }
             Waiting.letPass(SETTLED);
-            new Visitor(machine, A_VISIT).approach();
-            trip.film().keep("alone", machine.picture());
+            new Visitor(machine, A_VISIT).ask();
             machine.stop(moment);
+            trip.film().keep("asked", machine.picture());
             var _ = trip.disk().copy(moment.disk().file());
         }
         trip.plan().progress().accept("  it stands still");

@@ -13,7 +13,12 @@ import mingbai.bench.picture.Square;
 /// A finger at a machine's screen that takes one ticket after the other until its time is over, and
 /// remembers every one whose number and code it saw.
 final class Visitor {
-    private static final Duration GLANCE = Duration.ofMillis(300);
+    /// To look costs about as much as what is looked at.
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+
+    /// A kiosk waits five seconds for its service before it gives a number of its own.
+    private static final Duration NEARLY = Duration.ofSeconds(3);
+
     private static final String CODE = "/t/";
 
     /// A place of the portrait screen, from 0 to 1.
@@ -34,10 +39,12 @@ final class Visitor {
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    /// Wakes the kiosk up and stands before the button that takes a ticket.
-    void approach() throws Exception {
+    /// Wakes the kiosk up and asks for a ticket: in a moment it is there.
+    void ask() throws Exception {
         open(DOOR);
         choose();
+        press(TAKE);
+        Waiting.letPass(NEARLY);
     }
 
     private void choose() throws Exception {
@@ -48,11 +55,11 @@ final class Visitor {
     /// Takes tickets from there on: those that were seen until the time was over.
     Set<String> visit() throws Exception {
         while (inTime()) {
-            press(TAKE);
             await(picture -> Square.read(picture).isPresent());
             press(HOME);
             await(picture -> Square.read(picture).isEmpty());
             choose();
+            press(TAKE);
         }
         return tokens;
     }
