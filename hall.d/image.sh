@@ -169,7 +169,7 @@ bundle() {
         fail "更新包没有做成 · no update was made: .hall/image/rauc.log"
 }
 
-# machine_ground: what ./hall soak image and update start from: a disk, and updates of every kind.
+# machine_ground: what ./hall soak image, update and resume start from: a disk, and updates of every kind.
 machine_ground() {
     trial=$HALL/.hall/image/trial
     made_of=$(find pom.xml hall-*/src/main device-drivers/src/main station-runtime/src/main \

@@ -25,32 +25,27 @@ public final class ImageSoak implements Soak {
 
     @Override
     public Verdict run(Plan plan) throws Exception {
-        var conditions = plan.conditions();
-        var ground = Ground.of(conditions.checkout());
-        var film = new Film(conditions.checkout().root().resolve(".hall/soak/image"));
-        var verdict = new Verdict(name(), plan.seed());
-        try (var folder = TemporaryFolder.in(conditions.checkout())) {
-            var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
-            var trip = new Trip(plan, ground, disk, film, verdict);
+        var checkout = plan.conditions().checkout();
+        try (var folder = TemporaryFolder.in(checkout)) {
+            var trip = Trip.begin(plan, name(), folder);
             letIn(trip);
             alone(trip);
+            trip.film().strip(checkout.root().resolve("docs/pictures/image-boot.png"));
+            trip.verdict().count("pictures", trip.film().length());
+            return trip.verdict();
         }
-        var page = conditions.checkout().root().resolve("docs/pictures/image-boot.png");
-        film.strip(page);
-        verdict.count("pictures", film.length());
-        return verdict;
     }
 
     private static void letIn(Trip trip) throws Exception {
         long begun = System.nanoTime();
-        try (var hall = Entry.opened(trip)) {
-            var entry = new Entry(trip, hall);
-            entry.configure();
+        try (var hall = Newcomer.opened(trip)) {
+            var newcomer = new Newcomer(trip, hall);
+            newcomer.configure();
             try (var machine = trip.start()) {
-                entry.letIn(machine);
+                newcomer.letIn(machine);
                 trip.plan().progress().accept("  shows the hall after " + seconds(begun));
                 touch(machine, trip.film(), trip.verdict());
-                machine.awaitSaid("mingbai: GOOD A", Entry.BOOT);
+                machine.awaitSaid("mingbai: GOOD A", Newcomer.BOOT);
             }
         }
         trip.verdict()
@@ -74,7 +69,7 @@ public final class ImageSoak implements Soak {
     private static void alone(Trip trip) throws Exception {
         long begun = System.nanoTime();
         try (var machine = trip.start()) {
-            machine.awaitSaid("mingbai: GOOD A", Entry.BOOT);
+            machine.awaitSaid("mingbai: GOOD A", Newcomer.BOOT);
             var picture = machine.picture();
             trip.film().keep("alone", picture);
             trip.plan().progress().accept("  alone and well after " + seconds(begun));

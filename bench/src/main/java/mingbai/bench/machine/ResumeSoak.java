@@ -55,31 +55,27 @@ public final class ResumeSoak implements Soak {
     @Override
     public Verdict run(Plan plan) throws Exception {
         var checkout = plan.conditions().checkout();
-        var ground = Ground.of(checkout);
-        var film = new Film(checkout.root().resolve(".hall/soak/resume"));
-        var verdict = new Verdict(name(), plan.seed());
         int cycles = Math.toIntExact(plan.count().orElse(USUAL_CYCLES));
         try (var folder = TemporaryFolder.in(checkout)) {
-            var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
-            var trip = new Trip(plan, ground, disk, film, verdict);
+            var trip = Trip.begin(plan, name(), folder);
             var moment = Moment.in(folder.folder("moment"));
             stop(trip, moment);
             repeat(trip, moment, cycles);
+            judge(trip.verdict(), cycles);
+            var options = "--seed %d --count %d".formatted(plan.seed(), cycles);
+            ReliabilityPage.of(checkout).put(name(), options, table(cycles));
+            return trip.verdict();
         }
-        judge(verdict, cycles);
-        ReliabilityPage.of(checkout)
-                .put(name(), "--seed %d --count %d".formatted(plan.seed(), cycles), table(cycles));
-        return verdict;
     }
 
     /// A kiosk of the hall, with numbers of its own, stands still.
     private static void stop(Trip trip, Moment moment) throws Exception {
-        var hall = Entry.opened(trip);
-        new Entry(trip, hall).configure();
+        var hall = Newcomer.opened(trip);
+        new Newcomer(trip, hall).configure();
         try (var machine = trip.start()) {
             try (hall) {
-                new Entry(trip, hall).letIn(machine);
-                Waiting.until("a reserve of numbers", Entry.BOOT, () -> reserves(hall) > 0);
+                new Newcomer(trip, hall).letIn(machine);
+                Waiting.until("a reserve of numbers", Newcomer.BOOT, () -> reserves(hall) > 0);
                 Waiting.letPass(SETTLED);
             }
             Waiting.letPass(SETTLED);
@@ -96,7 +92,7 @@ public final class ResumeSoak implements Soak {
                 .read(sql ->
                         sql.number(
                                 "SELECT count(*) FROM reserve WHERE station = ?",
-                                Entry.K03.value()));
+                                Newcomer.K03.value()));
     }
 
     /// Two machines at a time, as many as this one has room for; then one of the disks is started.
@@ -139,6 +135,9 @@ public final class ResumeSoak implements Soak {
             before = taken(moment.disk().copy(trip.beside("before").disk().file()));
             shown = check.shown(before);
             trip.verdict().holds("it shows the hall before", !shown.isEmpty());
+            // Otherwise the control would find something whatever was seen.
+            var nothing = check.faults(before, Promises.ofKiosk(shown, Set.of()));
+            trip.verdict().holds("nothing is wrong before: " + nothing, nothing.isEmpty());
         }
 
         boolean run(int cycles, long seed) throws Exception {
@@ -178,7 +177,7 @@ public final class ResumeSoak implements Soak {
     private static StationSettings taken(Disk disk) throws IOException, InterruptedException {
         var data = disk.take(Trip.HOME);
         return new StationSettings(
-                Entry.K03,
+                Newcomer.K03,
                 new HallId("songming"),
                 new RegionCode("530127000000"),
                 BrokerAccess.open(NOBODY),
@@ -202,7 +201,7 @@ public final class ResumeSoak implements Soak {
     /// What is left starts by itself and shows the hall.
     private void start(Trip trip) throws Exception {
         try (var machine = trip.start()) {
-            machine.awaitSaid("mingbai: GOOD A", Entry.BOOT);
+            machine.awaitSaid("mingbai: GOOD A", Newcomer.BOOT);
             var picture = machine.picture();
             trip.film().keep("started", picture);
             boolean well = Square.read(picture).isEmpty() && !Looks.dark(picture);

@@ -3,6 +3,7 @@ package mingbai.bench.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.picture.Film;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
@@ -11,6 +12,16 @@ import mingbai.bench.soak.Verdict;
 record Trip(Soak.Plan plan, Ground ground, Disk disk, Film film, Verdict verdict) {
     static final String HOME = "/lib/mingbai-kiosk";
     private static final String KEPT = "of the station's own";
+
+    /// A disk as it comes out of the press, in that folder; filmed and judged under this name.
+    static Trip begin(Soak.Plan plan, String name, TemporaryFolder folder)
+            throws IOException, InterruptedException {
+        var checkout = plan.conditions().checkout();
+        var ground = Ground.of(checkout);
+        var film = new Film(checkout.root().resolve(".hall/soak").resolve(name));
+        var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
+        return new Trip(plan, ground, disk, film, new Verdict(name, plan.seed()));
+    }
 
     /// The same with a disk of its own, which is not there yet.
     Trip beside(String name) throws IOException {

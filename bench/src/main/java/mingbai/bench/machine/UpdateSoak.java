@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.page.ReliabilityPage;
-import mingbai.bench.picture.Film;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
 
@@ -40,17 +39,15 @@ public final class UpdateSoak implements Soak {
     @Override
     public Verdict run(Plan plan) throws Exception {
         var checkout = plan.conditions().checkout();
-        var ground = Ground.of(checkout);
-        var film = new Film(checkout.root().resolve(".hall/soak/update"));
-        var verdict = new Verdict(name(), plan.seed());
         try (var folder = TemporaryFolder.in(checkout)) {
-            var disk = Disk.copyOf(ground.image(), folder.path().resolve("disk"));
-            disk.bring(ground.configuration(folder.path(), 1), "/mingbai/kiosk.conf");
-            journey(new Trip(plan, ground, disk, film, verdict));
+            var trip = Trip.begin(plan, name(), folder);
+            var anywhere = trip.ground().configuration(folder.path(), 1);
+            trip.disk().bring(anywhere, "/mingbai/kiosk.conf");
+            journey(trip);
+            trip.film().strip(checkout.root().resolve("docs/pictures/update-film.png"));
+            ReliabilityPage.of(checkout).put(name(), "--seed " + plan.seed(), table);
+            return trip.verdict();
         }
-        film.strip(checkout.root().resolve("docs/pictures/update-film.png"));
-        ReliabilityPage.of(checkout).put(name(), "--seed " + plan.seed(), table);
-        return verdict;
     }
 
     private void journey(Trip trip) throws Exception {

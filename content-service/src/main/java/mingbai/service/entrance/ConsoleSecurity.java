@@ -62,7 +62,7 @@ class ConsoleSecurity {
     };
 
     /// Ours only, and by one annotation only: Spring Security would look for four of its own on
-    /// every method of every part of the framework, a fifth of the time of a start. A rule of the
+    /// every method of every part of the framework, a sixth of the time of a start. A rule of the
     /// house refuses the others.
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)

@@ -16,7 +16,7 @@ import mingbai.service.station.StationRegistry;
 
 /// A new machine becomes the kiosk k03 of a served hall: it shows a square, and a manager lets it
 /// in.
-record Entry(Trip trip, ServedHall hall) {
+record Newcomer(Trip trip, ServedHall hall) {
     static final StationId K03 = new StationId("k03");
     static final Duration BOOT = Duration.ofMinutes(8);
     private static final Duration LOOK = Duration.ofSeconds(2);
