@@ -23,6 +23,7 @@ import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.CallInbox;
+import mingbai.display.programme.onair.Due;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
 import mingbai.display.shots.Collage;
@@ -61,6 +62,7 @@ final class Display {
     private final ServiceTime clock;
     private final ScheduledExecutorService background;
     private final CallInbox inbox = new CallInbox();
+    private final Due showing = new Due(Platform::runLater, this::show);
     private final Heartbeat heartbeat;
     private final Wall wall;
     private Optional<CallLamp> lamp = Optional.empty();
@@ -118,20 +120,20 @@ final class Display {
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
         hang();
         Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
-        station.content().onChange(content -> soon());
-        station.emergency().onChange(ordered -> soon());
+        station.content().onChange(content -> showing.ask());
+        station.emergency().onChange(ordered -> showing.ask());
         clock.heard(station.queue().current());
         station.queue()
                 .onChange(view -> {
                     clock.heard(view);
-                    soon();
+                    showing.ask();
                 });
         station.queue()
                 .onCall(call -> {
                     inbox.put(call);
-                    soon();
+                    showing.ask();
                 });
-        ticks.start(this::soon);
+        ticks.start(showing::ask);
         settings.screen().shots().ifPresent(this::shots);
         station.commands().pictures(new WallCamera(wall::picture, background));
     }
@@ -200,10 +202,6 @@ final class Display {
                 .bounds()
                 .map(at -> new Box(at.x(), at.y(), at.width(), at.height()))
                 .orElseGet(() -> play.place(whole));
-    }
-
-    private void soon() {
-        Platform.runLater(this::show);
     }
 
     private void show() {
