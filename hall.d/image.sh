@@ -155,6 +155,7 @@ boot_part() {
     mcopy -i "$1" "$1.efi" ::/EFI/BOOT/BOOTX64.EFI
     mcopy -i "$1" "$IMAGE_SOURCES/grub.cfg" ::/EFI/mingbai/grub.cfg
     mcopy -i "$1" "$1.env" ::/EFI/mingbai/grubenv
+    mcopy -i "$1" "$1.env" ::/EFI/mingbai/grubenv.kept
 }
 
 # bundle SYSTEM VERSION FILE

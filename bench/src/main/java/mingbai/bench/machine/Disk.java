@@ -33,6 +33,11 @@ record Disk(Path file) {
         Commands.run(List.of("mcopy", "-D", "o", "-i", boot(), file.toString(), "::" + to));
     }
 
+    /// Leaves a file of that partition without a byte.
+    void empty(String which) throws IOException, InterruptedException {
+        bring(Path.of("/dev/null"), which);
+    }
+
     /// A file of that partition.
     String read(String file) throws IOException, InterruptedException {
         return Commands.run(List.of("mtype", "-i", boot(), "::" + file));

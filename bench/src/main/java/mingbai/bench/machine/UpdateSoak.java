@@ -13,7 +13,8 @@ import mingbai.bench.soak.Verdict;
 
 /// Updates of every kind on one disk: a good one stays, one that shows nothing and one that does
 /// not even start are left again, forged ones are refused, and one that the power cut off is
-/// installed anew after the next start. Nobody touches the machine.
+/// installed anew after the next start; marks lost to the plug are put back. Nobody touches the
+/// machine.
 public final class UpdateSoak implements Soak {
     private static final Duration LONG = Duration.ofMinutes(20);
     private static final Pattern ALL_THE_SAME = Pattern.compile("mingbai: INSTALLED [AB] better");
@@ -61,6 +62,7 @@ public final class UpdateSoak implements Soak {
         bad(trip, "dark", "屏幕程序起不来 · its program does not stand");
         refused(trip, "tampered", "包被改过 · changed by somebody");
         refused(trip, "foreign", "别人的签名 · signed by somebody else");
+        marks(trip);
         cuts(trip);
     }
 
@@ -99,6 +101,22 @@ public final class UpdateSoak implements Soak {
                     .holds(
                             which + " was not started",
                             !machine.said().contains("Mingbai: system A"));
+        }
+    }
+
+    /// RAUC writes in place which system starts: a plug pulled meanwhile leaves an empty file.
+    private void marks(Trip trip) throws Exception {
+        trip.disk().empty("/EFI/mingbai/grubenv");
+        try (var machine = trip.start()) {
+            machine.awaitSaid("Mingbai: system B", LONG);
+            machine.awaitSaid("mingbai: MARKS MENDED", LONG);
+            machine.awaitSaid("mingbai: GOOD B", LONG);
+            said(
+                    trip,
+                    "写启动记号时断电 · the plug pulled while the marks of GRUB are written",
+                    "照常开机，记号补回 · it starts as before, the marks are put back",
+                    machine,
+                    "GOOD B");
         }
     }
 

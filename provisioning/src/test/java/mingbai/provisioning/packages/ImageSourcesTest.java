@@ -23,12 +23,12 @@ class ImageSourcesTest {
     @TempDir Path folder;
 
     /// GRUB's words are those of a shell, but for `set`; what it can do is said instead of done.
-    private String chosen(String marks) throws IOException {
+    private String chosen(String marks, String kept) throws IOException {
         var script =
                 Files.readString(IMAGE.resolve("grub.cfg")).replaceAll("(?m)\\bset (\\w+=)", "$1");
         var whole =
                 """
-                load_env() { %s; }
+                load_env() { if [ $# = 0 ]; then %s; else %s; fi; }
                 save_env() { :; }
                 initrd() { :; }
                 sleep() { :; }
@@ -36,13 +36,23 @@ class ImageSourcesTest {
                 linux() { echo "$@"; }
                 boot() { echo "TRY $A_TRY $B_TRY"; exit 0; }
                 """
-                        .formatted(
-                                marks.isEmpty() ? ":" : marks.replace(' ', ';').replace('+', ' '));
+                        .formatted(loaded(marks), loaded(kept));
         var file = Files.writeString(folder.resolve("grub.sh"), whole + script);
         var said = Packages.run(List.of("sh", "-e", file.toString())).text();
         var slot = said.replaceAll("(?s).*rauc\\.slot=(\\w).*", "$1");
         var tries = said.replaceAll("(?s).*TRY (\\d) (\\d).*", "$1$2");
         return slot + tries;
+    }
+
+    private static String loaded(String marks) {
+        return marks.isEmpty() ? ":" : marks.replace(' ', ';').replace('+', ' ');
+    }
+
+    @Test
+    void whereThePlugTookTheMarksThoseOfTheLastGoodStartCount() throws IOException {
+        var kept = "ORDER=\"B+A\" A_OK=1 B_OK=1";
+        assertEquals("B01", chosen("", kept));
+        assertEquals("A10", chosen("ORDER=\"A+B\" A_OK=1 B_OK=1", kept));
     }
 
     @ParameterizedTest
@@ -66,7 +76,7 @@ class ImageSourcesTest {
     })
     void theFirstGoodSystemThatDidNotFailThreeTimesIsStarted(String marks, String expected)
             throws IOException {
-        assertEquals(expected, chosen(marks));
+        assertEquals(expected, chosen(marks, ""));
     }
 
     @ParameterizedTest
@@ -151,6 +161,17 @@ class ImageSourcesTest {
         assertTrue(Files.exists(folder.resolve("data/etc/kiosk.conf")));
         starts();
         assertFalse(FactoryReset.marked(home()), "once");
+    }
+
+    @Test
+    void aConfigurationThatCannotBeTakenAwayDoesNotKeepTheBoxFromStarting() throws Exception {
+        starts();
+        var efi = folder.resolve("boot/efi/mingbai");
+        Files.writeString(efi.resolve("kiosk.conf"), "enrol.url=https://10.0.0.5:8443\n");
+        // Stands for a boot partition that the kernel turned read-only: the name is taken.
+        Files.createDirectories(efi.resolve("kiosk.conf.taken/kiosk.conf/full"));
+        starts();
+        assertTrue(Files.exists(folder.resolve("data/etc/kiosk.conf")));
     }
 
     @Test

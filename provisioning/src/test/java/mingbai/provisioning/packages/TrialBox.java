@@ -11,6 +11,7 @@ final class TrialBox {
     private static final Path SCRIPTS =
             Packages.PROJECT.resolve("provisioning/src/image/files/usr/lib/mingbai-image");
     private static final String CUT_OFF = "kill -9 $$";
+    private static final String EFI = "boot/efi/EFI/mingbai";
     private static final String DONE = "echo \"rauc $1\" >&3";
 
     private final Path root;
@@ -21,10 +22,11 @@ final class TrialBox {
 
     /// One that runs this version from its system A, and is well.
     static TrialBox running(Path root, String version) throws IOException {
-        for (var each : List.of("data/update", "run", "proc", "etc", "var/lib")) {
+        for (var each : List.of("data/update", "run", "proc", "etc", "var/lib", EFI)) {
             Files.createDirectories(root.resolve(each));
         }
         var box = new TrialBox(root);
+        box.marked("ORDER=A B\nA_OK=1\nB_OK=0\n");
         Files.writeString(root.resolve("etc/os-release"), "IMAGE_VERSION=" + version + "\n");
         Files.writeString(root.resolve("proc/uptime"), "100.00 1.00\n");
         box.starts("A");
@@ -37,6 +39,20 @@ final class TrialBox {
         var wanted = root.resolve("var/lib/mingbai-kiosk/update/wanted.raucb");
         Files.createDirectories(wanted.getParent());
         Files.writeString(wanted, "bundle");
+    }
+
+    /// Which system starts, as RAUC and GRUB write it.
+    void marked(String marks) throws IOException {
+        Files.writeString(root.resolve(EFI).resolve("grubenv"), marks);
+    }
+
+    String marks() throws IOException {
+        return Files.readString(root.resolve(EFI).resolve("grubenv"));
+    }
+
+    /// Those of the last good start, for when the plug is pulled while they are written.
+    String keptMarks() throws IOException {
+        return Files.readString(root.resolve(EFI).resolve("grubenv.kept"));
     }
 
     /// From one of its two systems.
@@ -85,7 +101,8 @@ final class TrialBox {
                 (Files.readString(SCRIPTS.resolve("told"))
                                 + Files.readString(SCRIPTS.resolve("bin").resolve(script)))
                         .replaceAll("(?m)^\\. /usr/lib/mingbai-image/\\w+$", "box=kiosk")
-                        .replaceAll("(?<![\\w/])/(data|run|proc|etc|var)/", root + "/$1/");
+                        .replace("grub-editenv", "grub_editenv")
+                        .replaceAll("(?<![\\w/])/(data|run|proc|etc|var|boot)/", root + "/$1/");
         var called =
                 """
                 rauc() {
@@ -99,6 +116,14 @@ final class TrialBox {
                     case $1 in
                         show) printf 'ActiveState=active\\nActiveEnterTimestampMonotonic=1\\n' ;;
                         *) echo "systemctl $1" >&3 ;;
+                    esac
+                }
+                grub_editenv() {
+                    file=$1 verb=$2
+                    shift 2
+                    case $verb in
+                        create) : >"$file" ;;
+                        set) printf '%%s\\n' "$@" >>"$file" ;;
                     esac
                 }
                 exec 3>&1
