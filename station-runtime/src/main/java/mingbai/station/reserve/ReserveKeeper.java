@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,7 @@ public final class ReserveKeeper {
     private final TicketReserve reserve;
     private final Parts parts;
     private final Set<BusinessId> refused = new HashSet<>();
+    private final Map<Need, RequestId> asked = new HashMap<>();
     private boolean asking;
 
     public ReserveKeeper(StationId station, TicketReserve reserve, Parts parts) {
@@ -54,6 +57,10 @@ public final class ReserveKeeper {
             InstantSource clock,
             RandomGenerator random,
             ScheduledExecutorService thread) {}
+
+    /// Which reserve is missing. Its request is the same one until the reserve is on the disk,
+    /// however often that takes: the service sets the same numbers aside for it, not others.
+    private record Need(LocalDate day, BusinessId business) {}
 
     public void start() {
         parts.thread().execute(this::reportOpenSlips);
@@ -93,17 +100,22 @@ public final class ReserveKeeper {
         }
         var today = today();
         if (today.isPresent()) {
-            missing(today.get()).ifPresent(business -> ask(business, today.get()));
+            asked.keySet().removeIf(need -> need.day().isBefore(today.get()));
+            missing(today.get()).ifPresent(business -> ask(new Need(today.get(), business)));
         }
     }
 
-    private void ask(BusinessId business, LocalDate today) {
+    private void ask(Need need) {
         asking = true;
-        var id = new RequestId(new UUID(parts.random().nextLong(), parts.random().nextLong()));
+        var id = asked.computeIfAbsent(need, _ -> drawn());
         var _ =
                 parts.service()
-                        .ask(new Ask.LeaseReserve(id, station, business, today))
-                        .thenAcceptAsync(reply -> answered(business, reply), parts.thread());
+                        .ask(new Ask.LeaseReserve(id, station, need.business(), need.day()))
+                        .thenAcceptAsync(reply -> answered(need, reply), parts.thread());
+    }
+
+    private RequestId drawn() {
+        return new RequestId(new UUID(parts.random().nextLong(), parts.random().nextLong()));
     }
 
     private Optional<BusinessId> missing(LocalDate today) {
@@ -140,23 +152,25 @@ public final class ReserveKeeper {
                 .toList();
     }
 
-    private void answered(BusinessId business, Reply reply) {
+    private void answered(Need need, Reply reply) {
         asking = false;
         switch (reply) {
-            case Reply.Answered(Answer.ReserveLeased(var _, var leased)) -> keep(leased);
+            case Reply.Answered(Answer.ReserveLeased(var _, var leased)) -> keep(need, leased);
             case Reply.Answered(Answer other) -> {
-                LOG.info("No reserve for {}: {}", business, other);
-                refused.add(business);
+                LOG.info("No reserve for {}: {}", need.business(), other);
+                asked.remove(need);
+                refused.add(need.business());
                 fill();
             }
             case Reply.NoAnswer _, Reply.OutOfReserve _ ->
-                    LOG.debug("The service does not answer; no reserve for {}", business);
+                    LOG.debug("The service does not answer; no reserve for {}", need.business());
         }
     }
 
-    private void keep(Reserve leased) {
+    private void keep(Need need, Reserve leased) {
         try {
             reserve.keep(leased);
+            asked.remove(need);
             fill();
         } catch (IOException e) {
             LOG.error("A reserve cannot be kept", e);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
+import mingbai.model.ask.RequestId;
 import mingbai.model.rules.QueueRules;
 import mingbai.station.HandThread;
 import mingbai.station.ask.Reply;
@@ -156,5 +158,69 @@ class ReservingDeskTest {
         service = this::lease;
         thread.pass(ReserveKeeper.EVERY);
         assertEquals(2, leased);
+    }
+
+    private void pass(int times) {
+        for (int i = 0; i < times; i++) {
+            thread.pass(ReserveKeeper.EVERY);
+        }
+    }
+
+    private List<RequestId> ids() {
+        return asked.stream().map(Ask::id).distinct().toList();
+    }
+
+    @Test
+    void anAnswerThatNeverArrivesIsAskedForAgainUnderTheSameRequest() {
+        keeper.start();
+        keeper.look();
+        pass(5);
+        assertEquals(6, asked.size());
+        assertEquals(1, ids().size());
+        service = this::lease;
+        pass(1);
+        assertEquals(2, ids().size(), "the same for the first business, another for the second");
+        service = _ -> new Reply.NoAnswer();
+        thread.pass(Duration.ofDays(1));
+        assertEquals(3, ids().size(), "another day needs another reserve");
+    }
+
+    private void writes(String sql) throws IOException {
+        journal.look(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
+    }
+
+    @Test
+    void aDiskThatTakesNothingUsesUpOneReserveOfTheHall() throws IOException {
+        writes(
+                "CREATE TRIGGER full BEFORE INSERT ON reserve"
+                        + " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+        var leases = new HashMap<RequestId, Reply>();
+        service = ask -> leases.computeIfAbsent(ask.id(), _ -> lease(ask));
+        keeper.start();
+        keeper.look();
+        pass(5);
+        assertEquals(6, asked.size());
+        assertEquals(1, ids().size());
+        writes("DROP TRIGGER full");
+        pass(1);
+        assertEquals(2, leased, "one reserve for each business, not one for each question");
+        assertEquals(10, reserve.stock(ReserveGround.TODAY, MARRIAGE).left());
+        service = ask -> ask instanceof Ask.TakeTicket ? new Reply.NoAnswer() : lease(ask);
+        for (int i = 0; i < 6; i++) {
+            desk.ask(ask(MARRIAGE)).join();
+        }
+        assertEquals(
+                3,
+                asked.stream()
+                        .filter(Ask.LeaseReserve.class::isInstance)
+                        .map(Ask::id)
+                        .distinct()
+                        .count(),
+                "what is needed next is another request");
+        assertEquals(3, leased);
     }
 }
