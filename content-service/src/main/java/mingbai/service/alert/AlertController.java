@@ -87,12 +87,7 @@ class AlertController {
     @PostMapping("/alerts/stations/{id}/forget")
     @PreAuthorize("hasRole('MANAGER')")
     String forget(@PathVariable String id, Authentication me) {
-        var station = new StationId(id);
-        database.writeNow(sql -> {
-            audit.add(sql, me.getName(), "移除终端", station.value());
-            stations.forget(sql, station);
-            return 1;
-        });
+        stations.remove(new StationId(id), me.getName());
         return "redirect:/alerts";
     }
 

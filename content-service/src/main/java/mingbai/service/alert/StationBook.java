@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mingbai.model.place.StationId;
+import mingbai.model.wire.Topics;
+import mingbai.program.bus.MessageBus;
+import mingbai.service.audit.AuditLog;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
+import mingbai.service.station.StationRegistry;
 import mingbai.service.station.StationSight;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +22,15 @@ public final class StationBook {
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final Database database;
+    private final StationRegistry heard;
+    private final MessageBus bus;
+    private final AuditLog audit;
 
-    StationBook(Database database) {
+    StationBook(Database database, StationRegistry heard, MessageBus bus, AuditLog audit) {
         this.database = database;
+        this.heard = heard;
+        this.bus = bus;
+        this.audit = audit;
     }
 
     /// A station, and when it was last heard, give or take some minutes.
@@ -67,8 +77,27 @@ public final class StationBook {
                 sight.heard().toEpochMilli());
     }
 
-    /// A station that was taken out of the hall is missed no more.
+    /// A station that was taken out of the hall for good, as somebody says, is missed no more.
+    public void remove(StationId station, String who) {
+        var _ =
+                database.writeNow(sql -> {
+                    audit.add(sql, who, "移除终端", station.value());
+                    forget(sql, station);
+                    return 1;
+                });
+        gone(station);
+    }
+
+    /// Within the transaction in which it was decided. Whoever looks at all stations after it must
+    /// not find this one again, or it would be remembered anew.
     public void forget(Sql sql, StationId station) {
+        heard.forget(station);
         sql.update("DELETE FROM known_station WHERE id = ?", station.value());
+    }
+
+    /// After that transaction: its last word is taken off the broker, for whoever reads it there.
+    public void gone(StationId station) {
+        heard.forget(station);
+        bus.forget(Topics.status(station));
     }
 }

@@ -89,11 +89,12 @@ public final class StationWatch {
     /// Notices what began and what is over. Called by one thread.
     public synchronized void look() {
         var now = hall.clock().instant();
-        var sights = registry.all();
-        sights.forEach(this::watch);
         boolean open = hall.open(now);
         var _ =
                 database.writeNow(sql -> {
+                    // One that was removed before this transaction must not be found in it.
+                    var sights = registry.all();
+                    sights.forEach(this::watch);
                     hall.stations().remember(sql, sights);
                     var troubles = troubles(sql, sights, now);
                     end(sql, troubles);

@@ -3,7 +3,6 @@ package mingbai.service.api;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
-import mingbai.model.place.StationId;
 import mingbai.service.alert.AlertKind;
 import mingbai.service.alert.AlertRule;
 import mingbai.service.alert.StationBook;
@@ -79,15 +78,7 @@ class AlertApi {
     @DeleteMapping("/api/v1/stations/{id}")
     ResponseEntity<byte[]> forget(@PathVariable String id, Principal who) {
         var known = stations.all().stream().filter(s -> s.station().value().equals(id)).findFirst();
-        known.ifPresent(station -> forget(station.station(), who.getName()));
+        known.ifPresent(station -> stations.remove(station.station(), who.getName()));
         return known.isPresent() ? ResponseEntity.noContent().build() : Replies.unknown();
-    }
-
-    private void forget(StationId station, String who) {
-        database.writeNow(sql -> {
-            audit.add(sql, who, "移除终端", station.value());
-            stations.forget(sql, station);
-            return 1;
-        });
     }
 }

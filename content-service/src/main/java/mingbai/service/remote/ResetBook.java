@@ -4,15 +4,12 @@ import java.time.InstantSource;
 import mingbai.model.ask.RequestId;
 import mingbai.model.command.StationCommand;
 import mingbai.model.place.StationId;
-import mingbai.model.wire.Topics;
-import mingbai.program.bus.MessageBus;
 import mingbai.service.alert.StationBook;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.authority.StationCertificates;
 import mingbai.service.database.Database;
 import mingbai.service.database.Sql;
 import mingbai.service.enrolment.Departures;
-import mingbai.service.station.StationRegistry;
 import org.springframework.stereotype.Component;
 
 /// Which stations were told to forget everything, and what follows when one says that it does: its
@@ -20,19 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResetBook {
     private final Database database;
-    private final MessageBus bus;
     private final Leaving leaving;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    ResetBook(
-            Database database,
-            MessageBus bus,
-            Leaving leaving,
-            AuditLog audit,
-            InstantSource clock) {
+    ResetBook(Database database, Leaving leaving, AuditLog audit, InstantSource clock) {
         this.database = database;
-        this.bus = bus;
         this.leaving = leaving;
         this.audit = audit;
         this.clock = clock;
@@ -40,11 +30,7 @@ final class ResetBook {
 
     /// Where a station is known.
     @Component
-    record Leaving(
-            Departures seats,
-            StationCertificates certificates,
-            StationBook known,
-            StationRegistry heard) {}
+    record Leaving(Departures seats, StationCertificates certificates, StationBook known) {}
 
     void begun(StationCommand.Head head, int lose, String who) {
         var _ =
@@ -63,8 +49,7 @@ final class ResetBook {
     void obeyed(RequestId id, StationId station) {
         if (database.writeNow(sql -> gone(sql, id, station))) {
             leaving.certificates().begin();
-            leaving.heard().forget(station);
-            bus.forget(Topics.status(station));
+            leaving.known().gone(station);
         }
     }
 

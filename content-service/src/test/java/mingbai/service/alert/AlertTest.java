@@ -245,11 +245,7 @@ class AlertTest {
         hall = WatchedHall.open(folder, clock, mailSettings());
         passAndLook(Duration.ofMinutes(3));
         assertEquals(List.of("DOWN"), open("board-1"));
-        hall.part(Database.class)
-                .writeNow(sql -> {
-                    hall.part(StationBook.class).forget(sql, new StationId("board-1"));
-                    return 1;
-                });
+        hall.part(StationBook.class).remove(new StationId("board-1"), "manager");
         look();
         assertEquals(List.of(), open("board-1"));
     }

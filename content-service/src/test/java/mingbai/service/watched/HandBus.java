@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import mingbai.model.content.Bytes;
 import mingbai.model.wire.MalformedMessage;
@@ -18,6 +19,7 @@ import mingbai.program.bus.Subscriber;
 /// nowhere.
 public final class HandBus implements MessageBus {
     private final Map<TopicFilter, Subscriber> subscribers = new HashMap<>();
+    private final Map<String, byte[]> retained = new ConcurrentHashMap<>();
     private BiConsumer<Topic, byte[]> listener = (topic, payload) -> {};
 
     /// Hears what is published from now on, before it counts as published.
@@ -66,7 +68,13 @@ public final class HandBus implements MessageBus {
 
     @Override
     public boolean retain(Topic topic, byte[] payload) {
+        retained.put(topic.name(), payload);
         return true;
+    }
+
+    /// What the service last left on a topic.
+    public Optional<byte[]> retained(Topic topic) {
+        return Optional.ofNullable(retained.get(topic.name()));
     }
 
     @Override
