@@ -112,6 +112,18 @@ public final class StationCertificates implements Gate, AutoCloseable {
                 but.serial().toString(16));
     }
 
+    /// Whether one counts by what is written down, within a transaction: it may have been taken
+    /// away since it was last looked up here, or by another instance.
+    public boolean counts(Sql sql, Held one) {
+        return sql.first(
+                        "SELECT 1 FROM station_certificate"
+                                + " WHERE serial = ? AND revoked_at = 0 AND until_at > ?",
+                        row -> row.getInt(1),
+                        one.serial().toString(16),
+                        clock.millis())
+                .isPresent();
+    }
+
     /// From now on what the database says counts, on living connections, too.
     public synchronized void begin() {
         var now = database.read(StationCertificates::counting);

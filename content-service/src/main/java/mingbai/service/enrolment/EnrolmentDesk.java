@@ -127,17 +127,27 @@ final class EnrolmentDesk {
         }
         try {
             var asked = StationRequest.parse(request);
-            var next =
-                    database.writeNow(sql -> {
-                        var _ = certificates.revokeOthers(sql, holder.get());
-                        return certificates.issue(
-                                sql, holder.get().station(), holder.get().place(), asked);
-                    });
-            certificates.begin();
-            return new Reply.Renewed(chain(next));
+            return next(holder.get(), asked);
         } catch (IllegalArgumentException e) {
             return new Refused(Why.MALFORMED);
         }
+    }
+
+    /// A station that was shut out or replaced while it asked gets nothing, and its replacement
+    /// keeps what it has.
+    private Reply next(StationCertificates.Held holder, StationRequest asked) {
+        Optional<X509Certificate> next =
+                database.writeNow(sql -> {
+                    if (!certificates.counts(sql, holder)) {
+                        return Optional.empty();
+                    }
+                    var _ = certificates.revokeOthers(sql, holder);
+                    return Optional.of(
+                            certificates.issue(sql, holder.station(), holder.place(), asked));
+                });
+        certificates.begin();
+        return next.<Reply>map(certificate -> new Reply.Renewed(chain(certificate)))
+                .orElse(new Refused(Why.UNKNOWN_CERTIFICATE));
     }
 
     /// A certificate with the one that vouches for it.

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import mingbai.model.content.Bytes;
 import mingbai.model.enrolment.Applicant.Program;
 import mingbai.model.enrolment.Reply;
@@ -25,7 +26,10 @@ import mingbai.service.MovableClock;
 import mingbai.service.QuietRooms;
 import mingbai.service.audit.AuditLog;
 import mingbai.service.authority.StationCertificates;
+import mingbai.service.authority.StationRequest;
 import mingbai.service.broker.Pass;
+import mingbai.service.database.Database;
+import mingbai.service.database.Sql;
 import mingbai.service.enrolment.Approval.Decision;
 import mingbai.service.enrolment.Approval.Outcome;
 import mingbai.service.trust.Trust;
@@ -212,6 +216,41 @@ class EnrolmentTest {
         assertTrue(seat.orElseThrow().shutOut());
         assertTrue(counts(enrolled(BareBox.made(), k15, false)));
         assertEquals(Optional.empty(), certificates.pass(first));
+    }
+
+    private static <T> T elsewhere(Function<Sql, T> decided) {
+        return rooms.part(Database.class).writeNow(decided);
+    }
+
+    /// Another instance decides, or somebody does while the question is on its way.
+    @Test
+    void whoWasShutOutMeanwhileIsNotRenewed() throws Exception {
+        var k17 = kiosk("k17");
+        var first = enrolled(BareBox.made(), k17, false);
+        int revoked = elsewhere(sql -> certificates.revoke(sql, k17.station()));
+        assertEquals(1, revoked);
+        assertTrue(counts(first), "not looked up again yet");
+        assertEquals(
+                new Refused(Why.UNKNOWN_CERTIFICATE),
+                desk.renew(first, BareBox.made().request(), HERE));
+        assertEquals(Optional.empty(), certificates.of(k17.station()));
+    }
+
+    @Test
+    void whoWasReplacedMeanwhileDoesNotPutItsReplacementOut() throws Exception {
+        var k18 = kiosk("k18");
+        var old = enrolled(BareBox.made(), k18, false);
+        var place = certificates.holder(old).orElseThrow().place();
+        var asked = StationRequest.parse(BareBox.made().request());
+        var newer =
+                elsewhere(sql -> {
+                    assertEquals(1, certificates.revoke(sql, k18.station()));
+                    return certificates.issue(sql, k18.station(), place, asked);
+                });
+        assertEquals(
+                new Refused(Why.UNKNOWN_CERTIFICATE),
+                desk.renew(old, BareBox.made().request(), HERE));
+        assertEquals(List.of(false, true), List.of(counts(old), counts(newer)));
     }
 
     @Test
