@@ -2,6 +2,7 @@ package mingbai.station;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -206,7 +207,15 @@ public final class StationRuntime implements AutoCloseable {
         updates.from(identity);
         var _ =
                 contentThread.scheduleWithFixedDelay(
-                        identity::renewWhenDue, 1, RENEWAL_MINUTES, TimeUnit.MINUTES);
+                        () -> identity.renewWhenDue(saidTime()),
+                        1,
+                        RENEWAL_MINUTES,
+                        TimeUnit.MINUTES);
+    }
+
+    /// The service's own time as it last signed it, with the queue's board each minute.
+    private Instant saidTime() {
+        return queue.current().snapshot().map(board -> board.header().at()).orElse(Instant.EPOCH);
     }
 
     /// Meets the service, now and whenever it is there.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
@@ -82,13 +83,26 @@ class EnrolmentJourneyTest {
         var pem = address.data().resolve("identity/identity.pem").toString();
         var before = Pem.certificates(pem).getFirst();
         var now = InstantSource.system();
-        assertFalse(StationIdentity.open(address, now).orElseThrow().renewWhenDue());
+        assertFalse(renewed(address, now, Instant.EPOCH));
         var later = InstantSource.offset(now, Duration.ofDays(61));
-        assertTrue(StationIdentity.open(address, later).orElseThrow().renewWhenDue());
+        assertTrue(renewed(address, later, Instant.EPOCH));
         var after = Pem.certificates(pem).getFirst();
         assertNotEquals(before.getSerialNumber(), after.getSerialNumber());
         assertNotEquals(before.getPublicKey(), after.getPublicKey());
         assertEquals(before.getSubjectX500Principal(), after.getSubjectX500Principal());
+        renewedByTheServicesWord(address);
+    }
+
+    /// A box whose clock stands still goes by the service's word, and is believed to be who it is.
+    private static void renewedByTheServicesWord(EnrolAddress address) throws Exception {
+        var now = InstantSource.system().instant();
+        assertFalse(renewed(address, () -> Instant.EPOCH, now));
+        assertTrue(renewed(address, () -> Instant.EPOCH, now.plus(Duration.ofDays(61))));
+    }
+
+    private static boolean renewed(EnrolAddress address, InstantSource clock, Instant said)
+            throws Exception {
+        return StationIdentity.open(address, clock).orElseThrow().renewWhenDue(said);
     }
 
     private static void onlyForItsOwner(Path identity) throws Exception {

@@ -85,9 +85,16 @@ public final class StationIdentity implements Supplier<SSLContext>, UpdateSource
         return begin.plus(Duration.between(begin, until()).multipliedBy(2).dividedBy(3));
     }
 
-    /// Asks for the next certificate when it is time. Whether there is a new one.
-    public synchronized boolean renewWhenDue() {
-        if (clock.instant().isBefore(due())) {
+    /// Whether it is time for the next one. `said` is what the service last signed as its time: a
+    /// box whose own clock stands behind would never see the day come.
+    boolean due(Instant said) {
+        return !clock.instant().isBefore(due()) || !said.isBefore(due());
+    }
+
+    /// Asks for the next certificate when it is time, by this box's clock or by the service's word.
+    /// Whether there is a new one.
+    public synchronized boolean renewWhenDue(Instant said) {
+        if (!due(said)) {
             return false;
         }
         try {
