@@ -248,6 +248,7 @@ public final class StationRuntime implements AutoCloseable {
         stop(liveThread);
         stop(contentThread);
         stop(updateThread);
+        updates.close();
         reporter.close();
         bus.close();
         journal.close();

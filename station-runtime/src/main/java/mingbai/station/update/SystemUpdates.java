@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 
 /// Carries out the last order: fetches the update piece by piece and never faster than some two
 /// megabytes a second, leaves it for the box, and reads what the box writes down of it. It goes on
-/// where it was after every restart.
-public final class SystemUpdates {
+/// where it was after every restart. Of several stations on one box, one fetches until its order is
+/// over, and the others wait.
+public final class SystemUpdates implements AutoCloseable {
     static final int PIECE = 512 * 1024;
     static final long PAUSE_MILLIS = 250;
     static final long RETRY_MILLIS = 15_000;
@@ -75,8 +76,8 @@ public final class SystemUpdates {
         LOG.info("Ordered: update {}, {} bytes", order.version(), order.length());
         try {
             var begun = new HeldOrder(order, Stage.DOWNLOADING, lastLine(), "");
-            if (folder.isPresent()
-                    && held.filter(h -> h.order().sha256().equals(order.sha256())).isEmpty()) {
+            boolean other = held.filter(h -> h.order().sha256().equals(order.sha256())).isEmpty();
+            if (other && folder.isPresent() && folder.get().turn().taken()) {
                 folder.get().clear();
             }
             told = 0;
@@ -115,6 +116,7 @@ public final class SystemUpdates {
         held = Optional.of(next);
         if (next.stage().over()) {
             LOG.info("Update {}: {} {}", next.order().version(), next.stage(), next.detail());
+            giveWay();
         }
         tell(next, next.stage() == Stage.DOWNLOADING ? told : PERCENT);
     }
@@ -143,21 +145,52 @@ public final class SystemUpdates {
         } catch (RuntimeException e) {
             LOG.error("An update could not be fetched", e);
         }
+        if (again == RETRY_MILLIS) {
+            // Another station's line may be better, or its order.
+            giveWay();
+        }
         var _ = parts.thread().schedule(() -> step(mine), again, TimeUnit.MILLISECONDS);
+    }
+
+    private void giveWay() {
+        try {
+            if (folder.isPresent()) {
+                folder.get().turn().close();
+            }
+        } catch (IOException e) {
+            LOG.warn("The turn to fetch was not given away: {}", e.getMessage());
+        }
+    }
+
+    /// Another station of the box may go on, when the thread has ended.
+    @Override
+    public void close() {
+        giveWay();
     }
 
     /// After how many milliseconds there is more to do.
     private long stepped(HeldOrder now, UpdateFolder in) throws IOException {
+        boolean ours = in.turn().taken();
         if (now.stage() == Stage.INSTALLING) {
-            in.leave(now.order());
+            if (ours) {
+                in.leave(now.order());
+            }
             became(now);
             return LOOK_MILLIS;
         }
         if (parts.image().version().filter(v -> !now.order().version().above(v)).isPresent()) {
             // Another station of this box has brought it.
-            in.clear();
+            if (ours) {
+                in.clear();
+            }
             put(now.at(Stage.INSTALLING, ""));
             return 0;
+        }
+        if (!ours) {
+            if (in.there(now.order()) > 0) {
+                progress(now, in);
+            }
+            return RETRY_MILLIS;
         }
         if (in.there(now.order()) >= now.order().length()) {
             finish(now, in);

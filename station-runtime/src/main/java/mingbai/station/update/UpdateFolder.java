@@ -16,8 +16,8 @@ import mingbai.model.update.UpdateOrder;
 import mingbai.program.disk.DurableFolder;
 
 /// Where an update is put together under a name that nobody looks for, and then takes, whole, the
-/// one that the box waits for.
-record UpdateFolder(Path folder) {
+/// one that the box waits for. All stations of the box share it, and change it in turn only.
+record UpdateFolder(Path folder, FetchTurn turn) {
     static final String WANTED = "wanted.raucb";
     private static final String HALF = ".half";
 
@@ -25,6 +25,10 @@ record UpdateFolder(Path folder) {
     private static final int COPIES = 2;
 
     private static final long LEFT_FREE = 64L << 20;
+
+    UpdateFolder(Path folder) {
+        this(folder, new FetchTurn(folder));
+    }
 
     private Path half(UpdateOrder order) {
         return folder.resolve(order.sha256() + HALF);
