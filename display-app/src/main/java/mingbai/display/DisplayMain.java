@@ -26,7 +26,6 @@ import mingbai.display.truth.ServiceTime;
 import mingbai.display.voice.Announcer;
 import mingbai.model.enrolment.Applicant;
 import mingbai.model.status.StationStatus;
-import mingbai.program.settings.Effective;
 import mingbai.program.settings.ProgramCall;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -41,6 +40,7 @@ import mingbai.station.identity.PairingStep;
 import mingbai.station.identity.StationIdentity;
 import mingbai.station.settings.ScreenSettings;
 import mingbai.station.settings.Told;
+import mingbai.station.show.Showing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,15 +104,14 @@ public final class DisplayMain {
     }
 
     private static void show(List<Path> files) throws IOException, SettingsRefused {
-        var shown = new ArrayList<SettingsFile>();
-        for (var file : files) {
-            var found = Enrolment.look(SettingsFile.read(file), InstantSource.system());
-            if (found instanceof Enrolment.Ready(var ready, _)) {
-                var _ = settings(ready);
-            }
-            shown.add(found.file());
+        Showing.print(files, DisplayMain::read, InstantSource.system());
+    }
+
+    private static void read(Enrolment found, SettingsFile file)
+            throws IOException, SettingsRefused {
+        if (found instanceof Enrolment.Ready) {
+            var _ = DisplaySettings.from(file);
         }
-        Effective.print(shown);
     }
 
     /// A bare box asks to become a station, and then starts as one.

@@ -2,6 +2,7 @@ package mingbai.kiosk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,7 +28,6 @@ import mingbai.kiosk.ticket.paper.PrinterChoice;
 import mingbai.kiosk.window.KioskWindow;
 import mingbai.kiosk.window.Place;
 import mingbai.model.enrolment.Applicant;
-import mingbai.program.settings.Effective;
 import mingbai.program.settings.ProgramCall;
 import mingbai.program.settings.SettingsFile;
 import mingbai.program.settings.SettingsRefused;
@@ -39,6 +39,7 @@ import mingbai.station.identity.PairingStep;
 import mingbai.station.identity.StationIdentity;
 import mingbai.station.settings.ScreenSettings;
 import mingbai.station.settings.Told;
+import mingbai.station.show.Showing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,8 +59,12 @@ public final class KioskMain {
     public static void main(String[] arguments) {
         try {
             var call = ProgramCall.of(arguments);
+            if (call.show()) {
+                show(call.file());
+                return;
+            }
             var file = SettingsFile.read(call.file());
-            begin(Enrolment.look(file, InstantSource.system()), file, call.show());
+            begin(Enrolment.look(file, InstantSource.system()), file);
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
@@ -69,13 +74,18 @@ public final class KioskMain {
         }
     }
 
-    private static void begin(Enrolment found, SettingsFile file, boolean show)
+    private static void show(Path file) throws IOException, SettingsRefused {
+        Showing.print(
+                List.of(file),
+                (_, read) -> {
+                    var _ = KioskOptions.from(read);
+                },
+                InstantSource.system());
+    }
+
+    private static void begin(Enrolment found, SettingsFile file)
             throws IOException, SettingsRefused {
         var options = options(found);
-        if (show) {
-            Effective.print(List.of(found.file()));
-            return;
-        }
         switch (found) {
             case Enrolment.Bare(var address, _) -> pair(address, file);
             case Enrolment.Ready(_, var identity) -> run(options, identity);

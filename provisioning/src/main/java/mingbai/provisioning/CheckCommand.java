@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         try {
-            return check(out, settings(Objects.requireNonNull(config)));
+            return check(out, settings(out, Objects.requireNonNull(config)));
         } catch (IOException | SettingsRefused | IllegalArgumentException e) {
             out.println("不能检查 · cannot be checked: " + e.getMessage());
             return 1;
@@ -56,13 +56,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /// Only what every station has; keys of its own kind are its program's to judge.
-    private StationSettings settings(Path file) throws IOException, SettingsRefused {
+    private StationSettings settings(PrintWriter out, Path file)
+            throws IOException, SettingsRefused {
         var values = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             values.load(reader);
         }
-        if (!(Enrolment.look(SettingsFile.of(values), clock)
-                instanceof Enrolment.Ready(var decided, _))) {
+        var glance = Enrolment.glance(SettingsFile.of(values), clock);
+        glance.waiting().forEach(each -> out.println("注意 note       " + each));
+        if (!(glance.found() instanceof Enrolment.Ready(var decided, _))) {
             throw new IOException("本机尚未接入 · this box is not enrolled yet");
         }
         var common = new Properties();

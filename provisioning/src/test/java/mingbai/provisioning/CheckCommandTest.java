@@ -75,6 +75,24 @@ class CheckCommandTest {
         assertTrue(said.toString().contains("not enrolled yet"), said.toString());
     }
 
+    /// Whoever checks a box is root, perhaps, and is not to enrol it or wipe it as root.
+    @Test
+    void anAnswerAndAResetThatWaitAreNamedAndLeft() throws IOException {
+        var data = Files.createDirectories(folder.resolve("data"));
+        for (var name : List.of("reset", "answer.json", "request.json")) {
+            Files.writeString(data.resolve(name), name);
+        }
+        assertEquals(1, check("enrol.url=https://127.0.0.1:1"));
+        assertTrue(said.toString().contains("a factory reset waits"), said.toString());
+        assertTrue(said.toString().contains("answer.json 等着"), said.toString());
+        try (var left = Files.list(data)) {
+            assertEquals(
+                    List.of("answer.json", "request.json", "reset"),
+                    left.map(f -> f.getFileName().toString()).sorted().toList());
+        }
+        assertEquals("reset", Files.readString(data.resolve("reset")));
+    }
+
     @Test
     void withoutAConfigurationTheUsageIsShown() {
         assertEquals(2, StationMain.run(new PrintWriter(said, true), () -> NOW, "check"));

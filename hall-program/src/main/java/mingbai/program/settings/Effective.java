@@ -41,12 +41,18 @@ public record Effective(String key, Optional<String> value, Origin origin, Strin
 
     /// Prints what every file comes to.
     public static void print(List<SettingsFile> files) {
+        print(files, List.of());
+    }
+
+    /// The same, and then what else there is to be said.
+    public static void print(List<SettingsFile> files, List<String> more) {
         try (var out =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             for (var file : files) {
                 file.effective().forEach(each -> out.println(each.line()));
             }
+            more.forEach(out::println);
         }
     }
 }

@@ -51,6 +51,7 @@ public final class WrittenEnrolment {
     private static final Logger LOG = LoggerFactory.getLogger(WrittenEnrolment.class);
     private static final String PLAIN = "answer.json";
     private static final String WITH_CONTENT = "answer.zip";
+    private static final List<String> ANSWERS = List.of(PLAIN, WITH_CONTENT);
     private static final String REFUSED = "answer-refused.txt";
     private static final int LARGEST_ANSWER = 1024 * 1024;
 
@@ -89,9 +90,14 @@ public final class WrittenEnrolment {
                 : Optional.empty();
     }
 
-    /// Takes the answer that lies in the folder, if one does.
+    /// The answer that lies in the folder, if one does.
+    Optional<String> whatCame() {
+        return ANSWERS.stream().filter(name -> Files.exists(in(name))).findFirst();
+    }
+
+    /// Takes it.
     void takeWhatCame() throws IOException {
-        for (var name : List.of(PLAIN, WITH_CONTENT)) {
+        for (var name : ANSWERS) {
             if (Files.exists(in(name)) && !folder.enrolled()) {
                 switch (take(in(name), true)) {
                     case Taken.Enrolled(var station, _) -> {
