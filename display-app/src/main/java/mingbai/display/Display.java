@@ -18,12 +18,11 @@ import javafx.stage.Screen;
 import mingbai.display.dots.DotScript;
 import mingbai.display.lamp.CallLamp;
 import mingbai.display.look.Box;
-import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Known;
-import mingbai.display.programme.onair.CallInbox;
 import mingbai.display.programme.onair.Due;
+import mingbai.display.programme.onair.HeardCalls;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
 import mingbai.display.shots.Collage;
@@ -35,7 +34,6 @@ import mingbai.display.truth.PictureWatch;
 import mingbai.display.truth.ServiceTicks;
 import mingbai.display.truth.ServiceTime;
 import mingbai.display.truth.Witness;
-import mingbai.model.queue.Call;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
 import mingbai.station.queue.QueueView;
@@ -61,14 +59,13 @@ final class Display {
     private final InstantSource own;
     private final ServiceTime clock;
     private final ScheduledExecutorService background;
-    private final CallInbox inbox = new CallInbox();
+    private final HeardCalls calls = new HeardCalls();
     private final Due showing = new Due(Platform::runLater, this::show);
     private final Heartbeat heartbeat;
     private final Wall wall;
     private Optional<CallLamp> lamp = Optional.empty();
     private Runnable ready = () -> {};
     private final List<Future<?>> recurring = new ArrayList<>();
-    private Announcing announcing = Announcing.NOTHING;
     private Optional<Instant> failedAt = Optional.empty();
     private Optional<HallContent> shown = Optional.empty();
     private Optional<Takeover> takeover = Optional.empty();
@@ -130,7 +127,7 @@ final class Display {
                 });
         station.queue()
                 .onCall(call -> {
-                    inbox.put(call);
+                    calls.put(call);
                     showing.ask();
                 });
         ticks.start(showing::ask);
@@ -165,6 +162,7 @@ final class Display {
     private void hang() {
         wall.clear();
         play.stop();
+        overDrawn = Optional.empty();
         takeover = takeover(known());
         if (takeover.isEmpty()) {
             play.hang(wall, screen(), known());
@@ -186,7 +184,7 @@ final class Display {
 
     /// What has the whole screen is drawn again when a call comes or goes.
     private void showTakeover(Takeover over, Known known) {
-        var card = announcing.now().map(a -> CallCard.of(a.call(), known.content()));
+        var card = known.announcing().now().map(a -> CallCard.of(a.call(), known.content()));
         var next = Optional.<Object>of(List.of(over, card));
         if (!overDrawn.equals(next)) {
             overDrawn = next;
@@ -210,14 +208,10 @@ final class Display {
             return;
         }
         var content = station.content().current();
-        inbox.takeAll().stream()
-                .filter(call -> play.concerns(call, content))
-                .forEach(this::announce);
-        announcing = announcing.at(clock.instant());
+        var announcing = calls.at(clock.instant(), call -> play.concerns(call, content));
         lamp.ifPresent(l -> l.follow(announcing.now().isPresent(), station.pulse()));
         var known = known();
         if (!takeover(known).equals(takeover)) {
-            overDrawn = Optional.empty();
             hang();
             return;
         }
@@ -257,15 +251,9 @@ final class Display {
         return failedAt.isPresent();
     }
 
-    private void announce(Call call) {
-        int before = announcing.dropped();
-        announcing = announcing.called(call, clock.instant());
-        if (announcing.dropped() > before) {
-            LOG.warn(
-                    "Too many calls at once: the oldest waiting one is listed, not announced;"
-                            + " {} so far",
-                    announcing.dropped());
-        }
+    /// Everything that is written on it, a line each.
+    String words() {
+        return wall.words();
     }
 
     private Known known() {
@@ -276,7 +264,7 @@ final class Display {
         return new Known(
                 station.content().current(),
                 new QueueView(view.snapshot(), heard, view.connected()),
-                announcing,
+                calls.last(),
                 now);
     }
 

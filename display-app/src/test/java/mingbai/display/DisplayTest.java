@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import mingbai.display.programme.onair.CallInbox;
+import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
@@ -28,6 +29,7 @@ import mingbai.station.command.Shot;
 import mingbai.station.content.ContentFeed;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
+import mingbai.station.emergency.Emergency;
 import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.Pulse;
 import mingbai.station.journal.InMemoryJournal;
@@ -40,6 +42,7 @@ class DisplayTest {
 
     private final HeldContent content = new HeldContent(HallContent.EMPTY);
     private final HeldQueue queue = new HeldQueue();
+    private final HeldEmergency emergency = new HeldEmergency();
     private final RecordedPulse pulse = new RecordedPulse();
     private final AtomicReference<@Nullable ScreenCamera> camera = new AtomicReference<>();
     private final ScheduledExecutorService background =
@@ -102,6 +105,23 @@ class DisplayTest {
         Fx.run(display::stop);
     }
 
+    @Test
+    void anUrgentNoticeStandsAgainAfterAnApology() throws Exception {
+        var broken = new AtomicBoolean();
+        var now = new AtomicReference<>(SampleHall.NOW);
+        var display = started(new FeedWithABug(content, broken), now::get, "kind", "hall-board");
+        var until = SampleHall.NOW.plus(Display.REST.multipliedBy(2));
+        var leave = new UrgentNotice("请立即离开大厅", "请按指示牌有序撤离。", until);
+        emergency.order(new Emergency(false, List.of(leave)));
+        until(() -> Fx.call(display::words).contains(leave.title()));
+        broken.set(true);
+        until(() -> Fx.call(display::apologising));
+        broken.set(false);
+        now.set(SampleHall.NOW.plus(Display.REST));
+        until(() -> Fx.call(display::words).contains(leave.title()));
+        Fx.run(display::stop);
+    }
+
     /// Waits for `condition`, asked again and again by the background.
     private void until(BooleanSupplier condition) throws Exception {
         var met = new CountDownLatch(1);
@@ -155,7 +175,7 @@ class DisplayTest {
                         ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                         new InMemoryJournal(),
                         pulse,
-                        new HeldEmergency(),
+                        emergency,
                         camera::set);
         var all = Arrays.copyOf(keys, keys.length + 2);
         all[keys.length] = "screen.bounds";
