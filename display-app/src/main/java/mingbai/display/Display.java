@@ -60,7 +60,7 @@ final class Display {
     private final ServiceTime clock;
     private final ScheduledExecutorService background;
     private final HeardCalls calls = new HeardCalls();
-    private final Due showing = new Due(Platform::runLater, this::show);
+    private final Due showing = new Due(Platform::runLater, () -> own(this::show));
     private final Heartbeat heartbeat;
     private final Wall wall;
     private Optional<CallLamp> lamp = Optional.empty();
@@ -114,9 +114,10 @@ final class Display {
 
     /// Begins, on the JavaFX thread.
     void start() {
+        // For what comes from elsewhere, such as an animation; several displays share this thread.
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
-        hang();
-        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> hang());
+        own(this::hang);
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> own(this::hang));
         station.content().onChange(content -> showing.ask());
         station.emergency().onChange(ordered -> showing.ask());
         clock.heard(station.queue().current());
@@ -159,7 +160,17 @@ final class Display {
         play.stop();
     }
 
+    /// A bug of ours is ours alone: the other displays of this machine go on.
+    private void own(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error bug) {
+            failed(bug);
+        }
+    }
+
     private void hang() {
+        failedAt = Optional.empty();
         wall.clear();
         play.stop();
         overDrawn = Optional.empty();
@@ -238,7 +249,6 @@ final class Display {
 
     private void recover(Instant since) {
         if (Duration.between(since, clock.instant()).abs().compareTo(REST) >= 0) {
-            failedAt = Optional.empty();
             hang();
         }
     }

@@ -1,6 +1,7 @@
 package mingbai.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,22 @@ class DisplayTest {
         now.set(SampleHall.NOW.plus(Display.REST));
         until(() -> Fx.call(display::words).contains(leave.title()));
         Fx.run(display::stop);
+    }
+
+    @Test
+    void ofTwoDisplaysOnOneMachineOnlyTheBrokenOneApologises() throws Exception {
+        var broken = new AtomicBoolean();
+        var clock = (InstantSource) () -> SampleHall.NOW;
+        var first = started(new FeedWithABug(content, broken), clock, "kind", "hall-board");
+        var other = started(content, clock, "kind", "hall-board");
+        broken.set(true);
+        until(() -> Fx.call(first::apologising));
+        content.show(SampleHall.content());
+        until(() -> Fx.call(other::words).contains(SampleHall.closing().title()));
+        assertFalse(Fx.call(other::apologising), "it had no bug");
+        assertTrue(Fx.call(first::apologising), "nothing stale stands on the broken one");
+        Fx.run(first::stop);
+        Fx.run(other::stop);
     }
 
     /// Waits for `condition`, asked again and again by the background.
