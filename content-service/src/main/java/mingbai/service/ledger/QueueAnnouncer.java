@@ -1,11 +1,13 @@
 package mingbai.service.ledger;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mingbai.model.place.HallId;
 import mingbai.model.queue.Call;
+import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.signing.PayloadType;
 import mingbai.model.wire.Topics;
 import mingbai.program.bus.MessageBus;
@@ -22,8 +24,12 @@ public final class QueueAnnouncer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueAnnouncer.class);
     private static final long SNAPSHOT_PAUSE_MILLIS = 200;
 
-    /// A new day empties the board even when nothing happens.
-    private static final long LONGEST_SILENCE_MILLIS = 60_000;
+    /// A call that nobody announced for so long is no news any more.
+    private static final Duration NEWS = Duration.ofSeconds(60);
+
+    /// Three beats fit the time for which a board counts on a snapshot. A new day empties the board
+    /// even when nothing happens.
+    private static final long BEAT_MILLIS = QueueSnapshot.TOLD_EVERY.toMillis();
 
     private final Database database;
     private final QueueBook book;
@@ -53,8 +59,8 @@ public final class QueueAnnouncer implements AutoCloseable {
         var _ =
                 thread.scheduleWithFixedDelay(
                         () -> run(this::announceBoard),
-                        LONGEST_SILENCE_MILLIS,
-                        LONGEST_SILENCE_MILLIS,
+                        BEAT_MILLIS,
+                        BEAT_MILLIS,
                         TimeUnit.MILLISECONDS);
     }
 
@@ -72,7 +78,7 @@ public final class QueueAnnouncer implements AutoCloseable {
 
     private void announceCalls() {
         var calls = database.read(sql -> book.windows().callsAfter(sql, announced));
-        var fresh = clock.instant().minusMillis(LONGEST_SILENCE_MILLIS);
+        var fresh = clock.instant().minus(NEWS);
         for (Call call : calls) {
             // Older ones were another instance's, which announced them.
             if (!call.at().isBefore(fresh)) {

@@ -3,13 +3,14 @@ package mingbai.display.programme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import mingbai.model.queue.QueueSnapshot;
 import mingbai.station.queue.QueueView;
 
 /// Whether the queue as last heard may be shown as what is true now.
 public sealed interface Freshness {
 
     /// A view that nobody has confirmed for this long is no longer shown as the truth.
-    Duration BOUND = Duration.ofSeconds(60);
+    Duration BOUND = QueueSnapshot.COUNTS_FOR;
 
     /// It may.
     record Fresh() implements Freshness {}

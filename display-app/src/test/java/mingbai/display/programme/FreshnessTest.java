@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import mingbai.display.SampleHall;
+import mingbai.model.queue.QueueSnapshot;
 import mingbai.station.queue.QueueView;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,13 @@ class FreshnessTest {
         assertEquals(new Freshness.Fresh(), of(NOW.minus(Freshness.BOUND), true));
         var older = NOW.minus(Freshness.BOUND).minusMillis(1);
         assertEquals(new Freshness.Interrupted(older), of(older, true));
+    }
+
+    @Test
+    void aQuietHallIsToldThreeTimesBeforeItsBoardsTakeItForInterrupted() {
+        var third = NOW.plus(QueueSnapshot.TOLD_EVERY.multipliedBy(3));
+        var view = new QueueView(Optional.of(SampleHall.snapshot()), NOW, true);
+        assertEquals(new Freshness.Fresh(), Freshness.of(view, third, SampleHall.ZONE));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mingbai.model.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,13 @@ public record QueueSnapshot(
 
     /// How many calls a snapshot carries at most.
     public static final int RECENT_CALLS = 40;
+
+    /// How long a board may show it as what is true now.
+    public static final Duration COUNTS_FOR = Duration.ofSeconds(60);
+
+    /// How often it is told although nothing happens: one may be late and another lost before a
+    /// board takes the silence of a quiet hall for an interruption.
+    public static final Duration TOLD_EVERY = Duration.ofSeconds(20);
 
     public QueueSnapshot {
         windows = List.copyOf(windows);
