@@ -30,6 +30,7 @@ final class PlanPlay implements Play {
     private final BoardPlay usual;
     private final Pictures pictures = new Pictures();
     private Box screen = new Box(0, 0, 1, 1);
+    private Optional<HallContent> chosenFor = Optional.empty();
     private Optional<Parts> hung = Optional.empty();
     private OnAir onAir = OnAir.NOTHING;
 
@@ -66,9 +67,15 @@ final class PlanPlay implements Play {
         }
     }
 
-    /// A plan on the wall, and for which content it was chosen.
-    private record Parts(
-            HallContent content, ChosenPlan chosen, PlanDirector director, List<ZonePlay> zones) {}
+    /// A plan on the wall.
+    private record Parts(ChosenPlan chosen, PlanDirector director, List<ZonePlay> zones) {
+
+        /// Other content may have other opening hours.
+        static Parts of(ChosenPlan chosen, HallContent content, List<ZonePlay> zones) {
+            var agenda = new Agenda(content.queueRules().hours(), BoardDirector.zone(content));
+            return new Parts(chosen, new PlanDirector(chosen.plan(), agenda), zones);
+        }
+    }
 
     @Override
     public boolean concerns(Call call, HallContent content) {
@@ -89,19 +96,18 @@ final class PlanPlay implements Play {
     public void hang(Wall wall, Box newScreen, Known known) {
         stop();
         screen = newScreen;
+        chosenFor = Optional.of(known.content());
         var chosen = chosen(known);
         if (chosen.isEmpty()) {
             usual.hang(wall, screen, known);
             return;
         }
         var plan = chosen.get().plan();
-        var content = known.content();
-        var agenda = new Agenda(content.queueRules().hours(), BoardDirector.zone(content));
         var zones = new ArrayList<ZonePlay>();
         for (var zone : plan.zones()) {
             zones.add(new ZonePlay(zone, plan.canvas(), screen, pictures));
         }
-        hung = Optional.of(new Parts(content, chosen.get(), new PlanDirector(plan, agenda), zones));
+        hung = Optional.of(Parts.of(chosen.get(), known.content(), zones));
         zones.forEach(zone -> zone.fill(shown(known)));
         draw(hung.get(), known);
         zones.forEach(zone -> wall.hang(zone.pixels(), zone.node()));
@@ -116,11 +122,17 @@ final class PlanPlay implements Play {
 
     @Override
     public void show(Wall wall, Known known) {
-        boolean changed = hung.isEmpty() || !hung.get().content().equals(known.content());
+        boolean changed = !chosenFor.equals(Optional.of(known.content()));
         if (changed && !chosen(known).equals(hung.map(Parts::chosen))) {
             wall.clear();
             hang(wall, screen, known);
-        } else if (hung.isPresent()) {
+            return;
+        }
+        if (changed) {
+            chosenFor = Optional.of(known.content());
+            hung = hung.map(was -> Parts.of(was.chosen(), known.content(), was.zones()));
+        }
+        if (hung.isPresent()) {
             var parts = hung.get();
             parts.zones().forEach(zone -> zone.fill(shown(known)));
             draw(parts, known);

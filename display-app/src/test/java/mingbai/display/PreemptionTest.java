@@ -25,8 +25,17 @@ import mingbai.display.shots.Collage;
 import mingbai.display.takeover.TakeoverView;
 import mingbai.model.content.ContentPath;
 import mingbai.model.emergency.UrgentNotice;
+import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.notice.Interruption;
 import mingbai.model.notice.Validity;
+import mingbai.model.programme.BoardPlan;
+import mingbai.model.programme.Clip;
+import mingbai.model.programme.PlanZone;
+import mingbai.model.programme.Playlist;
+import mingbai.model.programme.Schedule;
+import mingbai.model.programme.Slot;
+import mingbai.model.rules.OpeningHours;
+import mingbai.model.rules.QueueRules;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.command.NoCommands;
@@ -92,6 +101,51 @@ class PreemptionTest {
         now.set(NOON.plus(Duration.ofHours(18)));
         await(display, onAir -> onAir.zones().size() == 4);
         Fx.run(display::stop);
+    }
+
+    @Test
+    void aDividedBoardHearsOfAHolidayThatComesWithNewContent() throws Exception {
+        var plan = planForHolidays();
+        var display = started();
+        content.show(SampleHall.with(Map.of(ContentPath.plan("waiting"), plan)));
+        await(display, onAir -> onAir.equals(OnAir.of("all", "CALLS")));
+        content.show(
+                SampleHall.with(
+                        Map.of(
+                                ContentPath.plan("waiting"),
+                                plan,
+                                ContentPath.QUEUE_RULES,
+                                closedToday())));
+        await(display, onAir -> onAir.equals(OnAir.of("all", "HALL_MAP")));
+        Fx.run(display::stop);
+    }
+
+    private static BoardPlan planForHolidays() {
+        var any = Schedule.ALWAYS;
+        var days = Schedule.Days.CLOSED;
+        var closed = new Schedule(any.rule(), any.from(), any.until(), days, List.of());
+        var slots = List.of(Slot.always("usual"), new Slot("holiday", 9, closed));
+        return new BoardPlan(
+                "waiting",
+                "",
+                new BoardPlan.Canvas(1920, 1080),
+                List.of(new PlanZone("all", new PlanZone.Place(0, 0, 1920, 1080), slots)),
+                List.of(
+                        new Playlist("usual", List.of(Clip.of(Kind.CALLS, 20))),
+                        new Playlist("holiday", List.of(Clip.of(Kind.HALL_MAP, 20)))));
+    }
+
+    private static QueueRules closedToday() {
+        var usual = QueueRules.USUAL;
+        var today = NOON.atZone(SampleHall.ZONE).toLocalDate();
+        var hours = new OpeningHours(usual.hours().week(), List.of(today), List.of());
+        return new QueueRules(
+                hours,
+                usual.fairness(),
+                usual.missed(),
+                usual.overnight(),
+                usual.reserve(),
+                usual.quotas());
     }
 
     @Test
