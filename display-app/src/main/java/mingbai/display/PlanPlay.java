@@ -49,7 +49,7 @@ final class PlanPlay implements Play {
                 case FLOW -> content.itemNamed(clip.ref()).isPresent();
                 case NOTICE -> content.notice(clip.ref()).isPresent();
                 case PANEL -> content.panel(clip.ref()).isPresent();
-                case PICTURE -> content.picture(clip.ref()).flatMap(pictures::of).isPresent();
+                case PICTURE -> content.picture(clip.ref()).filter(pictures::sound).isPresent();
                 case VIDEO, PLAYLIST -> false;
                 case CALLS,
                         RECENT,

@@ -59,7 +59,8 @@ public final class Pages {
             case FLOW -> item(clip.ref()).filter(Pages::flows).isPresent() ? 1 : 0;
             case PANEL ->
                     shown.content().panel(clip.ref()).map(p -> PanelPage.leaves(p, page)).orElse(0);
-            case PICTURE -> picture(clip.ref()).isPresent() ? 1 : 0;
+            case PICTURE ->
+                    shown.content().picture(clip.ref()).filter(pictures::sound).isPresent() ? 1 : 0;
             case VIDEO, PLAYLIST -> 0;
         };
     }

@@ -2,10 +2,12 @@ package mingbai.display.page.panel;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import mingbai.model.picture.Picture;
 
@@ -22,23 +24,49 @@ public final class Pictures {
     private static final int DRAWN_WIDTH = 3840;
     private static final int DRAWN_HEIGHT = 2160;
 
-    private final Map<Picture, Optional<Image>> decoded = new HashMap<>();
+    private final Function<byte[], Optional<Image>> decoder;
 
-    public Optional<Image> of(Picture picture) {
-        var known = decoded.get(picture);
-        if (known == null) {
-            if (decoded.size() >= KEPT) {
-                decoded.clear();
-            }
-            known = decode(picture);
-            decoded.put(picture, known);
-        }
-        return known;
+    /// Asked of every picture of a plan several times a second; no longer than its content is held.
+    private final Map<Picture, Boolean> sound = new WeakHashMap<>();
+
+    /// The one drawn longest ago comes first.
+    private final Map<Picture, Image> decoded = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    public Pictures() {
+        this(Pictures::decode);
     }
 
-    private static Optional<Image> decode(Picture picture) {
+    Pictures(Function<byte[], Optional<Image>> decoder) {
+        this.decoder = decoder;
+    }
+
+    /// Whether it can be drawn.
+    public boolean sound(Picture picture) {
+        var known = sound.get(picture);
+        return known == null ? of(picture).isPresent() : known;
+    }
+
+    public Optional<Image> of(Picture picture) {
+        var drawn = Optional.ofNullable(decoded.get(picture));
+        if (drawn.isPresent() || Boolean.FALSE.equals(sound.get(picture))) {
+            return drawn;
+        }
+        var fresh = decoded(picture);
+        sound.put(picture, fresh.isPresent());
+        fresh.ifPresent(image -> keep(picture, image));
+        return fresh;
+    }
+
+    private void keep(Picture picture, Image image) {
+        if (decoded.size() >= KEPT) {
+            decoded.remove(decoded.keySet().iterator().next());
+        }
+        decoded.put(picture, image);
+    }
+
+    private Optional<Image> decoded(Picture picture) {
         try {
-            return decode(picture.bytes());
+            return decoder.apply(picture.bytes());
         } catch (IllegalArgumentException e) {
             // Not even Base64.
             return Optional.empty();
