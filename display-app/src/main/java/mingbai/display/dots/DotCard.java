@@ -8,16 +8,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import mingbai.device.health.Finding;
 import mingbai.device.led.LedBoard;
-import mingbai.device.led.LedOutcome;
 import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.LedBoards;
 import mingbai.device.led.setup.SimulatedLedBoard;
-import mingbai.display.programme.Announcing;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.Known;
-import mingbai.display.programme.onair.CallInbox;
+import mingbai.display.programme.onair.HeardCalls;
 import mingbai.display.programme.onair.Takeover;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
@@ -26,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A board of dots behind a card with fonts of its own: needs no screen. Texts go out when they
-/// change; what the card took counts as drawn.
+/// change; what the card took counts as drawn, and as a frame with each tick while it stands there.
 public final class DotCard {
 
     /// How often time alone may change the picture; a flash would only wear the card out.
@@ -41,10 +39,10 @@ public final class DotCard {
     private final LedBoard board;
     private final Means means;
     private final boolean simulated;
-    private final CallInbox inbox = new CallInbox();
+    private final HeardCalls calls = new HeardCalls();
     private final KeptLight light;
-    private Announcing announcing = Announcing.NOTHING;
-    private Optional<DotPicture> sent = Optional.empty();
+    private final GivenPicture given;
+    private Optional<HallContent> drawn = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
 
     /// `thread` is one thread.
@@ -59,6 +57,7 @@ public final class DotCard {
         this.means = means;
         this.simulated = board instanceof SimulatedLedBoard;
         this.light = new KeptLight(board, light, means.ambient());
+        this.given = new GivenPicture(board, means.thread());
     }
 
     /// Connects the card that is wired, and keeps it until the program ends.
@@ -72,19 +71,15 @@ public final class DotCard {
     public void start() {
         station.queue()
                 .onCall(call -> {
-                    inbox.put(call);
+                    calls.put(call);
                     means.thread().execute(this::guarded);
                 });
         station.queue().onChange(view -> means.thread().execute(this::guarded));
         station.content().onChange(content -> means.thread().execute(this::guarded));
         station.emergency().onChange(ordered -> means.thread().execute(this::guarded));
-        station.commands().pictures(new DotCamera(script.shape(), this::sent, means));
+        station.commands().pictures(new DotCamera(script.shape(), given::picture, means));
         every(TICK, this::guarded);
         every(LIGHT, this::keepLight);
-    }
-
-    private DotPicture sent() {
-        return sent.orElse(DotPicture.DARK);
     }
 
     private void every(Duration period, Runnable task) {
@@ -119,31 +114,26 @@ public final class DotCard {
     private void show() {
         var now = means.clock().instant();
         var content = station.content().current();
-        for (var call : inbox.takeAll()) {
-            if (script.concerns(call, content)) {
-                announcing = announcing.called(call, now);
-            }
-        }
-        announcing = announcing.at(now);
+        var announcing = calls.at(now, call -> script.concerns(call, content));
         var known = new Known(content, station.queue().current(), announcing, now);
         var picture =
                 Takeover.ordered(station.emergency().current(), now)
                         .map(script::takenOver)
                         .orElseGet(() -> script.picture(known, false));
-        if (!sent.equals(Optional.of(picture))) {
-            sent = Optional.of(picture);
-            var _ = board.show(picture.areas()).thenAccept(outcome -> shown(content, outcome));
+        given.give(picture);
+        if (given.stands()) {
+            stands(content);
         }
         report();
     }
 
-    private void shown(HallContent content, LedOutcome outcome) {
-        if (outcome instanceof LedOutcome.Shown) {
-            means.thread()
-                    .execute(() -> {
-                        station.pulse().frame();
-                        station.pulse().drawn(content);
-                    });
+    /// A picture at rest is not sent again, and is no less alive for that. Content may be new and
+    /// look the same.
+    private void stands(HallContent content) {
+        station.pulse().frame();
+        if (!drawn.equals(Optional.of(content))) {
+            drawn = Optional.of(content);
+            station.pulse().drawn(content);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import mingbai.device.led.BoardShape;
+import mingbai.device.led.BoardShape.Dots;
 import mingbai.device.led.Brightness;
+import mingbai.device.led.LedBoard;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.LedModel;
 import mingbai.device.led.setup.LedSetup;
@@ -33,16 +37,18 @@ import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
 import mingbai.station.emergency.Emergency;
 import mingbai.station.emergency.HeldEmergency;
+import mingbai.station.health.Pulse;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.picture.ScreenPicture;
 import mingbai.station.queue.HeldQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The same strip on the simulated card of every maker.
+/// The same strip on the simulated card of every maker, and what a board says of itself.
 class DotCardTest {
 
     private static final InstantSource CLOCK = () -> SampleHall.NOW;
@@ -72,7 +78,7 @@ class DotCardTest {
             var light = LightPlan.always(new Brightness(60));
             content.show(SampleHall.content());
             queue.show(SampleHall.queue());
-            new DotCard(station(), script, board, light, means).start();
+            new DotCard(station(new QuietPulse()), script, board, light, means).start();
             until(() -> board.panel().areas() == 1);
             var idle = board.panel().matrix().lit();
             queue.call(SampleHall.call(30, "A012", 3));
@@ -94,13 +100,47 @@ class DotCardTest {
         }
     }
 
-    private Station station() {
+    @Test
+    void aPictureAtRestCountsFramesAndNewContentThatLooksTheSameIsDrawn() throws Exception {
+        var board = new ScriptedBoard(new BoardShape(192, 32, Dots.RED_GREEN));
+        var pulse = new CountedPulse();
+        start(board, pulse);
+        until(() -> pulse.drawn.contains(HallContent.EMPTY));
+        until(() -> pulse.frames.get() > 3);
+        assertEquals(1, board.shown.size(), "the picture went out once");
+        var sameToSee = new HallContent(Map.of(), SampleHall.content().versions());
+        content.show(sameToSee);
+        until(() -> pulse.drawn.contains(sameToSee));
+        assertEquals(1, board.shown.size());
+        assertEquals(2, pulse.drawn.size(), "each content once");
+    }
+
+    @Test
+    void aCardThatIsAwayCountsNoFramesUntilItIsBack() throws Exception {
+        var board = new ScriptedBoard(new BoardShape(192, 32, Dots.RED_GREEN));
+        var pulse = new CountedPulse();
+        board.away(true);
+        start(board, pulse);
+        until(() -> board.shown.size() == 1 && !pulse.reports.isEmpty());
+        assertEquals(0, pulse.frames.get());
+        board.away(false);
+        until(() -> pulse.frames.get() > 1 && pulse.drawn.contains(HallContent.EMPTY));
+    }
+
+    private void start(LedBoard board, Pulse pulse) {
+        var script = new DotScript(board.shape(), Optional.empty(), Reach.WHOLE_HALL);
+        var means = new DotCard.Means(CLOCK, thread, Optional.empty());
+        var light = LightPlan.always(new Brightness(60));
+        new DotCard(station(pulse), script, board, light, means).start();
+    }
+
+    private Station station(Pulse pulse) {
         return new Station(
                 content,
                 queue,
                 ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                 new InMemoryJournal(),
-                new QuietPulse(),
+                pulse,
                 emergency,
                 camera::set);
     }

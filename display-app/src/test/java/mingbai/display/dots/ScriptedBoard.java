@@ -1,0 +1,93 @@
+package mingbai.display.dots;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mingbai.device.health.Confidence;
+import mingbai.device.health.DeviceHealth;
+import mingbai.device.health.DeviceStatus;
+import mingbai.device.health.Statistics;
+import mingbai.device.led.BoardShape;
+import mingbai.device.led.Brightness;
+import mingbai.device.led.LedArea;
+import mingbai.device.led.LedBoard;
+import mingbai.device.led.LedOutcome;
+import mingbai.device.led.LedTrouble;
+import mingbai.display.SampleHall;
+
+/// A board that answers as it is told to, and keeps what it was asked to show.
+final class ScriptedBoard implements LedBoard {
+
+    final List<List<LedArea>> shown = new CopyOnWriteArrayList<>();
+    private final BoardShape shape;
+    private volatile boolean away;
+
+    ScriptedBoard(BoardShape shape) {
+        this.shape = shape;
+    }
+
+    void away(boolean now) {
+        away = now;
+    }
+
+    @Override
+    public BoardShape shape() {
+        return shape;
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> show(LedArea area) {
+        return show(List.of(area));
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> show(List<LedArea> programme) {
+        shown.add(programme);
+        return CompletableFuture.completedFuture(answer());
+    }
+
+    private LedOutcome answer() {
+        return away ? new LedOutcome.Kept(LedTrouble.OFFLINE) : LedOutcome.shown();
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> clear() {
+        return well();
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> brightness(Brightness level) {
+        return well();
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> power(boolean on) {
+        return well();
+    }
+
+    @Override
+    public CompletableFuture<LedOutcome> setClock() {
+        return well();
+    }
+
+    private static CompletableFuture<LedOutcome> well() {
+        return CompletableFuture.completedFuture(LedOutcome.shown());
+    }
+
+    @Override
+    public DeviceHealth health() {
+        var status = away ? DeviceStatus.OFFLINE : DeviceStatus.ONLINE;
+        var now = SampleHall.NOW;
+        return new DeviceHealth(status, now, Confidence.OBSERVED, Optional.empty(), List.of());
+    }
+
+    @Override
+    public Statistics statistics() {
+        return new Statistics(new EnumMap<>(Statistics.Count.class));
+    }
+
+    @Override
+    public void close() {}
+}
