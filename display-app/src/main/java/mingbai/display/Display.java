@@ -96,7 +96,7 @@ final class Display {
             case DisplaySettings.Kind.HallBoard() -> new PlanPlay(settings);
             case DisplaySettings.Kind.WindowStrip(var window) -> new StripPlay(window);
             case DisplaySettings.Kind.Dots(var dots, var window) ->
-                    new DotPlay(new DotScript(dots.shape(), window, settings.reach()));
+                    new DotPlay(new DotScript(dots.board(), window, settings.reach()));
         };
     }
 

@@ -171,7 +171,7 @@ public final class DisplayMain {
         runtime.progress().forEach((part, count) -> watching.watch(name + " " + part, count));
         if (settings.kind() instanceof DisplaySettings.Kind.Dots(var dots, var window)
                 && !settings.onScreen()) {
-            var script = new DotScript(dots.shape(), window, settings.reach());
+            var script = new DotScript(dots.board(), window, settings.reach());
             var one = background(1);
             var means = new DotCard.Means(clock, one, settings.light().ambient());
             DotCard.attach(runtime.station(), script, dots, means);

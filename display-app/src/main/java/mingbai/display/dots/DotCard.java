@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
 import mingbai.device.led.LedBoard;
+import mingbai.device.led.LedTrouble;
 import mingbai.device.led.light.AmbientLight;
 import mingbai.device.led.light.KeptLight;
 import mingbai.device.led.light.LightPlan;
@@ -57,7 +59,7 @@ public final class DotCard {
         this.means = means;
         this.simulated = board instanceof SimulatedLedBoard;
         this.light = new KeptLight(board, light, means.ambient());
-        this.given = new GivenPicture(board, means.thread());
+        this.given = new GivenPicture(board, means.thread(), means.clock());
     }
 
     /// Connects the card that is wired, and keeps it until the program ends.
@@ -116,10 +118,11 @@ public final class DotCard {
         var content = station.content().current();
         var announcing = calls.at(now, call -> script.concerns(call, content));
         var known = new Known(content, station.queue().current(), announcing, now);
+        var fitting = script.within(given.longest());
         var picture =
                 Takeover.ordered(station.emergency().current(), now)
-                        .map(script::takenOver)
-                        .orElseGet(() -> script.picture(known, false));
+                        .map(fitting::takenOver)
+                        .orElseGet(() -> fitting.picture(known, false));
         given.give(picture);
         if (given.stands()) {
             stands(content);
@@ -137,13 +140,17 @@ public final class DotCard {
         }
     }
 
+    /// A card that is there and shows something old does not work.
     private void report() {
         var health = board.health();
+        var refusal = given.refusal().filter(_ -> health.told() == DeviceStatus.ONLINE);
+        var finding =
+                refusal.map(LedTrouble::finding).or(() -> health.details().stream().findFirst());
         var report =
                 new DeviceReport(
                         "led-board",
-                        health.told().word(),
-                        health.details().stream().map(Finding::toString).findFirst().orElse(""),
+                        refusal.map(_ -> DeviceStatus.HARDWARE_ERROR).orElse(health.told()).word(),
+                        finding.map(Finding::toString).orElse(""),
                         simulated);
         if (!told.equals(Optional.of(report))) {
             told = Optional.of(report);

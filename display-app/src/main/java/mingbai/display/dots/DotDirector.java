@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mingbai.device.led.BoardShape;
 import mingbai.device.led.LedColor;
 import mingbai.display.dots.DotLayout.Line;
 import mingbai.display.marquee.MarqueeText;
@@ -27,8 +26,8 @@ public final class DotDirector {
     private final boolean flashes;
 
     /// A call that does not flash stands in red.
-    public DotDirector(BoardShape shape, boolean flashes) {
-        this.layout = new DotLayout(shape);
+    public DotDirector(DotBoard board, boolean flashes) {
+        this.layout = new DotLayout(board);
         this.flashes = flashes;
     }
 

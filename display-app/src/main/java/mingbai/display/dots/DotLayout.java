@@ -19,18 +19,20 @@ final class DotLayout {
 
     private static final int SMALLEST = 16;
 
+    private final DotBoard board;
     private final BoardShape shape;
 
-    DotLayout(BoardShape shape) {
-        this.shape = shape;
+    DotLayout(DotBoard board) {
+        this.board = board;
+        this.shape = board.shape();
     }
 
     /// One line of text and its colour.
     record Line(String text, LedColor color) {}
 
-    /// How many lines of the smallest characters fit one above the other.
+    /// How many lines of the smallest characters fit one above the other, each a text of its own.
     int rows() {
-        return Math.max(1, shape.height() / SMALLEST);
+        return Math.clamp(shape.height() / SMALLEST, 1, board.texts());
     }
 
     /// The first of these that fits the board in the largest characters; the last where none does.
@@ -85,12 +87,12 @@ final class DotLayout {
         return new LedArea(id, 0, y, shape.width(), height, clean, style);
     }
 
-    /// No card's area holds more; a character is never cut through.
-    private static String bounded(String text) {
-        if (text.length() <= LedArea.LONGEST_TEXT) {
+    /// The card's area holds no more; a character is never cut through.
+    private String bounded(String text) {
+        if (text.length() <= board.longest()) {
             return text;
         }
-        int end = LedArea.LONGEST_TEXT - 1;
+        int end = board.longest() - 1;
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }

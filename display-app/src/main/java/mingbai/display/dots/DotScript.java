@@ -15,9 +15,18 @@ import mingbai.model.queue.Call;
 import mingbai.station.content.HallContent;
 
 /// What one board of dots has to show at any moment: a window's strip, or a board of calls.
-public record DotScript(BoardShape shape, Optional<WindowNumber> window, Reach reach) {
+public record DotScript(DotBoard board, Optional<WindowNumber> window, Reach reach) {
 
     private static final BoardProgramme CALLS = new BoardProgramme("", "", List.of(), true);
+
+    public BoardShape shape() {
+        return board.shape();
+    }
+
+    /// The same where no text is longer than that.
+    DotScript within(int characters) {
+        return new DotScript(board.within(characters), window, reach);
+    }
 
     public boolean concerns(Call call, HallContent content) {
         return window.map(call.window()::equals).orElseGet(() -> reach.has(call.window(), content));
@@ -29,12 +38,12 @@ public record DotScript(BoardShape shape, Optional<WindowNumber> window, Reach r
 
     /// What has the board for a while.
     DotPicture takenOver(Takeover takeover) {
-        return new DotDirector(shape, false).takenOver(takeover);
+        return new DotDirector(board, false).takenOver(takeover);
     }
 
     /// `flashes` where the picture may change several times while a call is announced.
     public DotPicture picture(Known known, boolean flashes) {
-        var director = new DotDirector(shape, flashes);
+        var director = new DotDirector(board, flashes);
         var content = known.content();
         var taken = Takeover.at(content, known.now()).filter(this::givesWayTo);
         if (taken.isPresent()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import mingbai.device.led.BoardShape;
 import mingbai.device.led.BoardShape.Dots;
 import mingbai.device.led.Brightness;
 import mingbai.device.led.LedBoard;
+import mingbai.device.led.LedTrouble;
 import mingbai.device.led.light.LightPlan;
 import mingbai.device.led.setup.LedModel;
 import mingbai.device.led.setup.LedSetup;
@@ -28,7 +30,9 @@ import mingbai.device.led.setup.SimulatedLedBoard;
 import mingbai.display.Gallery;
 import mingbai.display.SampleHall;
 import mingbai.display.programme.Reach;
+import mingbai.model.notice.Notice;
 import mingbai.model.place.WindowNumber;
+import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.command.ScreenCamera;
@@ -73,7 +77,7 @@ class DotCardTest {
         var setup = LedSetup.parse(model.word(), LedSetup.SIMULATED, "192x32 red-green", 1);
         try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
             var three = Optional.of(new WindowNumber(3));
-            var script = new DotScript(setup.shape(), three, Reach.WHOLE_HALL);
+            var script = new DotScript(DotBoard.behind(setup), three, Reach.WHOLE_HALL);
             var means = new DotCard.Means(CLOCK, thread, Optional.empty());
             var light = LightPlan.always(new Brightness(60));
             content.show(SampleHall.content());
@@ -127,8 +131,69 @@ class DotCardTest {
         until(() -> pulse.frames.get() > 1 && pulse.drawn.contains(HallContent.EMPTY));
     }
 
+    @ParameterizedTest
+    @EnumSource(LedModel.class)
+    void aNewCallReachesTheLampsUnderTheLongestNotice(LedModel model) throws Exception {
+        var setup = LedSetup.parse(model.word(), LedSetup.SIMULATED, "256x96 red-green", 1);
+        try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
+            var pulse = new CountedPulse();
+            content.show(longNotice());
+            queue.show(SampleHall.queue());
+            start(board, DotBoard.behind(setup), pulse);
+            until(() -> pulse.frames.get() > 0);
+            var before = board.panel().matrix().lit();
+            queue.call(SampleHall.call(30, "A077", 5));
+            until(() ->
+                    !board.panel().matrix().lit().equals(before)
+                            && board.panel().matrix().lit().count() > 60);
+            keep("card-full-" + model.word(), board.panel().picture());
+            assertEquals("online", pulse.reports.getLast().status());
+        }
+    }
+
+    @Test
+    void aCardThatHoldsLessThanItsModelSaysSoAndGetsAShorterText() throws Exception {
+        var board = new ScriptedBoard(new BoardShape(256, 96, Dots.RED_GREEN));
+        var pulse = new CountedPulse();
+        board.refuse(ScriptedBoard.longer(40));
+        content.show(longNotice());
+        start(board, pulse);
+        until(() -> pulse.frames.get() > 0);
+        var full = LedTrouble.CARD_FULL.finding().toString();
+        assertTrue(pulse.reports.contains(report("hardwareError", full)), "it was said");
+        until(() -> pulse.reports.getLast().equals(report("online", "")));
+    }
+
+    @Test
+    void aRefusedPictureIsTriedAgainWhenTheCardIsConnectedAgain() throws Exception {
+        var board = new ScriptedBoard(new BoardShape(256, 96, Dots.RED_GREEN));
+        var pulse = new CountedPulse();
+        board.refuse(programme -> Optional.of(LedTrouble.NO_FONT));
+        start(board, pulse);
+        var noFont = report("hardwareError", LedTrouble.NO_FONT.finding().toString());
+        until(() -> pulse.reports.contains(noFont));
+        assertEquals(1, board.shown.size(), "it is not asked again and again");
+        board.refuse(programme -> Optional.empty());
+        board.connectedAgain();
+        until(() -> pulse.reports.getLast().equals(report("online", "")));
+        assertEquals(2, board.shown.size());
+    }
+
+    private static DeviceReport report(String status, String detail) {
+        return new DeviceReport("led-board", status, detail, false);
+    }
+
+    private static HallContent longNotice() {
+        var notice = SampleHall.notice("n1", Notice.Kind.BULLETIN, "Notice", "请".repeat(900));
+        return SampleHall.content(List.of(notice), Duration.ofDays(30));
+    }
+
     private void start(LedBoard board, Pulse pulse) {
-        var script = new DotScript(board.shape(), Optional.empty(), Reach.WHOLE_HALL);
+        start(board, DotBoard.onScreen(board.shape()), pulse);
+    }
+
+    private void start(LedBoard board, DotBoard room, Pulse pulse) {
+        var script = new DotScript(room, Optional.empty(), Reach.WHOLE_HALL);
         var means = new DotCard.Means(CLOCK, thread, Optional.empty());
         var light = LightPlan.always(new Brightness(60));
         new DotCard(station(pulse), script, board, light, means).start();

@@ -116,7 +116,7 @@ class DotGoldenTest {
     }
 
     private static DotPicture strip(BoardShape shape, StripMoment moment) {
-        return new DotDirector(shape, true).strip(moment, WINDOW);
+        return new DotDirector(DotBoard.onScreen(shape), true).strip(moment, WINDOW);
     }
 
     private static DotPicture calling(BoardShape shape) {
@@ -139,7 +139,11 @@ class DotGoldenTest {
     private static DotPicture hall(BoardShape shape, int late) {
         var now = SampleHall.NOW.plus(Duration.ofSeconds(late));
         var known = new Known(SampleHall.content(), SampleHall.queue(), Announcing.NOTHING, now);
-        return new DotScript(shape, Optional.empty(), Reach.WHOLE_HALL).picture(known, true);
+        return script(shape).picture(known, true);
+    }
+
+    private static DotScript script(BoardShape shape) {
+        return new DotScript(DotBoard.onScreen(shape), Optional.empty(), Reach.WHOLE_HALL);
     }
 
     private static double alike(String pinned, String rows) {

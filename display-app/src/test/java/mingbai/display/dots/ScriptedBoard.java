@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import mingbai.device.health.Confidence;
 import mingbai.device.health.DeviceHealth;
 import mingbai.device.health.DeviceStatus;
@@ -22,7 +24,9 @@ final class ScriptedBoard implements LedBoard {
 
     final List<List<LedArea>> shown = new CopyOnWriteArrayList<>();
     private final BoardShape shape;
+    private final AtomicLong connections = new AtomicLong(1);
     private volatile boolean away;
+    private volatile Function<List<LedArea>, Optional<LedTrouble>> refusal = _ -> Optional.empty();
 
     ScriptedBoard(BoardShape shape) {
         this.shape = shape;
@@ -30,6 +34,23 @@ final class ScriptedBoard implements LedBoard {
 
     void away(boolean now) {
         away = now;
+    }
+
+    /// Says what is wrong with a programme.
+    void refuse(Function<List<LedArea>, Optional<LedTrouble>> what) {
+        refusal = what;
+    }
+
+    /// A card whose areas hold no more than that.
+    static Function<List<LedArea>, Optional<LedTrouble>> longer(int characters) {
+        return programme ->
+                programme.stream().anyMatch(area -> area.text().length() > characters)
+                        ? Optional.of(LedTrouble.CARD_FULL)
+                        : Optional.empty();
+    }
+
+    void connectedAgain() {
+        connections.incrementAndGet();
     }
 
     @Override
@@ -45,11 +66,16 @@ final class ScriptedBoard implements LedBoard {
     @Override
     public CompletableFuture<LedOutcome> show(List<LedArea> programme) {
         shown.add(programme);
-        return CompletableFuture.completedFuture(answer());
+        return CompletableFuture.completedFuture(answer(programme));
     }
 
-    private LedOutcome answer() {
-        return away ? new LedOutcome.Kept(LedTrouble.OFFLINE) : LedOutcome.shown();
+    private LedOutcome answer(List<LedArea> programme) {
+        if (away) {
+            return new LedOutcome.Kept(LedTrouble.OFFLINE);
+        }
+        return refusal.apply(programme)
+                .<LedOutcome>map(LedOutcome.Refused::new)
+                .orElseGet(LedOutcome::shown);
     }
 
     @Override
@@ -85,7 +111,9 @@ final class ScriptedBoard implements LedBoard {
 
     @Override
     public Statistics statistics() {
-        return new Statistics(new EnumMap<>(Statistics.Count.class));
+        var counts = new EnumMap<Statistics.Count, Long>(Statistics.Count.class);
+        counts.put(Statistics.Count.CONNECTIONS, connections.get());
+        return new Statistics(counts);
     }
 
     @Override

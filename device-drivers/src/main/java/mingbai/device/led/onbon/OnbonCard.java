@@ -17,6 +17,7 @@ public enum OnbonCard {
     /// A card may be sent a new text for an area once a second (2.1).
     private static final Duration BETWEEN_UPDATES = Duration.ofSeconds(1);
 
+    /// Command, two counts and a length; besides, a packet names the areas that go, a byte each.
     private static final int AROUND_THE_AREA = 9;
 
     private final int areas;
@@ -34,7 +35,7 @@ public enum OnbonCard {
     private Optional<LedTrouble> refusal(LedArea area, BoardShape shape, CardCharset charset) {
         CardText fit = OnbonText.fit(area.text(), charset);
         byte[] bytes = encode(area, fit, shape, charset).bytes();
-        return bytes.length + AROUND_THE_AREA > buffer
+        return bytes.length + AROUND_THE_AREA + areas > buffer
                 ? Optional.of(LedTrouble.CARD_FULL)
                 : Optional.empty();
     }

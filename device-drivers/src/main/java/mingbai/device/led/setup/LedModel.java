@@ -1,17 +1,33 @@
 package mingbai.device.led.setup;
 
-/// The cards a configuration may name.
+import mingbai.device.led.LedArea;
+
+/// The cards a configuration may name, and what each takes.
 public enum LedModel {
-    ONBON_5K("onbon-5k"),
-    ONBON_6K("onbon-6k"),
-    HUIDU("huidu"),
-    LUMEN("lumen"),
-    ALPHA("alpha");
+    ONBON_5K("onbon-5k", 8, 226),
+    ONBON_6K("onbon-6k", 5, 484),
+    HUIDU("huidu", 8, LedArea.LONGEST_TEXT),
+    LUMEN("lumen", 8, LedArea.LONGEST_TEXT),
+    ALPHA("alpha", 1, LedArea.LONGEST_TEXT);
 
     private final String word;
+    private final int areas;
+    private final int longestText;
 
-    LedModel(String word) {
+    LedModel(String word, int areas, int longestText) {
         this.word = word;
+        this.areas = areas;
+        this.longestText = longestText;
+    }
+
+    /// How many areas a picture may have.
+    public int areas() {
+        return areas;
+    }
+
+    /// How many Chinese characters fit an area; of letters there may be more.
+    public int longestText() {
+        return longestText;
     }
 
     /// As written in the configuration.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import mingbai.device.led.LedBoard;
 import mingbai.device.led.LedColor;
 import mingbai.device.led.LedOutcome;
 import mingbai.device.led.LedStyle;
+import mingbai.device.led.LedTrouble;
 import mingbai.device.line.LineAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,30 @@ class LedBoardsTest {
         Files.createDirectories(PICTURES);
         Path file = PICTURES.resolve(name + ".png");
         assertTrue(ImageIO.write(board.panel().picture(), "png", file.toFile()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LedModel.class)
+    void aCardTakesWhatItsModelPromisesAndNoMore(LedModel model) throws Exception {
+        LedSetup setup = LedSetup.parse(model.word(), "simulated", "256x256 full", 1);
+        try (LedBoard board = LedBoards.connect(setup, InstantSource.system())) {
+            assertInstanceOf(LedOutcome.Shown.class, outcome(board, model.areas(), 16));
+            assertInstanceOf(LedOutcome.Refused.class, outcome(board, model.areas() + 1, 16));
+            assertInstanceOf(LedOutcome.Shown.class, outcome(board, 1, model.longestText()));
+            if (model.longestText() < LedArea.LONGEST_TEXT) {
+                var longer = outcome(board, 1, model.longestText() + 1);
+                assertEquals(new LedOutcome.Refused(LedTrouble.CARD_FULL), longer);
+            }
+        }
+    }
+
+    private static LedOutcome outcome(LedBoard board, int areas, int characters) throws Exception {
+        var style = LedStyle.standing(LedColor.RED, 16);
+        var programme = new ArrayList<LedArea>();
+        for (int i = 0; i < areas; i++) {
+            programme.add(new LedArea(i, 0, i * 16, 256, 16, "明".repeat(characters), style));
+        }
+        return board.show(programme).get(20, TimeUnit.SECONDS);
     }
 
     @Test
