@@ -29,7 +29,6 @@ import mingbai.display.shots.Collage;
 import mingbai.display.shots.Shots;
 import mingbai.display.shots.WallCamera;
 import mingbai.display.takeover.Apology;
-import mingbai.display.takeover.TakeoverView;
 import mingbai.display.truth.PictureWatch;
 import mingbai.display.truth.ServiceTicks;
 import mingbai.display.truth.ServiceTime;
@@ -70,6 +69,7 @@ final class Display {
     private Optional<HallContent> shown = Optional.empty();
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
+    private Runnable atItsEnd = () -> {};
     private final Witness witness;
     private final ServiceTicks ticks;
 
@@ -156,8 +156,14 @@ final class Display {
     void stop() {
         recurring.forEach(task -> task.cancel(false));
         ticks.stop();
+        clear();
+    }
+
+    private void clear() {
         wall.clear();
         play.stop();
+        atItsEnd.run();
+        atItsEnd = () -> {};
     }
 
     /// A bug of ours is ours alone: the other displays of this machine go on.
@@ -171,8 +177,7 @@ final class Display {
 
     private void hang() {
         failedAt = Optional.empty();
-        wall.clear();
-        play.stop();
+        clear();
         overDrawn = Optional.empty();
         takeover = takeover(known());
         if (takeover.isEmpty()) {
@@ -199,8 +204,8 @@ final class Display {
         var next = Optional.<Object>of(List.of(over, card));
         if (!overDrawn.equals(next)) {
             overDrawn = next;
-            wall.clear();
-            wall.hang(screen(), TakeoverView.drawn(over, card, screen()));
+            clear();
+            atItsEnd = play.takeOver(wall, screen(), over, card);
         }
     }
 
@@ -242,8 +247,7 @@ final class Display {
         String incident = Apology.incident(bug);
         LOG.error("Incident {}: the display could not be drawn", incident, bug);
         failedAt = Optional.of(clock.instant());
-        wall.clear();
-        play.stop();
+        clear();
         wall.hang(screen(), Apology.drawn(incident, screen()));
     }
 

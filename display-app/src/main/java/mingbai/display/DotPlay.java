@@ -6,6 +6,7 @@ import mingbai.display.dots.DotScript;
 import mingbai.display.dots.DotView;
 import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
+import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
@@ -28,7 +29,7 @@ final class DotPlay implements Play {
         return script.concerns(call, content);
     }
 
-    /// It says itself with dots what others say with a whole screen.
+    /// It finds among its own pictures what others give way to.
     @Override
     public boolean givesWayTo(Takeover takeover) {
         return takeover instanceof Takeover.Dark;
@@ -54,6 +55,15 @@ final class DotPlay implements Play {
         var picture = script.picture(known, true);
         hung.ifPresent(view -> view.show(picture));
         onAir = OnAir.of("dots", picture.what());
+    }
+
+    /// With dots, as all it says: letters made for a screen are no lamps.
+    @Override
+    public Runnable takeOver(Wall wall, Box screen, Takeover takeover, Optional<CallCard> called) {
+        var view = new DotView(script.shape());
+        view.show(script.takenOver(takeover));
+        wall.hang(place(screen), view.node());
+        return view::stop;
     }
 
     /// A pixel beside its place would be another lamp.

@@ -1,11 +1,14 @@
 package mingbai.display;
 
 import java.time.Instant;
+import java.util.Optional;
 import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
+import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
+import mingbai.display.takeover.TakeoverView;
 import mingbai.model.queue.Call;
 import mingbai.station.content.HallContent;
 
@@ -26,6 +29,14 @@ sealed interface Play permits BoardPlay, DotPlay, PlanPlay, StripPlay {
 
     /// Draws what changed.
     void show(Wall wall, Known known);
+
+    /// Puts what has the whole screen for a while on the empty wall; gives what is to be run when
+    /// it has been taken off. `called` is the newest call.
+    default Runnable takeOver(Wall wall, Box screen, Takeover takeover, Optional<CallCard> called) {
+        var view = new TakeoverView(takeover, called, screen);
+        wall.hang(screen, view.node());
+        return view::stop;
+    }
 
     /// What it shows now.
     OnAir onAir();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import mingbai.display.ground.Legibility;
+import mingbai.device.led.BoardShape;
+import mingbai.display.dots.DotBoard;
+import mingbai.display.dots.DotScript;
 import mingbai.display.look.Box;
-import mingbai.display.programme.CallCard;
+import mingbai.display.programme.Reach;
 import mingbai.display.programme.onair.OnAir;
 import mingbai.display.programme.onair.Takeover;
 import mingbai.display.shots.Collage;
-import mingbai.display.takeover.TakeoverView;
 import mingbai.model.content.ContentPath;
 import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.notice.BoardProgramme.Kind;
@@ -161,27 +163,20 @@ class PreemptionTest {
     }
 
     @Test
-    void anInterruptionIsWholeOnEveryScreenAndACallComesThrough() {
-        var said = interruption("lost", 1, 10);
-        var card = CallCard.of(SampleHall.call(30, "A012", 3), SampleHall.content());
-        var screens =
-                List.of(
-                        new Box(0, 0, 1920, 1080),
-                        new Box(0, 0, 1080, 1920),
-                        new Box(0, 0, 3840, 2160));
-        for (var screen : screens) {
-            Fx.run(() -> {
-                var over = new Takeover.Announcement(said);
-                var scene =
-                        Gallery.scene(TakeoverView.drawn(over, Optional.of(card), screen), screen);
-                var part = new Collage.Part(0, 0, scene.snapshot(null));
-                Gallery.write("interruption-" + (int) screen.width(), Collage.png(List.of(part)));
-                assertEquals(List.of(), Legibility.of(scene));
-                assertTrue(
-                        Gallery.texts(scene.getRoot()).stream()
-                                .anyMatch(t -> t.getText().equals("请 A012 到 3 号窗口")));
-            });
-        }
+    void aBoardOfDotsBehindASendingCardSaysItWithWholeLamps() {
+        var shape = new BoardShape(128, 32, BoardShape.Dots.RED);
+        var board = DotBoard.onScreen(shape);
+        var play = new DotPlay(new DotScript(board, Optional.empty(), Reach.WHOLE_HALL));
+        var over = new Takeover.Urgent(new UrgentNotice("疏散", "", NOON.plus(BREAK)));
+        Fx.run(() -> {
+            var wall = Wall.unseen();
+            var stop = play.takeOver(wall, new Box(0, 0, 1920, 1080), over, Optional.empty());
+            var picture = Collage.flat(wall.picture());
+            assertEquals(List.of(128, 32), List.of(picture.width(), picture.height()));
+            var colours = Arrays.stream(picture.rgb()).distinct().sorted().boxed().toList();
+            assertEquals(List.of(0xff000000, 0xffff0000), colours);
+            stop.run();
+        });
     }
 
     private static OnAir screen(String id) {

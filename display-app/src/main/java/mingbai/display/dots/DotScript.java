@@ -37,7 +37,7 @@ public record DotScript(DotBoard board, Optional<WindowNumber> window, Reach rea
     }
 
     /// What has the board for a while.
-    DotPicture takenOver(Takeover takeover) {
+    public DotPicture takenOver(Takeover takeover) {
         return new DotDirector(board, false).takenOver(takeover);
     }
 

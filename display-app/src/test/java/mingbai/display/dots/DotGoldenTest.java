@@ -19,6 +19,8 @@ import mingbai.display.programme.Announcing;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.StripMoment;
+import mingbai.display.programme.onair.Takeover;
+import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.queue.PauseReason;
 import mingbai.model.queue.TicketNumber;
@@ -58,6 +60,7 @@ class DotGoldenTest {
                 seen("strip-paused", strip, paused(strip), 0),
                 seen("strip-idle-sets-out", strip, idle(strip), 2_000),
                 seen("strip-idle-later", strip, idle(strip), 9_000),
+                seen("hall-urgent", colour, urgent(colour), 3_000),
                 seen("hall-calls", colour, hall(colour, 0), 3_000),
                 seen("hall-interrupted", colour, hall(colour, 75), 3_000));
     }
@@ -140,6 +143,11 @@ class DotGoldenTest {
         var now = SampleHall.NOW.plus(Duration.ofSeconds(late));
         var known = new Known(SampleHall.content(), SampleHall.queue(), Announcing.NOTHING, now);
         return script(shape).picture(known, true);
+    }
+
+    private static DotPicture urgent(BoardShape shape) {
+        var leave = new UrgentNotice("请立即离开大厅", "请按指示牌有序撤离。", SampleHall.NOW);
+        return script(shape).takenOver(new Takeover.Urgent(leave));
     }
 
     private static DotScript script(BoardShape shape) {
