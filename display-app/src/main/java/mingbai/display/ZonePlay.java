@@ -46,6 +46,7 @@ final class ZonePlay {
     private static final double TWO_LINES_WIDE = 1_080;
     private static final double ONE_LINE_WIDE = 1_500;
 
+    /// How high a bar of one line is, in units.
     private static final double BAR = 84;
 
     /// What is less flat than a head shows the day instead.
@@ -70,7 +71,7 @@ final class ZonePlay {
         double wide = frame.flat() ? ONE_LINE_WIDE : TWO_LINES_WIDE;
         double unit = Math.min(pixels.height() / lines, pixels.width() / wide);
         this.header = new HeaderView(pixels, unit, !frame.flat());
-        this.marquee = new MarqueeBar(pixels, pixels.height() / BAR);
+        this.marquee = new MarqueeBar(pixels, Math.min(frame.usual(), pixels.height() / BAR));
         var nothing =
                 new Shown(HallContent.EMPTY, List.of(), new StationId("none"), Reach.WHOLE_HALL);
         this.pages = pages(nothing);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -106,6 +108,16 @@ public final class Gallery {
         } else if (node instanceof Group group && group.isVisible()) {
             group.getChildren().forEach(child -> collect(child, texts));
         }
+    }
+
+    /// What runs is a picture of words, and says them besides: a line each.
+    public static List<String> running(Node node) {
+        var said = Optional.ofNullable(node.getAccessibleText()).stream();
+        var below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                        : Stream.<Node>empty();
+        return Stream.concat(said, below.flatMap(each -> running(each).stream())).toList();
     }
 
     /// Keeps a picture under `target/gallery`.

@@ -166,6 +166,20 @@ class PlanPicturesTest {
         });
     }
 
+    @Test
+    void aHighZoneDealsItsNoticesOutAmongSeveralLines() {
+        var place = new PlanZone.Place(0, 0, 1920, 336);
+        var zones = List.of(new PlanZone("foot", place, List.of(Slot.always("foot"))));
+        var lists = List.of(new Playlist("foot", List.of(Clip.of(Kind.MARQUEE, 20))));
+        var plan = new BoardPlan("p", "p", new BoardPlan.Canvas(1920, 1080), zones, lists);
+        Fx.run(() -> {
+            var board = PlanGallery.of(plan, WIDE, Reach.WHOLE_HALL, known());
+            var lines = Gallery.running(board.scenes().getFirst().getRoot());
+            assertEquals(3, lines.stream().filter(line -> !line.isEmpty()).count(), "" + lines);
+            board.save("plan-marquee-high");
+        });
+    }
+
     /// A PNG that says it has another size.
     private static byte[] sized(byte[] png, int width, int height) {
         byte[] bytes = png.clone();

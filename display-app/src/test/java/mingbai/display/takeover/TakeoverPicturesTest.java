@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import mingbai.display.Fx;
 import mingbai.display.Gallery;
@@ -66,7 +63,7 @@ class TakeoverPicturesTest {
             var view = new TakeoverView(over, Optional.empty(), screen);
             view.show(0);
             view.show(5_000_000_000L);
-            assertEquals(List.of(LEAVE.title() + "：" + LEAVE.body()), running(view.node()));
+            assertEquals(List.of(LEAVE.title() + "：" + LEAVE.body()), Gallery.running(view.node()));
             var scene = Gallery.scene(view.node(), screen);
             var picture = List.of(new Collage.Part(0, 0, scene.snapshot(null)));
             Gallery.write("urgent-flat-" + (int) width, Collage.png(picture));
@@ -78,16 +75,6 @@ class TakeoverPicturesTest {
             var words = Gallery.texts(standing.getRoot()).stream().map(Text::getText).toList();
             assertEquals(List.of("请 A012 到 3 号窗口"), words);
         });
-    }
-
-    /// What runs is a picture of words, and says them besides.
-    private static List<String> running(Node node) {
-        var said = Optional.ofNullable(node.getAccessibleText()).stream();
-        var below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                        : Stream.<Node>empty();
-        return Stream.concat(said, below.flatMap(each -> running(each).stream())).toList();
     }
 
     private static long lit(List<Collage.Part> picture) {
