@@ -35,7 +35,6 @@ import mingbai.display.truth.ServiceTime;
 import mingbai.display.truth.Witness;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
-import mingbai.station.queue.QueueView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +54,6 @@ final class Display {
     private final Station station;
     private final Play play;
     private final DisplaySettings settings;
-    private final InstantSource own;
     private final ServiceTime clock;
     private final ScheduledExecutorService background;
     private final HeardCalls calls = new HeardCalls();
@@ -81,7 +79,6 @@ final class Display {
         this.station = station;
         this.settings = settings;
         this.play = play(settings);
-        this.own = clock;
         this.clock = new ServiceTime(clock, System::nanoTime);
         this.ticks = new ServiceTicks(this.clock, background, TICK_MILLIS);
         this.witness = new Witness(station, background, System::nanoTime);
@@ -272,14 +269,8 @@ final class Display {
 
     private Known known() {
         var now = clock.instant();
-        var view = station.queue().current();
-        // It was heard by the station's own clock.
-        var heard = view.heard().plus(Duration.between(own.instant(), now));
-        return new Known(
-                station.content().current(),
-                new QueueView(view.snapshot(), heard, view.connected()),
-                calls.last(),
-                now);
+        var view = clock.seen(station.queue().current());
+        return new Known(station.content().current(), view, calls.last(), now);
     }
 
     private void witness(Known known) {

@@ -173,7 +173,9 @@ public final class DisplayMain {
                 && !settings.onScreen()) {
             var script = new DotScript(dots.board(), window, settings.reach());
             var one = background(1);
-            var means = new DotCard.Means(clock, one, settings.light().ambient());
+            var time = new ServiceTime(clock, System::nanoTime);
+            runtime.station().queue().onChange(time::heard);
+            var means = new DotCard.Means(time, time::seen, one, settings.light().ambient());
             DotCard.attach(runtime.station(), script, dots, means);
             settings.screen().tellReady();
             watching.watch(name + " board", new Rounds(one));

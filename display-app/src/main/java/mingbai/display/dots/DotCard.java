@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import mingbai.device.health.DeviceStatus;
 import mingbai.device.health.Finding;
 import mingbai.device.led.LedBoard;
@@ -22,6 +23,7 @@ import mingbai.display.programme.onair.Takeover;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
 import mingbai.station.content.HallContent;
+import mingbai.station.queue.QueueView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +49,12 @@ public final class DotCard {
     private Optional<HallContent> drawn = Optional.empty();
     private Optional<DeviceReport> told = Optional.empty();
 
-    /// `thread` is one thread.
+    /// `thread` is one thread; `seen` gives a view of the queue as it was heard by `clock`.
     public record Means(
-            InstantSource clock, ScheduledExecutorService thread, Optional<AmbientLight> ambient) {}
+            InstantSource clock,
+            UnaryOperator<QueueView> seen,
+            ScheduledExecutorService thread,
+            Optional<AmbientLight> ambient) {}
 
     public DotCard(
             Station station, DotScript script, LedBoard board, LightPlan light, Means means) {
@@ -117,7 +122,8 @@ public final class DotCard {
         var now = means.clock().instant();
         var content = station.content().current();
         var announcing = calls.at(now, call -> script.concerns(call, content));
-        var known = new Known(content, station.queue().current(), announcing, now);
+        var queue = means.seen().apply(station.queue().current());
+        var known = new Known(content, queue, announcing, now);
         var fitting = script.within(given.longest());
         var picture =
                 Takeover.ordered(station.emergency().current(), now)

@@ -67,6 +67,12 @@ public final class ServiceTime implements InstantSource {
                 .orElseGet(own::instant);
     }
 
+    /// The same view as if it had been heard by this time, and not by the station's own clock.
+    public QueueView seen(QueueView view) {
+        var off = Duration.between(own.instant(), instant());
+        return new QueueView(view.snapshot(), view.heard().plus(off), view.connected());
+    }
+
     /// How far the station's own clock is from the service's; empty until the service was heard.
     public synchronized Optional<Duration> off() {
         return samples.isEmpty()

@@ -78,7 +78,7 @@ class DotCardTest {
         try (var board = SimulatedLedBoard.start(setup, CLOCK)) {
             var three = Optional.of(new WindowNumber(3));
             var script = new DotScript(DotBoard.behind(setup), three, Reach.WHOLE_HALL);
-            var means = new DotCard.Means(CLOCK, thread, Optional.empty());
+            var means = new DotCard.Means(CLOCK, seen -> seen, thread, Optional.empty());
             var light = LightPlan.always(new Brightness(60));
             content.show(SampleHall.content());
             queue.show(SampleHall.queue());
@@ -194,7 +194,7 @@ class DotCardTest {
 
     private void start(LedBoard board, DotBoard room, Pulse pulse) {
         var script = new DotScript(room, Optional.empty(), Reach.WHOLE_HALL);
-        var means = new DotCard.Means(CLOCK, thread, Optional.empty());
+        var means = new DotCard.Means(CLOCK, seen -> seen, thread, Optional.empty());
         var light = LightPlan.always(new Brightness(60));
         new DotCard(station(pulse), script, board, light, means).start();
     }

@@ -39,6 +39,17 @@ class ServiceTimeTest {
     }
 
     @Test
+    void aViewIsAsOldByTheServicesTimeAsByAClockThatIsSlow() {
+        var slow = new Box(Duration.ofMinutes(-9), 5);
+        slow.heard(SampleHall.NOW, Duration.ofMillis(2));
+        slow.heard(SampleHall.NOW.plusSeconds(1), Duration.ZERO);
+        var ago = Duration.ofSeconds(20);
+        var byItsOwn = slow.truth.minus(Duration.ofMinutes(9)).minus(ago);
+        var view = new QueueView(Optional.empty(), byItsOwn, true);
+        assertEquals(ago, Duration.between(slow.time.seen(view).heard(), slow.time.instant()));
+    }
+
+    @Test
     void twoBoardsWithWrongClocksAreInStepWithinAFrame() {
         var random = new Random(8);
         var fast = new Box(Duration.ofMinutes(7), 5);
