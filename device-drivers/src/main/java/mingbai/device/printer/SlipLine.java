@@ -67,7 +67,7 @@ public sealed interface SlipLine {
             throw new IllegalArgumentException("a slip's text is too long: " + text.length());
         }
         text.codePoints()
-                .filter(SlipLine::unprintable)
+                .filter(c -> !printable(c))
                 .findFirst()
                 .ifPresent(bad -> {
                     throw new IllegalArgumentException(
@@ -75,16 +75,17 @@ public sealed interface SlipLine {
                 });
     }
 
-    private static boolean unprintable(int codePoint) {
+    /// Whether a slip can hold the character.
+    static boolean printable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.UNASSIGNED ->
-                    true;
-            case Character.FORMAT -> codePoint != 0x200D;
-            default -> false;
+                    false;
+            case Character.FORMAT -> codePoint == 0x200D;
+            default -> true;
         };
     }
 }

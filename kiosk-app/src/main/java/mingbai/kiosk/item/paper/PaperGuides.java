@@ -9,9 +9,13 @@ import mingbai.device.printer.PrintOutcome;
 import mingbai.device.printer.TicketPrinter;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Prints guides in the background: on the ticket printer, or on one for A4 where there is one.
 public final class PaperGuides implements GuidePaper {
+    private static final Logger LOG = LoggerFactory.getLogger(PaperGuides.class);
+
     private final Function<GuideText, PrintOutcome> printer;
     private final Executor background;
 
@@ -32,9 +36,16 @@ public final class PaperGuides implements GuidePaper {
     public CompletableFuture<SlipOutcome> print(GuideText guide) {
         try {
             return CompletableFuture.supplyAsync(
-                    () -> SlipOutcome.of(printer.apply(guide)), background);
+                            () -> SlipOutcome.of(printer.apply(guide)), background)
+                    .exceptionally(PaperGuides::failed);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
         }
+    }
+
+    /// Whoever waits for a guide is told in any case, or the screen would wait for ever.
+    private static SlipOutcome failed(Throwable defect) {
+        LOG.error("A guide could not be printed", defect);
+        return new SlipOutcome.Refused(PaperTrouble.BROKEN);
     }
 }

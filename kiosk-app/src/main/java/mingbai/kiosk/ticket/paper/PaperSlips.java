@@ -15,9 +15,12 @@ import mingbai.kiosk.ticket.slip.TicketSlip;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.status.DeviceReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Prints slips on a ticket printer, in the background.
 public final class PaperSlips implements SlipPrinting {
+    private static final Logger LOG = LoggerFactory.getLogger(PaperSlips.class);
     private static final String NAME = "ticket-printer";
 
     private final TicketPrinter printer;
@@ -34,10 +37,17 @@ public final class PaperSlips implements SlipPrinting {
     public CompletableFuture<SlipOutcome> print(TicketSlip slip) {
         try {
             return CompletableFuture.supplyAsync(
-                    () -> SlipOutcome.of(printer.print(SlipLayout.of(slip))), background);
+                            () -> SlipOutcome.of(printer.print(SlipLayout.of(slip))), background)
+                    .exceptionally(PaperSlips::failed);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(new SlipOutcome.Refused(PaperTrouble.BUSY));
         }
+    }
+
+    /// Whoever waits for a slip is told in any case, or the screen would wait for ever.
+    private static SlipOutcome failed(Throwable defect) {
+        LOG.error("A slip could not be printed", defect);
+        return new SlipOutcome.Refused(PaperTrouble.BROKEN);
     }
 
     /// What keeps slips from coming out, as far as the printer can tell.

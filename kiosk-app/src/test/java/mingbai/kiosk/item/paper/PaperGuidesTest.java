@@ -13,6 +13,7 @@ import mingbai.device.guide.setup.GuidePrinterSetup;
 import mingbai.device.printer.setup.PrinterSetup;
 import mingbai.kiosk.item.paper.GuideText.Section;
 import mingbai.kiosk.ticket.paper.PrinterChoice;
+import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,50 @@ class PaperGuidesTest {
         try (var printer = setup.open(folder, InstantSource.system())) {
             var outcome = PaperGuides.onSheets(printer, Runnable::run).print(GUIDE);
             assertEquals(new SlipOutcome.Printed(), outcome.get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    /// As departments write: line breaks, a direction mark out of another program, and no end.
+    private static GuideText unruly() {
+        var lines =
+                List.of(
+                        "营业执照\n身份证\u200e\u0007\r\n\u2028户口簿",
+                        "办理条件".repeat(2_000),
+                        "一行\n".repeat(600));
+        return new GuideText(
+                GUIDE.hall(),
+                true,
+                "食品经营许可".repeat(50),
+                List.of(new Section("要带什么", lines, true), new Section("收费", lines, false)),
+                GUIDE.page());
+    }
+
+    @Test
+    void aTextOfSeveralLinesOrVeryLongIsPrinted() throws Exception {
+        var clock = InstantSource.system();
+        try (var choice =
+                PrinterChoice.open(
+                        PrinterSetup.parse(PrinterSetup.SIMULATED), folder, clock, Runnable::run)) {
+            var outcome = PaperGuides.onSlips(choice.printer(), Runnable::run).print(unruly());
+            assertEquals(new SlipOutcome.Printed(), outcome.get(50, TimeUnit.SECONDS));
+        }
+        var setup = GuidePrinterSetup.parse(GuidePrinterSetup.SIMULATED);
+        try (var printer = setup.open(folder, clock)) {
+            var outcome = PaperGuides.onSheets(printer, Runnable::run).print(unruly());
+            assertEquals(new SlipOutcome.Printed(), outcome.get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aGuideThatCannotBeLaidOutIsRefused() throws Exception {
+        var guide = new GuideText("", true, "食品经营许可", List.of(), Optional.of("二维码"));
+        var setup = PrinterSetup.parse(PrinterSetup.SIMULATED);
+        try (var choice =
+                PrinterChoice.open(setup, folder, InstantSource.system(), Runnable::run)) {
+            var outcome = PaperGuides.onSlips(choice.printer(), Runnable::run).print(guide);
+            assertEquals(
+                    new SlipOutcome.Refused(PaperTrouble.BROKEN),
+                    outcome.get(20, TimeUnit.SECONDS));
         }
     }
 }

@@ -80,6 +80,29 @@ class PaperSlipsTest {
         return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
 
+    /// Whoever waits for it would wait for ever otherwise.
+    @Test
+    void aSlipThatCannotBeLaidOutIsRefused() throws Exception {
+        var usual = slip();
+        var odd =
+                new TicketSlip(
+                        usual.hall(),
+                        usual.ticket(),
+                        usual.business(),
+                        usual.also(),
+                        usual.ahead(),
+                        usual.place(),
+                        usual.time(),
+                        "二维码");
+        var setup = PrinterSetup.parse(PrinterSetup.SIMULATED);
+        try (var choice =
+                PrinterChoice.open(setup, folder, InstantSource.system(), Runnable::run)) {
+            assertEquals(
+                    new SlipOutcome.Refused(PaperTrouble.BROKEN),
+                    choice.slips().print(odd).get(20, TimeUnit.SECONDS));
+        }
+    }
+
     @Test
     void aPrinterThatIsNotThereIsToldAsSuch() {
         assertEquals(
