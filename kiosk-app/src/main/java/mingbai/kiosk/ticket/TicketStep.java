@@ -79,6 +79,26 @@ public sealed interface TicketStep {
     /// No answer came; asking again can yield the same ticket only.
     record NoAnswer(Wish wish) implements TicketStep {}
 
+    /// The same with how many wait now, where that is shown.
+    default TicketStep seenAnew(Choice.Offer offer) {
+        return switch (this) {
+            case Choosing(List<Choice> _, int page, Optional<Wish> wish) ->
+                    offer.choosing(page, wish);
+            case Confirming(Wish wish) ->
+                    new Confirming(wish.seenAnew(c -> offer.choice(c.business(), c.item())));
+            case Grouping _,
+                    Coding _,
+                    Issuing _,
+                    Printing _,
+                    TakeSlip _,
+                    KeepNumber _,
+                    NoSlip _,
+                    Refused _,
+                    NoAnswer _ ->
+                    this;
+        };
+    }
+
     /// How long the end of the way is to be seen; empty before it.
     default Optional<Duration> stay() {
         return switch (this) {

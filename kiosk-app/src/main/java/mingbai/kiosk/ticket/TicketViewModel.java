@@ -184,6 +184,10 @@ public final class TicketViewModel {
                 step.get() instanceof Refused
                         || (step.get() instanceof Confirming confirming
                                 && confirming.wish().first().item().isEmpty());
+        if (step.get() instanceof Refused) {
+            // What was refused would be refused again.
+            code = Optional.empty();
+        }
         if (inside) {
             asked = Optional.empty();
             step.set(offer.choosing(0, Optional.empty()));
@@ -202,23 +206,7 @@ public final class TicketViewModel {
 
     /// Takes over how many wait now, where that is shown.
     public void queueChanged() {
-        switch (step.get()) {
-            case Choosing(List<Choice> _, int page, Optional<Wish> wish) ->
-                    step.set(offer.choosing(page, wish));
-            case Confirming(Wish wish) ->
-                    step.set(
-                            new Confirming(
-                                    wish.seenAnew(c -> offer.choice(c.business(), c.item()))));
-            case Grouping _,
-                    Coding _,
-                    Issuing _,
-                    Printing _,
-                    TakeSlip _,
-                    KeepNumber _,
-                    NoSlip _,
-                    Refused _,
-                    NoAnswer _ -> {}
-        }
+        step.set(step.get().seenAnew(offer));
     }
 
     public void tick(Instant now) {

@@ -24,6 +24,7 @@ import mingbai.kiosk.ticket.TicketStep.TakeSlip;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
+import mingbai.model.ask.AppointmentCode;
 import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.journal.JournalEvent.PrintResult;
@@ -124,11 +125,7 @@ class TicketViewModelTest {
     void anotherTicketIsAnotherRequest() {
         model.choose(ESTATE, Optional.empty());
         model.confirm();
-        replies.getFirst()
-                .complete(
-                        new Reply.Answered(
-                                new Answer.Refused(
-                                        asked.getFirst().id(), Answer.Reason.NO_WINDOW_OPEN)));
+        refuse(Answer.Reason.NO_WINDOW_OPEN);
         model.back();
         model.choose(ESTATE, Optional.empty());
         model.confirm();
@@ -140,9 +137,30 @@ class TicketViewModelTest {
     void everyRefusalIsShown(Answer.Reason reason) {
         model.choose(ESTATE, Optional.empty());
         model.confirm();
-        var refused = new Answer.Refused(asked.getFirst().id(), reason);
-        replies.getFirst().complete(new Reply.Answered(refused));
+        refuse(reason);
         assertEquals(new Refused(reason), model.step().get());
+    }
+
+    private void refuse(Answer.Reason reason) {
+        var refused = new Answer.Refused(asked.getLast().id(), reason);
+        replies.getLast().complete(new Reply.Answered(refused));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Answer.Reason.class,
+            names = {"APPOINTMENT_OVER", "UNKNOWN_APPOINTMENT", "APPOINTMENT_TOO_EARLY"})
+    void whoseAppointmentWasRefusedCanTakeAnOrdinaryTicket(Answer.Reason reason) {
+        model.scanned(new AppointmentCode("12345678"));
+        model.choose(ESTATE, Optional.empty());
+        model.confirm();
+        refuse(reason);
+        assertTrue(model.back());
+        issue();
+        var booked = asked.stream().map(ask -> ((Ask.TakeTicket) ask).appointment()).toList();
+        var code = Optional.of(new AppointmentCode("12345678"));
+        assertEquals(List.of(code, Optional.empty()), booked);
+        assertInstanceOf(Printing.class, model.step().get());
     }
 
     @Test
