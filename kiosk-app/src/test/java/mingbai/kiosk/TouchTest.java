@@ -22,8 +22,10 @@ import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Type;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.sample.SampleBench;
+import mingbai.kiosk.sample.SampleItems;
 import mingbai.kiosk.sample.Stage;
 import mingbai.kiosk.technician.TechnicianStep;
+import mingbai.kiosk.ticket.TicketStep;
 import mingbai.station.emergency.Emergency;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,25 @@ class TouchTest {
             assertEquals("D018", tryOut.printed.getFirst().ticket().number().text());
             tap(kiosk.view(), "完成");
             assertEquals(new Spot.Welcome(), kiosk.model().spot().get());
+            return true;
+        });
+    }
+
+    @Test
+    void otherServicesLeadsToTheListFromAnItemsTicketToo() throws Exception {
+        Stage.call(() -> {
+            var kiosk = shown();
+            kiosk.model().openItem(SampleItems.code(0));
+            tap(kiosk.view(), "取号");
+            var ticket = ((Spot.AtTicket) kiosk.model().spot().get()).model();
+            assertInstanceOf(TicketStep.Confirming.class, ticket.step().get());
+            tap(kiosk.view(), "选择其他业务");
+            assertInstanceOf(TicketStep.Choosing.class, ticket.step().get());
+            tap(kiosk.view(), "不动产登记");
+            tap(kiosk.view(), "返回");
+            assertInstanceOf(TicketStep.Choosing.class, ticket.step().get());
+            tap(kiosk.view(), "返回");
+            assertInstanceOf(Spot.AtItem.class, kiosk.model().spot().get());
             return true;
         });
     }

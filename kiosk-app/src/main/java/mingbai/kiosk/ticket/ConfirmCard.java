@@ -150,7 +150,7 @@ final class ConfirmCard {
         }
         var other =
                 new PushButton(
-                        look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
+                        look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::others);
         other.setMinHeight(132);
         if (look.portrait() && look.large()) {
             other.setMaxWidth(Double.MAX_VALUE);

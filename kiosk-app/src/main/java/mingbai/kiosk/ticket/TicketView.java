@@ -102,7 +102,7 @@ public final class TicketView extends StackPane {
 
     private PushButton backButton() {
         return new PushButton(
-                look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::back);
+                look, Kind.SECONDARY, Phrase.of("选择其他业务", "Other services"), model::others);
     }
 
     private PushButton again() {

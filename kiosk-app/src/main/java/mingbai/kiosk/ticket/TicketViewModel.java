@@ -184,15 +184,22 @@ public final class TicketViewModel {
                 step.get() instanceof Refused
                         || (step.get() instanceof Confirming confirming
                                 && confirming.wish().first().item().isEmpty());
-        if (step.get() instanceof Refused) {
-            // What was refused would be refused again.
-            code = Optional.empty();
-        }
         if (inside) {
-            asked = Optional.empty();
-            step.set(offer.choosing(0, Optional.empty()));
+            others();
         }
         return inside || busy();
+    }
+
+    /// Gives up what was wished or refused, wherever it was chosen, for the list of businesses. An
+    /// appointment that was refused is not tried again.
+    public void others() {
+        if (step.get() instanceof Refused) {
+            code = Optional.empty();
+        } else if (confirming().isEmpty()) {
+            return;
+        }
+        asked = Optional.empty();
+        step.set(offer.choosing(0, Optional.empty()));
     }
 
     /// The wish that is being detailed.
