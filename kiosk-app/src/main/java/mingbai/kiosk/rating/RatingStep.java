@@ -7,6 +7,7 @@ import mingbai.kiosk.words.Prompt;
 import mingbai.kiosk.words.writing.Draft;
 import mingbai.model.ask.Answer.Reason;
 import mingbai.model.ask.Answer.TicketFound;
+import mingbai.model.ask.RequestId;
 import mingbai.model.rating.Grade;
 
 /// What rating a visit can show.
@@ -14,8 +15,8 @@ public sealed interface RatingStep {
     /// The keypad; `problem` is why the last number was not taken.
     record Entering(String typed, Optional<Problem> problem) implements RatingStep {}
 
-    /// The service is looking for the ticket.
-    record Looking(String typed) implements RatingStep {}
+    /// The service is looking for the ticket, as `request` asked it to.
+    record Looking(String typed, RequestId request) implements RatingStep {}
 
     /// The five grades.
     record Grading(TicketFound ticket) implements RatingStep {}

@@ -44,7 +44,7 @@ public final class RatingView extends StackPane {
         var cards = new GradeCards(look, model);
         return switch (step) {
             case Entering entering -> new NumberPad(look, model).drawn(entering);
-            case Looking(String typed) ->
+            case Looking(String typed, var _) ->
                     message(
                             Icon.SEARCH,
                             Phrase.of("正在查找 " + shown(typed), "Looking for your ticket…"));

@@ -24,6 +24,7 @@ import mingbai.kiosk.words.writing.Draft;
 import mingbai.kiosk.words.writing.Script;
 import mingbai.model.ask.Answer;
 import mingbai.model.ask.Answer.Reason;
+import mingbai.model.ask.Answer.Ticket;
 import mingbai.model.ask.Answer.TicketFound;
 import mingbai.model.ask.Ask;
 import mingbai.model.ask.RequestId;
@@ -48,6 +49,7 @@ public final class RatingViewModel {
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<RatingStep> step =
             new ReadOnlyObjectWrapper<>(new Entering("", Optional.empty()));
+    private Optional<Ticket> shown = Optional.empty();
     private Optional<Instant> farewell = Optional.empty();
 
     public RatingViewModel(HallContent content, RatingSources sources, Runnable leave) {
@@ -104,11 +106,24 @@ public final class RatingViewModel {
         }
     }
 
-    /// What a scanner read of a ticket's QR code.
+    /// What a scanner read of a ticket's QR code. Another ticket than the one on the screen is
+    /// another visitor's; scanners read the same one twice, and much that is no ticket.
     public void scanned(String text) {
-        if (step.get() instanceof Entering) {
-            look(text);
+        switch (step.get()) {
+            case Entering _, NotSaved _ -> look(text);
+            case Grading _, Explaining _, Writing _, Thanks _ -> {
+                if (TicketWanted.in(text).filter(wanted -> !shown(wanted)).isPresent()) {
+                    look(text);
+                }
+            }
+            case Looking _, Saving _ -> {}
         }
+    }
+
+    private boolean shown(String wanted) {
+        return shown.filter(
+                        t -> wanted.equals(t.token().value()) || wanted.equals(t.number().text()))
+                .isPresent();
     }
 
     private void enter(String typed) {
@@ -121,15 +136,15 @@ public final class RatingViewModel {
             step.set(new Entering("", Optional.of(new Problem.NoNumber())));
             return;
         }
-        step.set(new Looking(wanted.get()));
         var random = sources.random();
         var id = new RequestId(new UUID(random.nextLong(), random.nextLong()));
+        step.set(new Looking(wanted.get(), id));
         var ask = new Ask.FindTicket(id, sources.station(), wanted.get());
-        var _ = sources.desk().ask(ask).thenAccept(this::answered);
+        var _ = sources.desk().ask(ask).thenAccept(reply -> answered(id, reply));
     }
 
-    private void answered(Reply reply) {
-        if (!(step.get() instanceof Looking)) {
+    private void answered(RequestId id, Reply reply) {
+        if (!(step.get() instanceof Looking(String _, var request)) || !request.equals(id)) {
             return;
         }
         switch (reply) {
@@ -144,6 +159,7 @@ public final class RatingViewModel {
         if (sources.kept().alreadyRated().contains(found.ticket().token())) {
             refused(Reason.ALREADY_RATED);
         } else {
+            shown = Optional.of(found.ticket());
             step.set(new Grading(found));
         }
     }

@@ -26,18 +26,24 @@ import mingbai.model.ask.Ask;
 import mingbai.model.journal.JournalEvent;
 import mingbai.model.journal.JournalEvent.RatingGiven;
 import mingbai.model.place.StationId;
+import mingbai.model.queue.TicketNumber;
+import mingbai.model.queue.TicketToken;
 import mingbai.model.rating.Grade;
 import mingbai.model.rating.Rating;
 import mingbai.station.ask.Reply;
 import org.junit.jupiter.api.Test;
 
 class RatingViewModelTest {
+    private static final TicketToken SECOND = new TicketToken("BBBBBBBBBBBBBBBBBBBBBB");
+
     private final List<Ask> asked = new ArrayList<>();
     private final List<JournalEvent> journal = new ArrayList<>();
     private final AlreadyRated alreadyRated = new AlreadyRated();
     private final Dictionaries dictionaries =
             new Dictionaries(Optional.of(SampleStrokes.PINYIN), Optional.of(SampleStrokes.FILE));
     private Function<Ask, Reply> service = ask -> new Reply.Answered(TryOut.usual(ask));
+    private Function<Ask, CompletableFuture<Reply>> desk =
+            ask -> CompletableFuture.completedFuture(service.apply(ask));
     private boolean diskWorks = true;
     private int left;
 
@@ -47,7 +53,7 @@ class RatingViewModelTest {
                         new StationId("kiosk-1"),
                         ask -> {
                             asked.add(ask);
-                            return CompletableFuture.completedFuture(service.apply(ask));
+                            return desk.apply(ask);
                         },
                         event -> {
                             journal.add(event);
@@ -83,6 +89,56 @@ class RatingViewModelTest {
         var model = model();
         model.scanned("http://192.168.1.10:8080/t/abcdefghijklmnopqrstuv");
         assertEquals("abcdefghijklmnopqrstuv", ((Ask.FindTicket) asked.getFirst()).tokenOrNumber());
+    }
+
+    private static Reply second(Ask ask) {
+        var first = TryOut.ticket("D018", "estate");
+        var number = TicketNumber.parse("D019");
+        var ticket = new Answer.Ticket(number, SECOND, first.business(), first.issued());
+        return new Reply.Answered(new Answer.TicketFound(ask.id(), ticket, Optional.empty()));
+    }
+
+    @Test
+    void aTicketScannedOverAnothersGradesIsTheOneRated() {
+        var model = graded(Grade.DISSATISFIED);
+        service = RatingViewModelTest::second;
+        model.scanned("http://192.168.1.10:8080/t/" + SECOND);
+        model.pressed(Grade.SATISFIED);
+        var rated = journal.stream().map(e -> ((RatingGiven) e).rating().ticket()).toList();
+        assertEquals(List.of(SECOND), rated);
+        service = ask -> new Reply.Answered(TryOut.usual(ask));
+        model.scanned("http://192.168.1.10:8080/t/abcdefghijklmnopqrstuv");
+        assertInstanceOf(Grading.class, model.step().get(), "the thanks give way as well");
+    }
+
+    @Test
+    void theSameTicketReadTwiceAndWhatIsNoTicketChangeNothing() {
+        var model = graded(Grade.DISSATISFIED);
+        var before = model.step().get();
+        model.scanned("http://192.168.1.10:8080/t/abcdefghijklmnopqrstuv");
+        model.scanned("6901234567892");
+        assertEquals(before, model.step().get());
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void aReplyToAnEarlierNumberIsNotThisOnes() {
+        var replies = new ArrayList<CompletableFuture<Reply>>();
+        desk =
+                _ -> {
+                    replies.add(new CompletableFuture<>());
+                    return replies.getLast();
+                };
+        var model = model();
+        model.scanned("D018");
+        assertTrue(model.back());
+        model.scanned("D019");
+        var looking = model.step().get();
+        replies.getFirst().complete(service.apply(asked.getFirst()));
+        assertEquals(looking, model.step().get());
+        replies.getLast().complete(second(asked.getLast()));
+        var found = assertInstanceOf(Grading.class, model.step().get()).ticket();
+        assertEquals("D019", found.ticket().number().text());
     }
 
     @Test
