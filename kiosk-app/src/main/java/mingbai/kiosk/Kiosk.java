@@ -189,14 +189,11 @@ public final class Kiosk {
     private void reach(Spot spot, Attached devices) {
         beside.ifPresent(Kiosk::end);
         beside = Optional.empty();
+        var ui = parts.backstage().ui();
         switch (spot) {
             case Spot.AtRating(var rating) ->
-                    devices.pad()
-                            .ifPresent(pad ->
-                                    beside =
-                                            Optional.of(
-                                                    new GradeKeys(
-                                                            rating, pad, parts.backstage().ui())));
+                    beside =
+                            devices.pad().map(pad -> new GradeKeys(rating, pad, ui, this::touched));
             case Spot.AtTicket(var ticket) ->
                     await(
                             devices,

@@ -31,6 +31,7 @@ import mingbai.device.ratingpad.simulated.SimulatedRatingPad;
 import mingbai.device.scanner.simulated.SimulatedCodeScanner;
 import mingbai.kiosk.attached.Attached;
 import mingbai.kiosk.attached.AttachedSettings;
+import mingbai.kiosk.idle.IdleStep;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.rating.RatingStep;
 import mingbai.kiosk.sample.SampleHall;
@@ -152,7 +153,7 @@ class AttachedTest {
     }
 
     @Test
-    void aLowKeyOfThePadAsksForTheReasonFirst() throws Exception {
+    void aKeyOfThePadIsATouchAndALowOneAsksForTheReasonFirst() throws Exception {
         Stage.call(() -> {
             var kiosk = kiosk();
             var pad = (SimulatedRatingPad) attached.pad().orElseThrow();
@@ -161,8 +162,13 @@ class AttachedTest {
             var rating = ((Spot.AtRating) kiosk.model().spot().get()).model();
             rating.scanned("D018");
             hear();
+            tryOut.now = tryOut.now.plusSeconds(63);
+            kiosk.tick();
+            assertInstanceOf(IdleStep.Asking.class, kiosk.model().idle().step().get());
             pad.press(PadGrade.VERY_DISSATISFIED);
             hear();
+            kiosk.tick();
+            assertEquals(new IdleStep.Attended(), kiosk.model().idle().step().get());
             assertInstanceOf(RatingStep.Explaining.class, rating.step().get());
             kiosk.model().home();
             assertEquals(List.of(), tryOut.journal.events());
