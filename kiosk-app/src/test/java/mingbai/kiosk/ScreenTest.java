@@ -7,13 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javafx.scene.Scene;
 import mingbai.kiosk.gallery.Gallery;
 import mingbai.kiosk.gallery.Manners;
 import mingbai.kiosk.gallery.Strip;
 import mingbai.kiosk.look.Format;
+import mingbai.kiosk.look.Manner;
+import mingbai.kiosk.look.Reach;
 import mingbai.kiosk.sample.Stage;
+import mingbai.kiosk.words.Tongue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Looks at every screen in both formats as somebody would who reads, points and reaches.
@@ -36,6 +41,31 @@ class ScreenTest {
                                 (kiosk, manners) -> faults.addAll(faults(kiosk, manners))));
         assertEquals(List.of(), faults);
         Gallery.compare(name, format, today);
+    }
+
+    /// The lower edge of this screen is nearer to the floor than anybody reaches sitting.
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aNoticeIsClosedByWhoeverSitsBeforeALowHungScreen(Format format) throws Exception {
+        var tongues = List.of(Tongue.CHINESE, Tongue.ENGLISH);
+        var stand = new Stand(format, new Reach(300, 950), tongues);
+        var faults =
+                Stage.call(() -> {
+                    var kiosk = new TryOut().kiosk(stand, false);
+                    var welcome = kiosk.model().welcome();
+                    welcome.read(welcome.notice().get().orElseThrow());
+                    return inspected(kiosk, format, Manner.USUAL.low(true)).outOfReach();
+                });
+        assertEquals(List.of(), faults);
+    }
+
+    private static Inspection inspected(Kiosk kiosk, Format format, Manner manner) {
+        new Scene(kiosk.view(), format.width(), format.height());
+        kiosk.choose(manner);
+        kiosk.view().applyCss();
+        kiosk.view().layout();
+        kiosk.view().layout();
+        return new Inspection(kiosk.view(), kiosk.model().look().get());
     }
 
     private static List<String> faults(Kiosk kiosk, Manners manners) {

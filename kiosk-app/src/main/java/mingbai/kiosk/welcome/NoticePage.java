@@ -1,5 +1,6 @@
 package mingbai.kiosk.welcome;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ final class NoticePage extends VBox {
                         new HBox(back));
         page.setAlignment(Pos.TOP_LEFT);
         getChildren().add(Card.growing(page));
+        setPadding(new Insets(0, 0, look.leftFree(), 0));
         look.filled(this, Ink.PAPER);
     }
 }
