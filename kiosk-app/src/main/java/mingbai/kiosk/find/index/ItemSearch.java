@@ -61,7 +61,7 @@ final class ItemSearch {
                     entry.name().toLowerCase(Locale.ROOT),
                     syllables,
                     String.join("", syllables),
-                    entry.code().value().toLowerCase(Locale.ROOT));
+                    bare(entry.code().value().toLowerCase(Locale.ROOT)));
         }
 
         int nearRank(NearMatch near, boolean letters) {
@@ -80,7 +80,13 @@ final class ItemSearch {
                     return start;
                 }
             }
-            return code.contains(wanted) ? 1_000 : NO_MATCH;
+            var bare = bare(wanted);
+            return !bare.isEmpty() && code.contains(bare) ? 1_000 : NO_MATCH;
+        }
+
+        /// A code as it is compared: the keyboard on the screen has no hyphen.
+        private static String bare(String code) {
+            return code.replace("-", "");
         }
 
         /// Whether the letters from `at` are beginnings of the syllables from `syllable` on, one

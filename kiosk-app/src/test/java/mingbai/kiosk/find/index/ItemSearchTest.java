@@ -49,9 +49,16 @@ class ItemSearchTest {
         assertEquals(MARRIAGE, names(search.find(query)).getFirst());
     }
 
+    /// The keyboard on the screen has no hyphen.
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-0001", "demo0001", "DEMO0001", "o-0001", "0001"})
+    void aPartOfTheCodeIsFoundWithOrWithoutItsHyphen(String query) {
+        assertEquals(List.of(MARRIAGE), names(search.find(query)));
+    }
+
     @Test
-    void aPartOfTheCodeIsFound() {
-        assertEquals(List.of(MARRIAGE), names(search.find("demo-0001")));
+    void aHyphenAloneIsNoCode() {
+        assertEquals(List.of(), search.find("-"));
     }
 
     @Test
