@@ -59,6 +59,18 @@ class ScreenTest {
         assertEquals(List.of(), faults);
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void theTagsOfARatingAreWholeInEnglishLowDownToo(Format format) throws Exception {
+        var manner = Manner.USUAL.low(true).in(Tongue.ENGLISH);
+        var faults =
+                Stage.call(() -> {
+                    var kiosk = Scenes.shown("rating-reason", format);
+                    return inspected(kiosk, format, manner).cutOff();
+                });
+        assertEquals(List.of(), faults);
+    }
+
     private static Inspection inspected(Kiosk kiosk, Format format, Manner manner) {
         new Scene(kiosk.view(), format.width(), format.height());
         kiosk.choose(manner);

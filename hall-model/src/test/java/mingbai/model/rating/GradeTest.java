@@ -61,6 +61,18 @@ class GradeTest {
         }
     }
 
+    /// A visitor who reads no Chinese must choose one for a low grade.
+    @Test
+    void everyTagHasItsOwnEnglish() {
+        var english = RatingTags.all().stream().map(RatingTag::english).distinct().toList();
+        assertEquals(40, english.size());
+        assertEquals(
+                List.of(),
+                RatingTags.all().stream()
+                        .filter(tag -> !tag.english().matches("[A-Z][a-z]* [a-z ,]+"))
+                        .toList());
+    }
+
     @Test
     void aTagOfAnotherGradeIsRefused() {
         var ticket = new TicketToken("AAAAAAAAAAAAAAAAAAAAAA");

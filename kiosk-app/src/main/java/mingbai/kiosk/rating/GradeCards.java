@@ -106,11 +106,17 @@ final class GradeCards {
         Optional.of(look.icon(Icon.CHECK, 40, Ink.ON_DEEP))
                 .filter(_ -> chosen)
                 .ifPresent(box.getChildren()::add);
-        var words = look.boldPara(tag.text(), Size.BODY, Ink.TEXT);
+        var named = Phrase.of(tag.text(), tag.english());
+        // In the low position of a tall screen there is no room for a second language.
+        var words =
+                look.portrait() && look.manner().low()
+                        ? look.boldPara(look.say(named), Size.BODY, Ink.TEXT)
+                        : look.both(named, Size.BODY, Ink.TEXT, Ink.MUTED);
         var row = new HBox(24, box, Card.growing(words));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setFillHeight(false);
-        row.setPadding(new Insets(16, 28, 18, 28));
+        double edge = look.portrait() ? 10 : 2;
+        row.setPadding(new Insets(edge, 28, edge + 2, 28));
         row.setMinHeight(look.portrait() && !look.manner().low() ? 140 : 104);
         row.setMaxHeight(Double.MAX_VALUE);
         look.surfaced(row, chosen ? Ink.MIST : Ink.CARD, chosen ? Ink.TEAL : Ink.HAIRLINE);

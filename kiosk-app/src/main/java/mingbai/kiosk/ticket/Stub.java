@@ -115,8 +115,9 @@ final class Stub extends VBox {
 
     private Node facts(TicketSlip slip) {
         var box = new VBox(22, slip.ahead().map(this::ahead).orElseGet(this::offline));
-        if (!slip.place().isEmpty()) {
-            box.getChildren().add(look.centred(look.boldPara(slip.place(), Size.LEAD, Ink.TEAL)));
+        var place = look.say(slip.place());
+        if (!place.isEmpty()) {
+            box.getChildren().add(look.centred(look.boldPara(place, Size.LEAD, Ink.TEAL)));
         }
         box.getChildren().add(look.centred(look.para(slip.time(), Size.BODY, Ink.MUTED)));
         box.setPadding(new Insets(tight() ? 18 : 36, 32, tight() ? 18 : 36, 32));

@@ -21,6 +21,7 @@ import mingbai.kiosk.ticket.TicketStep.NoSlip;
 import mingbai.kiosk.ticket.TicketStep.Printing;
 import mingbai.kiosk.ticket.TicketStep.Refused;
 import mingbai.kiosk.ticket.TicketStep.TakeSlip;
+import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.paper.PaperTrouble;
 import mingbai.kiosk.words.paper.SlipOutcome;
 import mingbai.model.ask.Answer;
@@ -168,7 +169,7 @@ class TicketViewModelTest {
         issue();
         var slip = assertInstanceOf(Printing.class, model.step().get()).slip();
         assertEquals("D018", slip.ticket().number().text());
-        assertEquals("综合受理区 17–20号窗口", slip.place());
+        assertEquals(Phrase.of("综合受理区 17–20号窗口", "Windows 17–20"), slip.place());
         assertEquals("2026-11-23 09:42", slip.time());
         assertEquals(SampleHall.TICKET_PAGE + "abcdefghijklmnopqrstuv", slip.qr());
     }

@@ -31,8 +31,9 @@ final class SlipLayout {
         }
         paper.rule();
         slip.ahead().ifPresentOrElse(ahead -> ahead(paper, ahead), () -> offline(paper));
-        if (!slip.place().isEmpty()) {
-            paper.row("办理窗口 Window", slip.place().replace('–', '-'));
+        var place = slip.place().chinese();
+        if (!place.isEmpty()) {
+            paper.row("办理窗口 Window", place.replace('–', '-'));
         }
         paper.row("取号时间 Time", slip.time()).rule().qr(slip.qr()).feed(1);
         for (var hint : TicketSlip.HINTS) {

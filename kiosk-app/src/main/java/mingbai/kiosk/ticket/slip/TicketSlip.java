@@ -21,14 +21,14 @@ import mingbai.station.content.HallContent;
 
 /// Everything a slip says. It holds nothing about the person who takes it. `also` is what the same
 /// number is called for afterwards. `ahead` is empty on a ticket out of the kiosk's reserve: nobody
-/// could be asked.
+/// could be asked. `place` is empty where nobody knows it.
 public record TicketSlip(
         HallName hall,
         Ticket ticket,
         Business business,
         List<Business> also,
         Optional<Ahead> ahead,
-        String place,
+        Phrase place,
         String time,
         String qr) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -83,12 +83,18 @@ public record TicketSlip(
                 page + ticket.token());
     }
 
-    /// The windows that are open, as the service said, or all that take the business.
-    private static String place(
+    /// The windows that are open, as the service said, or all that take the business. A zone has
+    /// its name in Chinese only, as it stands above its counters.
+    private static Phrase place(
             HallProfile hall, Business business, Optional<List<WindowNumber>> open) {
         String zone = hall.zone(business.zoneId()).map(Zone::name).orElse("");
-        String windows = WindowSpans.of(open.orElseGet(() -> taking(hall, business)));
-        return windows.isEmpty() ? zone : (zone + " " + windows + "号窗口").strip();
+        var windows = open.orElseGet(() -> taking(hall, business));
+        if (windows.isEmpty()) {
+            return Phrase.of(zone, "");
+        }
+        String spans = WindowSpans.of(windows);
+        String english = windows.size() == 1 ? "Window " + spans : "Windows " + spans;
+        return Phrase.of((zone + " " + spans + "号窗口").strip(), english.replace("、", ", "));
     }
 
     private static List<WindowNumber> taking(HallProfile hall, Business business) {
