@@ -58,11 +58,11 @@ public final class UpdateSoak implements Soak {
         }
         trip.keepSomething();
         good(trip);
+        marks(trip);
         bad(trip, "dead", "系统起不来 · it does not even start");
         bad(trip, "dark", "屏幕程序起不来 · its program does not stand");
         refused(trip, "tampered", "包被改过 · changed by somebody");
         refused(trip, "foreign", "别人的签名 · signed by somebody else");
-        marks(trip);
         cuts(trip);
     }
 
