@@ -39,6 +39,17 @@ class StartMarksTest {
     }
 
     @Test
+    void marksAreKeptBeforeAnythingIsSaidOfTheSystem() throws IOException {
+        box.left();
+        box.installs("1.1");
+        box.marked(NEWEST_IS_B);
+        box.starts("B");
+        box.standsUntilThePowerGoes();
+        assertEquals("", box.outcome());
+        assertEquals(NEWEST_IS_B, box.keptMarks());
+    }
+
+    @Test
     void whereNoneWereEverKeptTheRunningSystemIsTheGoodOne() throws IOException {
         box.marked("");
         box.stands();

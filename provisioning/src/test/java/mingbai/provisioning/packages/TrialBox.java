@@ -96,6 +96,12 @@ final class TrialBox {
         return run("healthy", "", DONE);
     }
 
+    /// The same, and the power goes before what became of it is written down.
+    void standsUntilThePowerGoes() throws IOException {
+        Files.createDirectories(root.resolve("data/outcome.new"));
+        stands();
+    }
+
     private String run(String script, String version, String rauc) throws IOException {
         var whole =
                 (Files.readString(SCRIPTS.resolve("told"))
