@@ -12,21 +12,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import mingbai.bench.ground.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A computer of qemu's with two processors and a portrait screen, started from a disk; its
-/// firmware is UEFI, and it reaches this machine as 10.0.2.2.
+/// firmware is UEFI, and it reaches this machine as 10.0.2.2. When it starts again by itself, that
+/// is in a process of its own: what qemu has translated makes the firmware crawl the second time.
 final class Machine implements AutoCloseable {
     private static final Path FIRMWARE = Path.of("/usr/share/OVMF");
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]");
 
-    private final Process process;
-    private final Path folder;
-    private final Monitor monitor;
+    private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
 
-    private Machine(Process process, Path folder, Monitor monitor) {
-        this.process = process;
+    private final Path folder;
+    private final List<String> command;
+    private Process process;
+    private Monitor monitor;
+    private boolean unplugged;
+
+    private Machine(Path folder, List<String> command, List<String> more) throws Exception {
         this.folder = folder;
-        this.monitor = monitor;
+        this.command = command;
+        process = begun(more);
+        monitor = Monitor.of(socket());
     }
 
     /// Switched on.
@@ -39,7 +47,7 @@ final class Machine implements AutoCloseable {
         var memory = List.of("-incoming", "exec:cat '%s'".formatted(moment.memory()));
         var machine = run(disk, folder, moment.firmware(), memory);
         machine.awaitState("paused", "the moment");
-        machine.monitor.say("cont", "");
+        machine.monitor().say("cont", "");
         return machine;
     }
 
@@ -48,13 +56,20 @@ final class Machine implements AutoCloseable {
         Files.createDirectories(folder);
         var variables = folder.resolve("firmware");
         Files.copy(firmware, variables, StandardCopyOption.REPLACE_EXISTING);
-        var socket = folder.resolve("monitor");
-        Files.deleteIfExists(socket);
         Files.deleteIfExists(folder.resolve("serial"));
-        var command = new ArrayList<>(command(disk, folder, variables, socket));
-        command.addAll(more);
-        var process =
-                new ProcessBuilder(command)
+        return new Machine(folder, command(disk, folder, variables), more);
+    }
+
+    private Path socket() {
+        return folder.resolve("monitor");
+    }
+
+    private Process begun(List<String> more) throws Exception {
+        Files.deleteIfExists(socket());
+        var whole = new ArrayList<>(command);
+        whole.addAll(more);
+        var begun =
+                new ProcessBuilder(whole)
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("qemu.log").toFile())
                         .start();
@@ -62,18 +77,41 @@ final class Machine implements AutoCloseable {
                 "the machine",
                 Duration.ofSeconds(30),
                 () -> {
-                    if (!process.isAlive()) {
+                    if (!begun.isAlive()) {
                         throw new IOException(Files.readString(folder.resolve("qemu.log")));
                     }
-                    return Files.exists(socket);
+                    return Files.exists(socket());
                 });
-        return new Machine(process, folder, Monitor.of(socket));
+        var _ = begun.onExit().thenAccept(this::ended);
+        return begun;
+    }
+
+    private synchronized void ended(Process which) {
+        if (unplugged || which.exitValue() != 0) {
+            return;
+        }
+        try {
+            monitor.close();
+            process = begun(List.of());
+            monitor = Monitor.of(socket());
+        } catch (Exception e) {
+            LOG.error("The machine did not start again", e);
+        }
+    }
+
+    private synchronized Monitor monitor() {
+        return monitor;
+    }
+
+    /// Whether it is off, and not for the moment between two starts.
+    private synchronized boolean off() {
+        return !process.isAlive() && process.exitValue() != 0;
     }
 
     /// Stands still for good, its memory kept; the disk is as it was then.
     void stop(Moment moment) throws Exception {
-        monitor.say("stop", "");
-        monitor.say("migrate", "\"uri\": \"exec:cat > '%s'\"".formatted(moment.memory()));
+        monitor().say("stop", "");
+        monitor().say("migrate", "\"uri\": \"exec:cat > '%s'\"".formatted(moment.memory()));
         awaitState("postmigrate", "the memory");
         Files.copy(folder.resolve("firmware"), moment.firmware());
     }
@@ -81,12 +119,15 @@ final class Machine implements AutoCloseable {
     private void awaitState(String state, String what) throws Exception {
         var words = "\"status\": \"%s\"".formatted(state);
         Waiting.until(
-                what, Duration.ofMinutes(2), () -> monitor.ask("query-status", "").contains(words));
+                what,
+                Duration.ofMinutes(2),
+                () -> monitor().ask("query-status", "").contains(words));
     }
 
-    private static List<String> command(Path disk, Path folder, Path variables, Path socket) {
+    private static List<String> command(Path disk, Path folder, Path variables) {
         return List.of(
                 "qemu-system-x86_64",
+                "-no-reboot",
                 "-machine",
                 "q35",
                 "-accel",
@@ -117,15 +158,17 @@ final class Machine implements AutoCloseable {
                 "-device",
                 "usb-tablet",
                 "-qmp",
-                "unix:" + socket + ",server,nowait",
+                "unix:" + folder.resolve("monitor") + ",server,nowait",
+                "-chardev",
+                "file,id=line,append=on,path=" + folder.resolve("serial"),
                 "-serial",
-                "file:" + folder.resolve("serial"));
+                "chardev:line");
     }
 
     /// What its screen shows now.
     BufferedImage picture() throws IOException {
         var file = folder.resolve("screen.png");
-        monitor.say("screendump", "\"filename\": \"%s\", \"format\": \"png\"".formatted(file));
+        monitor().say("screendump", "\"filename\": \"%s\", \"format\": \"png\"".formatted(file));
         return ImageIO.read(file.toFile());
     }
 
@@ -147,7 +190,7 @@ final class Machine implements AutoCloseable {
                 words.pattern(),
                 most,
                 () -> {
-                    if (!process.isAlive()) {
+                    if (off()) {
                         throw new IOException("the machine stopped before: " + words);
                     }
                     return words.matcher(said()).find();
@@ -162,7 +205,7 @@ final class Machine implements AutoCloseable {
     }
 
     private void send(String events) throws IOException {
-        monitor.say("input-send-event", "\"events\": [%s]".formatted(events));
+        monitor().say("input-send-event", "\"events\": [%s]".formatted(events));
     }
 
     private static String axis(String name, double part) {
@@ -177,7 +220,12 @@ final class Machine implements AutoCloseable {
     /// The plug is pulled.
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
-        monitor.close();
+        pulled().destroyForcibly().onExit().join();
+        monitor().close();
+    }
+
+    private synchronized Process pulled() {
+        unplugged = true;
+        return process;
     }
 }
