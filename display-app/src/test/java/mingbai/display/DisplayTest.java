@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import mingbai.display.programme.onair.CallInbox;
 import mingbai.model.emergency.UrgentNotice;
 import mingbai.model.status.DeviceReport;
 import mingbai.station.Station;
@@ -166,18 +165,6 @@ class DisplayTest {
         public void onChange(Consumer<HallContent> listener) {
             feed.onChange(listener);
         }
-    }
-
-    @Test
-    void callsFromOutsideWaitInABoundedInboxInOrder() {
-        var inbox = new CallInbox();
-        for (int i = 1; i <= CallInbox.MOST + 5; i++) {
-            inbox.put(SampleHall.call(i, "A%03d".formatted(i), 1));
-        }
-        var taken = inbox.takeAll();
-        assertEquals(CallInbox.MOST, taken.size());
-        assertEquals(1, taken.getFirst().sequence());
-        assertEquals(List.of(), inbox.takeAll());
     }
 
     private Display started(String... keys) {

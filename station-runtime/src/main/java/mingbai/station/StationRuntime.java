@@ -213,7 +213,7 @@ public final class StationRuntime implements AutoCloseable {
                         TimeUnit.MINUTES);
     }
 
-    /// The service's own time as it last signed it, with the queue's board each minute.
+    /// The service's own time as it last signed it, when it told the queue.
     private Instant saidTime() {
         return queue.current().snapshot().map(board -> board.header().at()).orElse(Instant.EPOCH);
     }

@@ -7,23 +7,23 @@ import mingbai.model.queue.Call;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands calls from the station's thread to the JavaFX thread.
-public final class CallInbox {
+/// Hands calls from the station's thread to the board's own.
+final class CallInbox {
 
-    /// How many calls wait for the JavaFX thread at most; further ones are dropped and named.
-    public static final int MOST = 256;
+    /// How many calls wait at most; further ones are dropped and named.
+    static final int MOST = 256;
 
     private static final Logger LOG = LoggerFactory.getLogger(CallInbox.class);
 
     private final ArrayBlockingQueue<Call> calls = new ArrayBlockingQueue<>(MOST);
 
-    public void put(Call call) {
+    void put(Call call) {
         if (!calls.offer(call)) {
             LOG.error("Call {} of ticket {} was dropped", call.sequence(), call.ticket());
         }
     }
 
-    public List<Call> takeAll() {
+    List<Call> takeAll() {
         var taken = new ArrayList<Call>();
         calls.drainTo(taken);
         return taken;
