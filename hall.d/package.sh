@@ -141,8 +141,8 @@ program() {
         printf '%s\n' $flags $LANGUAGE_FLAGS
         printf '%s\n' "-Djava.library.path=/$place/lib" "-Dorg.sqlite.lib.path=/$place/lib" \
             "-Dorg.sqlite.lib.name=libsqlitejdbc.so" "-DjSerialComm.library.path=/$place/lib" \
-            "-Djna.boot.library.path=/$place/lib" "-XX:-CreateCoredumpOnCrash" \
-            "-XX:ErrorFile=/dev/stderr" "-XX:+ExitOnOutOfMemoryError"
+            "-Djna.boot.library.path=/$place/lib" "-Dmingbai.fonts=/$place/fonts" \
+            "-XX:-CreateCoredumpOnCrash" "-XX:ErrorFile=/dev/stderr" "-XX:+ExitOnOutOfMemoryError"
         [ "$arch" != arm64 ] || printf '%s\n' "-Dpi4j.library.path=/$place/lib"
         printf -- '-cp\n%s\n' "$(class_path_of "$@")"
     } >"$stage/$place/java.args"
@@ -188,6 +188,11 @@ add_jar() {
     esac
     chmod u+w "$into"
     case $file in
+        hall-fonts-*)
+            unzip -q -o -j "$into" 'mingbai/fonts/*.ttf' -d "$stage/$place/fonts"
+            # The service hands them to browsers and to the programs that draw its previews.
+            [ "$name" = content-service ] || zip -q -d "$into" '*.ttf'
+            ;;
         javafx-graphics-*-linux*.jar)
             # JavaFX looks beside its jar.
             unzip -q -o -j "$into" '*.so' -d "$stage/$place/jars"

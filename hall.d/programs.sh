@@ -5,10 +5,11 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
     --sun-misc-unsafe-memory-access=allow"
 # A screen starts fast and stays small; it draws in software, for which its stages are cut. Its
 # heap grows for a picture and is given back at once by the collection after a visit. What is called
-# by reflection is called a few times only: no class is written for it.
+# by reflection is called a few times only: no class is written for it. Its log is set up at once.
 SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
-    -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=5000
-    -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw"
+    -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000
+    -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
+    -Dslf4j.provider=mingbai.station.log.StationLogging -Dslf4j.internal.verbosity=WARN"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 # Two hundred stations in one process, each with all its content.
 BENCH_FLAGS="-Xmx3g -Dprism.order=sw"
@@ -56,6 +57,8 @@ aot_flags() {
         mkdir -p .hall/aot
         rm -f ".hall/aot/$1.aot"
         echo "-XX:AOTCacheOutput=$HALL/.hall/aot/$1.aot"
+        # What it tells of how often a method runs makes a screen compile more before its first picture.
+        case $1 in kiosk | display) echo "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" ;; esac
     fi
 }
 
@@ -70,6 +73,7 @@ launch() {
     # shellcheck disable=SC2046,SC2086
     exec "$JAVA_HOME/bin/java" $flags $LANGUAGE_FLAGS $(aot_flags "$program" "$habit") \
         "-Dorg.sqlite.lib.path=$HALL/.hall/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
+        "-Dmingbai.fonts=$HALL/hall-fonts/src/main/resources/mingbai/fonts" \
         -cp "$(class_path "$module")" "$main_class" "$@"
 }
 

@@ -21,6 +21,7 @@ import mingbai.display.look.Box;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.CallCard;
 import mingbai.display.programme.Known;
+import mingbai.display.programme.onair.Basis;
 import mingbai.display.programme.onair.Due;
 import mingbai.display.programme.onair.HeardCalls;
 import mingbai.display.programme.onair.OnAir;
@@ -65,6 +66,7 @@ final class Display {
     private final List<Future<?>> recurring = new ArrayList<>();
     private Optional<Instant> failedAt = Optional.empty();
     private Optional<HallContent> shown = Optional.empty();
+    private Optional<Basis> drawn = Optional.empty();
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
     private Runnable atItsEnd = () -> {};
@@ -144,9 +146,10 @@ final class Display {
 
     private void shots(Path directory) {
         var shots = new Shots(directory, settings.station().station().value(), clock, background);
-        long shot = TimeUnit.SECONDS.toMillis(SHOT_SECONDS);
         Runnable task = () -> Platform.runLater(() -> shots.take(wall::picture));
-        recurring.add(background.scheduleAtFixedRate(task, shot / 2, shot, TimeUnit.MILLISECONDS));
+        recurring.add(
+                background.scheduleAtFixedRate(
+                        task, SHOT_SECONDS / 2, SHOT_SECONDS, TimeUnit.SECONDS));
     }
 
     /// Ends, on the JavaFX thread.
@@ -181,6 +184,7 @@ final class Display {
             play.hang(wall, screen(), known());
         }
         shown = Optional.empty();
+        drawn = Optional.empty();
         show();
     }
 
@@ -207,12 +211,7 @@ final class Display {
     }
 
     private Box screen() {
-        var b = Screen.getPrimary().getBounds();
-        var whole = new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
-        return settings.screen()
-                .bounds()
-                .map(at -> new Box(at.x(), at.y(), at.width(), at.height()))
-                .orElseGet(() -> play.place(whole));
+        return Wall.place(settings.screen(), play::place);
     }
 
     private void show() {
@@ -220,10 +219,23 @@ final class Display {
             recover(failedAt.get());
             return;
         }
+        var basis = basis();
+        lamp.ifPresent(l -> l.follow(basis.flashes(), station.pulse()));
+        if (basis.flashes() || !drawn.equals(Optional.of(basis))) {
+            drawn = Optional.of(basis);
+            show(known());
+        }
+        // A picture at rest draws no frames by itself; the counter must tell that it could.
+        Platform.requestNextPulse();
+    }
+
+    private Basis basis() {
+        var now = clock.instant();
         var content = station.content().current();
-        var announcing = calls.at(clock.instant(), call -> play.concerns(call, content));
-        lamp.ifPresent(l -> l.follow(announcing.now().isPresent(), station.pulse()));
-        var known = known();
+        return Basis.of(station, calls.at(now, call -> play.concerns(call, content)), now);
+    }
+
+    private void show(Known known) {
         if (!takeover(known).equals(takeover)) {
             hang();
             return;
@@ -231,8 +243,6 @@ final class Display {
         takeover.ifPresentOrElse(over -> showTakeover(over, known), () -> play.show(wall, known));
         wall.shift(play.offset(known.now()));
         witness(known);
-        // A picture at rest draws no frames by itself; the counter must tell that it could.
-        Platform.requestNextPulse();
         if (!shown.equals(Optional.of(known.content()))) {
             shown = Optional.of(known.content());
             heartbeat.drawing(known.content());

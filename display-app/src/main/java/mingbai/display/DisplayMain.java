@@ -11,14 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.stage.Screen;
 import mingbai.device.watchdog.setup.WatchdogSetup;
 import mingbai.device.watchdog.setup.Watching;
 import mingbai.display.dots.DotCard;
 import mingbai.display.dots.DotScript;
 import mingbai.display.lamp.CallLamp;
 import mingbai.display.light.WallLight;
-import mingbai.display.look.Box;
 import mingbai.display.look.Type;
 import mingbai.display.pad.WindowPad;
 import mingbai.display.pairing.PairingView;
@@ -122,7 +120,7 @@ public final class DisplayMain {
         openScreen(
                 toolkit(),
                 () -> {
-                    var place = place(screen);
+                    var place = Wall.place(screen, whole -> whole);
                     var view = new PairingView(place.width(), place.height());
                     view.show(new PairingStep.Seeking(address.url().getHost()));
                     new Wall(() -> {}).hang(place, view);
@@ -135,13 +133,6 @@ public final class DisplayMain {
                     watching.watch("pairing", view.ask(pairing, DisplayMain::restart));
                     begin(watching);
                 });
-    }
-
-    private static Box place(ScreenSettings screen) {
-        var whole = Screen.getPrimary().getBounds();
-        return screen.bounds()
-                .map(b -> new Box(b.x(), b.y(), b.width(), b.height()))
-                .orElse(new Box(0, 0, whole.getWidth(), whole.getHeight()));
     }
 
     /// Ends in order, on a thread that nothing waits for.

@@ -3,12 +3,14 @@ package mingbai.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
@@ -16,6 +18,7 @@ import mingbai.display.light.Orbit;
 import mingbai.display.look.Box;
 import mingbai.display.look.Ink;
 import mingbai.display.shots.Collage;
+import mingbai.station.settings.ScreenSettings;
 
 /// The stages of a display. What moves stands in a small stage of its own: without a graphics card
 /// a stage is handed to the screen as a whole, whichever of its pixels changed.
@@ -39,6 +42,15 @@ final class Wall {
     /// One without stages, of which there is only a picture.
     static Wall unseen() {
         return new Wall(() -> {}, false);
+    }
+
+    /// Where the settings want it; where nobody says, `usual` is told the whole screen.
+    static Box place(ScreenSettings settings, UnaryOperator<Box> usual) {
+        var b = Screen.getPrimary().getBounds();
+        var whole = new Box(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+        return settings.bounds()
+                .map(at -> new Box(at.x(), at.y(), at.width(), at.height()))
+                .orElseGet(() -> usual.apply(whole));
     }
 
     /// What would be a stage.

@@ -3,8 +3,11 @@ package mingbai.fonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The bundled TrueType fonts: Noto Sans SC, under the SIL Open Font License.
 public enum HallFonts {
@@ -20,9 +23,20 @@ public enum HallFonts {
         this.file = file;
     }
 
+    /// The font as a file, for a program started with `-Dmingbai.fonts=FOLDER`. A screen maps it as
+    /// it is; a resource it would have to unpack and copy at each start.
+    public Optional<Path> file() {
+        return Optional.ofNullable(System.getProperty("mingbai.fonts"))
+                .map(folder -> Path.of(folder, file))
+                .filter(Files::isReadable);
+    }
+
     /// A fresh stream of the whole font file; the caller closes it.
-    public InputStream open() {
-        return Objects.requireNonNull(HallFonts.class.getResourceAsStream(file), file);
+    public InputStream open() throws IOException {
+        var unpacked = file();
+        return unpacked.isPresent()
+                ? Files.newInputStream(unpacked.get())
+                : Objects.requireNonNull(HallFonts.class.getResourceAsStream(file), file);
     }
 
     /// Whether a character can be shown: both weights have a glyph for it, or the fonts for rare

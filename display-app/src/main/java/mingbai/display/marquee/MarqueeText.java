@@ -1,6 +1,7 @@
 package mingbai.display.marquee;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingbai.model.notice.Notice;
 
@@ -8,6 +9,9 @@ import mingbai.model.notice.Notice;
 public final class MarqueeText {
 
     private static final String BETWEEN = "　　　◆　　　";
+
+    private static final Pattern UNRULY =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private MarqueeText() {}
 
@@ -32,7 +36,6 @@ public final class MarqueeText {
     /// One line without line ends, control characters and marks that turn the direction of what
     /// follows.
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
-                .strip();
+        return UNRULY.matcher(text).replaceAll(" ").strip();
     }
 }

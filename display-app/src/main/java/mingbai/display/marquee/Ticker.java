@@ -41,6 +41,8 @@ public final class Ticker {
             };
     private String text = "";
     private Track track;
+    private List<Track.Placed> laid = List.of();
+    private long from;
     private long setOut = -1;
 
     /// A ticker that fills `box` (pixels) and runs `speed` pixels a second.
@@ -68,6 +70,7 @@ public final class Ticker {
         text = next;
         line.setAccessibleText(next);
         track = track(Pieces.of(next));
+        laid = List.of();
         tiles.clear();
         line.getChildren().clear();
         setOut = -1;
@@ -89,10 +92,20 @@ public final class Ticker {
         }
         long travelled = Math.round((nanos - setOut) * speed / 1e9);
         var near = track.near(travelled);
+        if (!near.equals(laid)) {
+            lay(near, travelled);
+        }
+        line.setTranslateX((double) (from - travelled));
+    }
+
+    /// Between two such moments the line moves as one.
+    private void lay(List<Track.Placed> near, long travelled) {
+        laid = near;
+        from = travelled;
         keepOnly(near);
         for (var piece : near) {
             tiles.computeIfAbsent(piece.ordinal(), o -> tile(piece.text()))
-                    .setTranslateX((double) (piece.left() - travelled));
+                    .setTranslateX((double) (piece.left() - from));
         }
     }
 

@@ -1,7 +1,6 @@
 package mingbai.display.marquee;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -16,6 +15,7 @@ final class Track {
     private final int gap;
     private final int view;
     private final Deque<Placed> near = new ArrayDeque<>();
+    private List<Placed> told = List.of();
     private long next;
     private long end;
 
@@ -32,21 +32,31 @@ final class Track {
     /// begins, in pixels since the line set out.
     record Placed(long ordinal, String text, long left, int width) {}
 
-    /// The pieces to be seen after `travelled` pixels, and one more that is about to come in.
+    /// The pieces to be seen after `travelled` pixels, and one more that is about to come in; the
+    /// very same list as long as these are the ones.
     List<Placed> near(long travelled) {
         if (pieces.isEmpty()) {
             return List.of();
         }
-        while (!near.isEmpty() && right(near.getFirst()) <= travelled) {
-            near.removeFirst();
-        }
+        boolean others = forget(travelled);
         while (near.isEmpty() || near.getLast().left() < travelled + view) {
             near.addLast(place());
-            if (right(near.getFirst()) <= travelled) {
-                near.removeFirst();
-            }
+            others = true;
+            forget(travelled);
         }
-        return new ArrayList<>(near);
+        if (others) {
+            told = List.copyOf(near);
+        }
+        return told;
+    }
+
+    private boolean forget(long travelled) {
+        boolean gone = false;
+        while (!near.isEmpty() && right(near.getFirst()) <= travelled) {
+            near.removeFirst();
+            gone = true;
+        }
+        return gone;
     }
 
     private Placed place() {

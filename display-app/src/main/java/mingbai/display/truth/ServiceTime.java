@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import mingbai.model.queue.QueueSnapshot;
@@ -27,6 +28,7 @@ public final class ServiceTime implements InstantSource {
     private final LongSupplier nanos;
     private final Deque<Sample> samples = new ArrayDeque<>();
     private Optional<Instant> newest = Optional.empty();
+    private OptionalLong ahead = OptionalLong.empty();
 
     /// `ahead` is the service's time less the counter, in nanoseconds.
     private record Sample(long at, long ahead) {}
@@ -57,14 +59,12 @@ public final class ServiceTime implements InstantSource {
         while (samples.size() > MOST || now - samples.getFirst().at() > KEPT.toNanos()) {
             samples.removeFirst();
         }
+        ahead = samples.stream().mapToLong(Sample::ahead).max();
     }
 
     @Override
     public synchronized Instant instant() {
-        return samples.stream().mapToLong(Sample::ahead).max().stream()
-                .mapToObj(ahead -> fromNanos(ahead + nanos.getAsLong()))
-                .findFirst()
-                .orElseGet(own::instant);
+        return ahead.isPresent() ? fromNanos(ahead.getAsLong() + nanos.getAsLong()) : own.instant();
     }
 
     /// The same view as if it had been heard by this time, and not by the station's own clock.
@@ -75,9 +75,9 @@ public final class ServiceTime implements InstantSource {
 
     /// How far the station's own clock is from the service's; empty until the service was heard.
     public synchronized Optional<Duration> off() {
-        return samples.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Duration.between(instant(), own.instant()));
+        return ahead.isPresent()
+                ? Optional.of(Duration.between(instant(), own.instant()))
+                : Optional.empty();
     }
 
     private static long toNanos(Instant moment) {

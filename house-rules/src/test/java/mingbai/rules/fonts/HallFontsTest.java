@@ -21,6 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HallFontsTest {
     private static final int CHARACTERS_OF_GB_2312 = 6763;
 
+    /// GB 2312, level 1: rows 16 to 55.
+    private static final int FREQUENT_CHARACTERS = 3755;
+
+    private static final int PART_OF_THE_FILE = 1_500_000;
+
     @ParameterizedTest
     @EnumSource
     void everyCharacterOfGb2312IsDrawn(HallFonts font) throws IOException {
@@ -33,6 +38,26 @@ class HallFontsTest {
                         .toList();
         assertEquals(CHARACTERS_OF_GB_2312, hanzi.size());
         assertEquals(List.of(), hanzi.stream().filter(c -> !file.draws(c)).toList());
+    }
+
+    /// A screen maps its fonts, and what lies between two characters comes into memory with them.
+    @ParameterizedTest
+    @EnumSource
+    void theFrequentCharactersLieTogether(HallFonts font) throws IOException {
+        var file = TrueType.read(font.open());
+        var gb2312 = Charset.forName("GB2312");
+        var frequent =
+                IntStream.rangeClosed(0x4E00, 0x9FFF)
+                        .filter(c -> {
+                            int row = Character.toString(c).getBytes(gb2312)[0] & 0xFF;
+                            return row >= 0xB0 && row <= 0xD7;
+                        })
+                        .boxed()
+                        .toList();
+        assertEquals(FREQUENT_CHARACTERS, frequent.size());
+        assertEquals(
+                List.of(),
+                frequent.stream().filter(c -> file.outlineEnd(c) > PART_OF_THE_FILE).toList());
     }
 
     @ParameterizedTest

@@ -43,15 +43,25 @@ final class TrueType {
     }
 
     boolean draws(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+
+    /// Where the outline of a character ends, in bytes from the begin of all outlines (chapter
+    /// "loca", long format).
+    int outlineEnd(int codePoint) {
+        return bytes.getInt(tables.getOrDefault("loca", 0) + 4 * (glyph(codePoint) + 1));
+    }
+
+    private int glyph(int codePoint) {
         var groups = bytes.getInt(characters + 12);
         for (int i = 0; i < groups; i++) {
             var at = characters + 16 + i * GROUP;
             var first = bytes.getInt(at);
             if (codePoint >= first && codePoint <= bytes.getInt(at + 4)) {
-                return bytes.getInt(at + 8) + codePoint - first != 0;
+                return bytes.getInt(at + 8) + codePoint - first;
             }
         }
-        return false;
+        return 0;
     }
 
     private int findCharacters() {

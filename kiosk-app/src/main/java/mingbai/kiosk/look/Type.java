@@ -2,9 +2,11 @@ package mingbai.kiosk.look;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import mingbai.fonts.HallFonts;
+import org.jspecify.annotations.Nullable;
 
 /// The typeface of the kiosk.
 public final class Type {
@@ -13,11 +15,21 @@ public final class Type {
     /// Makes the bundled fonts known; to be called once before anything is drawn.
     public static void load() {
         for (var font : HallFonts.values()) {
-            try (var stream = font.open()) {
-                Font.loadFont(stream, 16);
-            } catch (IOException e) {
-                throw new UncheckedIOException("a bundled font cannot be read", e);
+            if (font.file().map(Type::mapped).isEmpty()) {
+                copy(font);
             }
+        }
+    }
+
+    private static @Nullable Font mapped(Path file) {
+        return Font.loadFont("file:" + file, 16);
+    }
+
+    private static void copy(HallFonts font) {
+        try (var stream = font.open()) {
+            Font.loadFont(stream, 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a bundled font cannot be read", e);
         }
     }
 

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import mingbai.program.disk.DurableFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.JDBC;
 
 /// Opens a file with the habits of all our files.
 final class SqliteFile {
@@ -24,6 +25,8 @@ final class SqliteFile {
                     "PRAGMA journal_mode=WAL",
                     "PRAGMA synchronous=FULL",
                     "PRAGMA busy_timeout=5000",
+                    // KiB: what is read stays with whoever asked.
+                    "PRAGMA cache_size=-256",
                     "PRAGMA foreign_keys=ON");
 
     /// SQLITE_CORRUPT and SQLITE_NOTADB: the file itself is not what it was. Everything else is the
@@ -74,7 +77,7 @@ final class SqliteFile {
     }
 
     static Connection open(Path file, List<String> tables) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
         try (var statement = connection.createStatement()) {
             for (String habit : HABITS) {
                 statement.execute(habit);
