@@ -8,7 +8,7 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
 # by reflection is called a few times only: no class is written for it. Its log is set up at once.
 SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000
-    -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
+    -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
     -Dslf4j.provider=mingbai.station.log.StationLogging -Dslf4j.internal.verbosity=WARN"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 # Two hundred stations in one process, each with all its content.
@@ -35,13 +35,36 @@ describe() {
         bench) module=bench main_class=mingbai.bench.BenchMain flags=$BENCH_FLAGS ;;
         soak) module=bench main_class=mingbai.bench.SoakMain flags=$BENCH_FLAGS ;;
     esac
-    [ -f "$module/target/classes/$(echo $main_class | tr . /).class" ] ||
+    [ -f "$module/target/classes/$(path_of $main_class).class" ] ||
         fail "程序不存在 · $module has no $main_class: this checkout cannot run '$1'"
 }
 
+# What is asked at each start is answered by the shell alone: a program for each question keeps the
+# first screen waiting.
+path_of() {
+    IFS=.
+    # shellcheck disable=SC2086
+    set -- $1
+    IFS=/
+    printf '%s' "$*"
+}
+
+# newer_jar FILE: whether a jar of ours was built since.
+newer_jar() {
+    for jar in ./*/target/*.jar; do
+        [ ! "$jar" -nt "$1" ] || return 0
+    done
+    return 1
+}
+
 class_path() {
-    version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -n 1)
-    printf '%s:%s' "$HALL/$1/target/$1-$version.jar" "$(cat "$1/target/classpath")"
+    while read -r line; do
+        case $line in '<version>'*) break ;; esac
+    done <pom.xml
+    version=${line#<version>} version=${version%%<*}
+    # The list does not end with a line end.
+    IFS= read -r libraries <"$1/target/classpath" || :
+    printf '%s:%s' "$HALL/$1/target/$1-$version.jar" "$libraries"
 }
 
 # aot_flags PROGRAM learn|use: start-up work done once and kept. The first run of a program that
@@ -50,8 +73,7 @@ aot_flags() {
     if [ -n "${RECORD:-}" ]; then
         # For the packages: the names of the classes, out of which every machine makes its own.
         [ "$2" = use ] || echo "-XX:DumpLoadedClassList=$RECORD/$1"
-    elif [ -f ".hall/aot/$1.aot" ] &&
-        [ -z "$(find ./*/target -maxdepth 1 -name '*.jar' -newer ".hall/aot/$1.aot")" ]; then
+    elif [ -f ".hall/aot/$1.aot" ] && ! newer_jar ".hall/aot/$1.aot"; then
         echo "-XX:AOTCache=$HALL/.hall/aot/$1.aot"
     elif [ "$2" = learn ]; then
         mkdir -p .hall/aot

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
+import javafx.scene.text.Text;
 import mingbai.display.look.Box;
 import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
@@ -24,6 +25,7 @@ public final class HeaderView {
     private final double unit;
     private final boolean standing;
     private Optional<Content> shown = Optional.empty();
+    private Text seconds = new Text();
 
     public HeaderView(BoardLayout layout) {
         this(layout.header(), layout.unit(), layout.standing());
@@ -40,7 +42,11 @@ public final class HeaderView {
         return node;
     }
 
-    private record Content(Optional<HallName> hall, HallClock clock, List<String> remarks) {}
+    private record Content(Optional<HallName> hall, HallClock clock, List<String> remarks) {
+        Content minute() {
+            return new Content(hall, clock.minute(), remarks);
+        }
+    }
 
     /// Shows the head as it is at `now`; draws only what changed.
     public void show(HallContent content, Instant now) {
@@ -49,11 +55,12 @@ public final class HeaderView {
                         content.hall().map(h -> h.name()),
                         HallClock.at(now, BoardDirector.zone(content)),
                         remarks(content, now));
-        if (shown.isPresent() && shown.get().equals(next)) {
-            return;
+        if (shown.map(Content::minute).filter(next.minute()::equals).isPresent()) {
+            seconds.setText(next.clock().seconds());
+        } else {
+            node.getChildren().setAll(drawn(next));
         }
         shown = Optional.of(next);
-        node.getChildren().setAll(drawn(next));
     }
 
     private static List<String> remarks(HallContent content, Instant now) {
@@ -105,10 +112,10 @@ public final class HeaderView {
         return sheet.widthOf(remark, BADGE) + 1.2 * BADGE.size() + 28;
     }
 
-    private static double clock(Sheet sheet, HallClock clock, double right, double baseline) {
+    private double clock(Sheet sheet, HallClock clock, double right, double baseline) {
         double left = right;
         if (!clock.seconds().isEmpty()) {
-            sheet.left(clock.seconds(), Hand.plain(34, Ink.TEAL), right - 42, baseline);
+            seconds = sheet.left(clock.seconds(), Hand.plain(34, Ink.TEAL), right - 42, baseline);
             left = right - 54;
         }
         var time = sheet.right(clock.time(), Hand.bold(78, Ink.WHITE), left, baseline);

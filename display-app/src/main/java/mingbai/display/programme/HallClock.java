@@ -34,6 +34,11 @@ public record HallClock(String date, String english, String lunar, String time, 
                         SECONDS.format(local));
     }
 
+    /// The same without its seconds.
+    public HallClock minute() {
+        return new HallClock(date, english, lunar, time, "");
+    }
+
     /// A moment of today, to the second; one of another day with its date.
     public static String exact(Instant moment, Instant now, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
