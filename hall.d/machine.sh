@@ -25,12 +25,15 @@ need() {
     [ -z "$missing" ] || install_packages $missing
 }
 
+# Another may be installing: a fresh Debian does so by itself soon after it has started.
+WAIT_FOR_OTHERS=DPkg::Lock::Timeout=600
+
 install_packages() {
     say "安装软件包 · installing by apt: $*"
-    if ! as_root apt-get -y -q --no-install-recommends install "$@" >.hall/apt.log 2>&1; then
+    if ! as_root apt-get -o $WAIT_FOR_OTHERS -y -q --no-install-recommends install "$@" >.hall/apt.log 2>&1; then
         say "更新软件包列表 · refreshing the package lists: apt-get update"
         as_root apt-get -q update >>.hall/apt.log 2>&1 || :
-        as_root apt-get -y -q --no-install-recommends install "$@" >>.hall/apt.log 2>&1 || {
+        as_root apt-get -o $WAIT_FOR_OTHERS -y -q --no-install-recommends install "$@" >>.hall/apt.log 2>&1 || {
             tail -n 15 .hall/apt.log >&2
             fail "apt 不能安装 · apt could not install: $* (.hall/apt.log)"
         }
