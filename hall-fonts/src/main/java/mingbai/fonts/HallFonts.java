@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The bundled TrueType fonts: Noto Sans SC, under the SIL Open Font License.
 public enum HallFonts {
@@ -37,6 +39,20 @@ public enum HallFonts {
         return unpacked.isPresent()
                 ? Files.newInputStream(unpacked.get())
                 : Objects.requireNonNull(HallFonts.class.getResourceAsStream(file), file);
+    }
+
+    /// Makes both known to a toolkit: `mapped` takes the address of a file and says whether it
+    /// could be used, `copied` takes the bytes where there is no such file.
+    public static void load(Predicate<String> mapped, Consumer<InputStream> copied) {
+        for (var font : values()) {
+            if (font.file().filter(file -> mapped.test("file:" + file)).isEmpty()) {
+                try (var bytes = font.open()) {
+                    copied.accept(bytes);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("the bundled font " + font.file, e);
+                }
+            }
+        }
     }
 
     /// Whether a character can be shown: both weights have a glyph for it, or the fonts for rare

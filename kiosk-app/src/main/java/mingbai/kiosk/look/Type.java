@@ -1,36 +1,21 @@
 package mingbai.kiosk.look;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import mingbai.fonts.HallFonts;
-import org.jspecify.annotations.Nullable;
 
 /// The typeface of the kiosk.
 public final class Type {
+    /// Of what loading gives, which nobody uses.
+    private static final double SIZE = 16;
+
     private Type() {}
 
     /// Makes the bundled fonts known; to be called once before anything is drawn.
     public static void load() {
-        for (var font : HallFonts.values()) {
-            if (font.file().map(Type::mapped).isEmpty()) {
-                copy(font);
-            }
-        }
-    }
-
-    private static @Nullable Font mapped(Path file) {
-        return Font.loadFont("file:" + file, 16);
-    }
-
-    private static void copy(HallFonts font) {
-        try (var stream = font.open()) {
-            Font.loadFont(stream, 16);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a bundled font cannot be read", e);
-        }
+        HallFonts.load(
+                address -> Font.loadFont(address, SIZE) != null,
+                bytes -> Font.loadFont(bytes, SIZE));
     }
 
     /// Looked up by family, as only then a rare character falls back to another font.
