@@ -33,6 +33,17 @@ class TrackTest {
     }
 
     @Test
+    void whileTheSamePiecesAreNearTheyAreTheVerySameList() {
+        var track = track();
+        var before = track.near(VIEW);
+        for (long travelled = VIEW + 1; travelled < 2_000; travelled++) {
+            var near = track.near(travelled);
+            assertEquals(near.equals(before), near == before, "at " + travelled);
+            before = near;
+        }
+    }
+
+    @Test
     void piecesStandSideBySideAndOnlyTheEndIsFollowedByAGap() {
         var track = track();
         for (long travelled = 0; travelled < 2_000; travelled += 7) {

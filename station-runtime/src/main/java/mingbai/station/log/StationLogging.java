@@ -8,9 +8,9 @@ import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/// Logback set up at once, for a program started with `-Dslf4j.provider=` and this class. Found in
-/// the usual way it opens every jar, and opens them again to look for files that are not there: a
-/// tenth of the time to the first screen.
+/// Logback set up at once, for a program started with `-Dslf4j.provider=` and this class. In the
+/// usual way it asks every jar for those that would set it up, and then for files that are not
+/// there, while the first screen waits.
 public final class StationLogging implements SLF4JServiceProvider {
     private static final String API = "2.0.99";
 
@@ -25,6 +25,7 @@ public final class StationLogging implements SLF4JServiceProvider {
         var log = new StationLog();
         log.setContext(context);
         log.configure(context);
+        context.start();
     }
 
     LoggerContext context() {

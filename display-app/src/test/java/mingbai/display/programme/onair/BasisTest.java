@@ -13,7 +13,6 @@ import mingbai.station.Station;
 import mingbai.station.ask.Reply;
 import mingbai.station.content.HallContent;
 import mingbai.station.content.HeldContent;
-import mingbai.station.emergency.HeldEmergency;
 import mingbai.station.health.QuietPulse;
 import mingbai.station.journal.InMemoryJournal;
 import mingbai.station.queue.HeldQueue;
@@ -28,9 +27,7 @@ class BasisTest {
                     queue,
                     ask -> CompletableFuture.completedFuture(new Reply.NoAnswer()),
                     new InMemoryJournal(),
-                    new QuietPulse(),
-                    new HeldEmergency(),
-                    camera -> {});
+                    new QuietPulse());
 
     @Test
     void partsOfASecondChangeNothing() {
