@@ -89,28 +89,21 @@ public final class Browser implements AutoCloseable {
     }
 
     public String text(String selector) {
-        return until(
-                ExpectedConditions.refreshed(d -> {
-                    var element =
-                            ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector))
-                                    .apply(d);
-                    return element == null ? null : element.getText();
-                }));
+        return until(d -> {
+            var element =
+                    ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector))
+                            .apply(d);
+            return element == null ? null : element.getText();
+        });
     }
 
     /// Presses what the selector picks, however often the page draws it anew meanwhile.
     public void press(String selector) {
-        until(
-                ExpectedConditions.refreshed(d -> {
-                    var element =
-                            ExpectedConditions.elementToBeClickable(By.cssSelector(selector))
-                                    .apply(d);
-                    if (element == null) {
-                        return false;
-                    }
-                    element.click();
-                    return true;
-                }));
+        until(d -> {
+            var element =
+                    ExpectedConditions.elementToBeClickable(By.cssSelector(selector)).apply(d);
+            return element != null && Redrawn.pressed(element);
+        });
     }
 
     /// Presses a key with nothing chosen.
@@ -123,15 +116,11 @@ public final class Browser implements AutoCloseable {
     /// over, and presses again only when nothing comes of it, since a second press has its own
     /// answer.
     public void keyUntil(String key, String selector, String text) {
-        var said =
-                ExpectedConditions.refreshed(
-                        ExpectedConditions.textToBePresentInElementLocated(
-                                By.cssSelector(selector), text));
         until(d -> {
             until(_ -> script("return performance.now() - pressed > DOUBLE_CLICK_MILLIS"));
             key(key);
             try {
-                return new WebDriverWait(driver, ANSWERED).until(said);
+                return until(ANSWERED, saying(selector, text));
             } catch (TimeoutException _) {
                 return false;
             }
@@ -140,10 +129,11 @@ public final class Browser implements AutoCloseable {
 
     /// Waits until the element the selector picks says this.
     public void awaitText(String selector, String text) {
-        until(
-                ExpectedConditions.refreshed(
-                        ExpectedConditions.textToBePresentInElementLocated(
-                                By.cssSelector(selector), text)));
+        until(saying(selector, text));
+    }
+
+    private static ExpectedCondition<Boolean> saying(String selector, String text) {
+        return ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text);
     }
 
     /// Asked in one go: the page may draw itself anew between two questions.
@@ -156,8 +146,15 @@ public final class Browser implements AutoCloseable {
                         selector);
     }
 
+    /// Waits for the condition. One question of it may meet an element that the page has just drawn
+    /// anew, or a page that is just left for another: then all of it is asked again.
     public <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+        return until(PATIENCE, condition);
+    }
+
+    private <T> T until(Duration patience, ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, patience, Duration.ofMillis(50))
+                .until(Redrawn.askedAgain(condition));
     }
 
     /// Whether nothing is wider than the screen, so that nobody has to scroll sideways.

@@ -46,10 +46,6 @@ class EnrolmentBrowserTest {
     }
 
     private static String words(SharedConsole.Running console) {
-        return console.browser
-                .driver()
-                .findElement(By.cssSelector("#words"))
-                .getText()
-                .replaceAll("\\s+", " ");
+        return console.browser.text("#words").replaceAll("\\s+", " ");
     }
 }

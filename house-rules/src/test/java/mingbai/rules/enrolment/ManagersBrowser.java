@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -17,6 +19,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class ManagersBrowser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private static final Pattern BEING_LEFT =
+            Pattern.compile("aborted by navigation|does not belong to the document");
 
     private final ChromeDriver driver;
 
@@ -49,9 +54,22 @@ final class ManagersBrowser implements AutoCloseable {
         driver.get(url);
     }
 
+    /// The visible element. A page just being left for another one has none yet, in whichever words
+    /// Chromium's driver says so.
     WebElement see(String selector) {
+        var visible = ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector));
         return new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+                .withMessage(selector)
+                .until(d -> {
+                    try {
+                        return visible.apply(d);
+                    } catch (WebDriverException e) {
+                        if (BEING_LEFT.matcher(e.getMessage()).find()) {
+                            return null;
+                        }
+                        throw e;
+                    }
+                });
     }
 
     /// On the page for whoever comes without a log-in.
