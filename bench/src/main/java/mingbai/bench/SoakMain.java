@@ -27,12 +27,13 @@ import mingbai.bench.soak.Soak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one of the long runs: `NAME [--minutes N] [--count N] [--seed N]`, where `--states` is
-/// another word for `--count`. Ends with 1 where it falls short.
+/// Runs one of the long runs: `NAME [--minutes N] [--count N] [--seed N]`, where `--states` and
+/// `--hours` are other words for `--count`. Ends with 1 where it falls short.
 public final class SoakMain {
     private static final String MINUTES = "--minutes";
     private static final String COUNT = "--count";
     private static final String STATES = "--states";
+    private static final String HOURS = "--hours";
     private static final String SEED = "--seed";
     private static final long USUAL_MINUTES = 5;
     private static final StandardOutput OUT = new StandardOutput();
@@ -60,7 +61,7 @@ public final class SoakMain {
     public static void main(String[] arguments) {
         var out = OUT;
         try {
-            var call = Call.parse(arguments, Set.of(MINUTES, COUNT, STATES, SEED));
+            var call = Call.parse(arguments, Set.of(MINUTES, COUNT, STATES, HOURS, SEED));
             var soak = chosen(call);
             var checkout = Checkout.here();
             LogFile.open(checkout.root().resolve(".hall/soak.log"));
@@ -87,7 +88,7 @@ public final class SoakMain {
     }
 
     private static OptionalLong count(Call call) {
-        long count = call.number(COUNT, call.number(STATES, 0));
+        long count = call.number(COUNT, call.number(STATES, call.number(HOURS, 0)));
         return count > 0 ? OptionalLong.of(count) : OptionalLong.empty();
     }
 

@@ -133,7 +133,7 @@ public final class KioskMain {
 
     private static void run(KioskOptions options, Optional<StationIdentity> identity)
             throws IOException {
-        var clock = InstantSource.system();
+        var clock = options.pace().over(InstantSource.system());
         var background = background();
         var toolkit = toolkit();
         var runtime = opened(options, identity, clock);

@@ -14,6 +14,7 @@ import mingbai.kiosk.attached.AttachedSettings;
 import mingbai.kiosk.idle.Night;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Reach;
+import mingbai.kiosk.monkey.Pace;
 import mingbai.kiosk.welcome.Door;
 import mingbai.kiosk.words.Tongue;
 import mingbai.kiosk.words.TongueTable;
@@ -28,8 +29,8 @@ import mingbai.station.settings.StationSettings;
 /// is how high the picture's lower edge is and how tall the picture, in millimetres;
 /// `languages.directory` has a table for each further language; `guide-printer` prints guides on A4
 /// where there is one; `doors` are those of its place, all where it says nothing; `screen.dimmed`
-/// is when it is dimmed, `18:30-07:30`; `monkey` touches at random; `tour` lets a simulated visitor
-/// walk through it.
+/// is when it is dimmed, `18:30-07:30`; `monkey` touches at random; `clock.pace` lets its clock go
+/// faster; `tour` lets a simulated visitor walk through it.
 record KioskOptions(
         StationSettings station,
         StationStatus.Kind kind,
@@ -44,6 +45,7 @@ record KioskOptions(
         List<Night> nights,
         List<Tongue> tongues,
         Optional<MonkeyOrder> monkey,
+        Pace pace,
         boolean tour) {
 
     /// A random visitor out of a seed, and where its counts are written; for long runs only.
@@ -74,6 +76,7 @@ record KioskOptions(
                         file.value("screen.dimmed", Night::parse).orElse(List.of()),
                         file.value("languages.directory", TongueTable::readAll).orElse(List.of()),
                         monkey(file, station),
+                        file.value("clock.pace", Pace::parse).orElse(Pace.REAL),
                         file.flag("tour"));
         file.check();
         return options;

@@ -163,9 +163,7 @@ final class KioskRun {
                                 backstage.background()));
         station.commands()
                 .restarts(new Restarter(kiosk::atHome, backstage.ui(), around.service().restart()));
-        var ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
+        every(TICK, this::tick);
         options.monkey().ifPresent(this::letMonkeyIn);
     }
 
@@ -173,13 +171,15 @@ final class KioskRun {
     private void letMonkeyIn(KioskOptions.MonkeyOrder order) {
         var monkey = new Monkey(kiosk.view(), new Random(order.seed()));
         var run = new MonkeyRun(monkey, order.tally(), kiosk::atHome);
-        var touching =
-                new Timeline(
-                        new KeyFrame(
-                                A_TOUCH,
-                                _ -> run.step(backstage.clock().instant(), kiosk.failures())));
-        touching.setCycleCount(Animation.INDEFINITE);
-        touching.play();
+        every(A_TOUCH, () -> run.step(backstage.clock().instant(), kiosk.failures()));
+    }
+
+    /// `time` is by the kiosk's clock.
+    private void every(Duration time, Runnable deed) {
+        var real = time.divide(options.pace().times());
+        var repeated = new Timeline(new KeyFrame(real, _ -> deed.run()));
+        repeated.setCycleCount(Animation.INDEFINITE);
+        repeated.play();
     }
 
     private void tick() {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import mingbai.bench.figure.Samples;
 import mingbai.bench.ground.TemporaryFolder;
 import mingbai.bench.ground.Waiting;
+import mingbai.bench.hall.HallHours;
 import mingbai.bench.hall.ServedHall;
 import mingbai.bench.process.Insides;
 import mingbai.bench.process.Launch;
@@ -17,11 +18,13 @@ import mingbai.bench.process.ProcessTree;
 import mingbai.bench.process.VirtualDisplay;
 import mingbai.bench.soak.Soak;
 import mingbai.bench.soak.Verdict;
+import mingbai.kiosk.monkey.Pace;
 import mingbai.service.calling.DeskCommand;
 import mingbai.service.calling.QueueDesk;
 
 /// The kiosk as it is launched, touched at random out of one seed for as long as is wanted: it
-/// never fails, it always finds back to its first screen, and its memory is level.
+/// never fails, it always finds back to its first screen, and its memory is level. `--hours` are
+/// those of the hall's clock, gone through in `--minutes`.
 public final class MonkeySoak implements Soak {
     private static final String SIZE = "1080x1920";
     private static final Duration BETWEEN = Duration.ofSeconds(1);
@@ -45,28 +48,41 @@ public final class MonkeySoak implements Soak {
     @Override
     public Verdict run(Plan plan) throws Exception {
         var conditions = plan.conditions();
+        var pace = pace(plan);
         try (var folder = TemporaryFolder.in(conditions.checkout());
                 var hall =
                         ServedHall.open(
                                 conditions.checkout(),
                                 folder.folder("hall"),
-                                conditions.clock(),
+                                pace.over(conditions.clock()),
                                 conditions.random());
                 var display = VirtualDisplay.start(SIZE)) {
             var kiosk = folder.folder("kiosk");
             var tally = kiosk.resolve("monkey.txt");
-            var quiet = new StationScreen.Setup(hall, "kiosk", kiosk, SIZE, Map.of());
+            var paced = Map.of("clock.pace", pace.text());
+            var quiet = new StationScreen.Setup(hall, "kiosk", kiosk, SIZE, paced);
             StationScreen.prepare(quiet, conditions.checkout(), display);
-            var more = new HashMap<String, String>();
+            var more = new HashMap<>(paced);
             more.put("monkey", Long.toString(plan.seed()));
             more.put("monkey.tally", tally.toString());
             var setup = new StationScreen.Setup(hall, "kiosk", kiosk, SIZE, more);
             var launch = new Launch(conditions.checkout(), Launch.Habit.USE);
             try (var screen = StationScreen.start(setup, launch, display)) {
                 screen.awaitPicture();
-                return watched(plan, new Busy(hall, screen.tree()), tally);
+                var verdict = watched(plan, new Busy(hall, screen.tree()), tally);
+                verdict.count("clock-times", pace.times());
+                return verdict;
             }
         }
+    }
+
+    private static Pace pace(Plan plan) {
+        return plan.count().stream()
+                .mapToObj(Duration::ofHours)
+                .map(hours ->
+                        HallHours.pace(plan.conditions().clock().instant(), hours, plan.time()))
+                .findFirst()
+                .orElse(Pace.REAL);
     }
 
     /// The kiosk in a hall where numbers are taken and called all the time.
