@@ -42,9 +42,6 @@ import org.slf4j.LoggerFactory;
 /// A display at work: brings what the station tells to the JavaFX thread and lets the play show it.
 final class Display {
 
-    /// How often time alone may change the picture; half the period of a flash is a multiple of it.
-    static final long TICK_MILLIS = 200;
-
     static final long SHOT_SECONDS = 10;
 
     /// How long a display that failed rests before it tries again.
@@ -66,7 +63,7 @@ final class Display {
     private final List<Future<?>> recurring = new ArrayList<>();
     private Optional<Instant> failedAt = Optional.empty();
     private Optional<HallContent> shown = Optional.empty();
-    private Optional<Basis> drawn = Optional.empty();
+    private volatile Optional<Basis> drawn = Optional.empty();
     private Optional<Takeover> takeover = Optional.empty();
     private Optional<Object> overDrawn = Optional.empty();
     private Runnable atItsEnd = () -> {};
@@ -82,7 +79,9 @@ final class Display {
         this.settings = settings;
         this.play = play(settings);
         this.clock = new ServiceTime(clock, System::nanoTime);
-        this.ticks = new ServiceTicks(this.clock, background, TICK_MILLIS);
+        this.ticks =
+                new ServiceTicks(
+                        this.clock, background, () -> drawn.filter(Basis::flashes).isPresent());
         this.witness = new Witness(station, background, System::nanoTime);
         this.background = background;
         this.heartbeat = new Heartbeat(station.pulse(), background, this::tellReady);

@@ -66,7 +66,7 @@ public final class Witness {
     /// What time it is, and how the pixels are copied.
     public record Clock(Instant now, Supplier<Shot> picture) {}
 
-    /// To be called several times a second.
+    /// To be called about once a second.
     public void look(Seen seen) {
         long now = nanos.getAsLong();
         var mark = new Mark(seen.clock().now(), now, seen.frames());

@@ -42,6 +42,10 @@ public final class HallContent {
     private final Map<ContentPath, Record> documents;
     private final List<Version> versions;
 
+    // Screens ask for these again and again.
+    private final List<Notice> notices;
+    private final List<Interruption> interruptions;
+
     public HallContent(Map<ContentPath, Record> documents, List<Version> versions) {
         this(List.copyOf(versions), Map.copyOf(documents));
     }
@@ -49,6 +53,20 @@ public final class HallContent {
     private HallContent(List<Version> versions, Map<ContentPath, Record> documents) {
         this.documents = documents;
         this.versions = versions;
+        this.notices =
+                all(Notice.class)
+                        .sorted(
+                                Comparator.comparing((Notice n) -> n.shown().from())
+                                        .reversed()
+                                        .thenComparing(Notice::id))
+                        .toList();
+        this.interruptions =
+                all(Interruption.class)
+                        .sorted(
+                                Comparator.comparingInt(Interruption::priority)
+                                        .reversed()
+                                        .thenComparing(Interruption::id))
+                        .toList();
     }
 
     /// Of a map that nobody else has.
@@ -152,24 +170,12 @@ public final class HallContent {
 
     /// What may take the boards over at `now`, the most urgent first.
     public List<Interruption> interruptions(Instant now) {
-        return all(Interruption.class)
-                .filter(i -> i.shown().includes(now))
-                .sorted(
-                        Comparator.comparingInt(Interruption::priority)
-                                .reversed()
-                                .thenComparing(Interruption::id))
-                .toList();
+        return interruptions.stream().filter(i -> i.shown().includes(now)).toList();
     }
 
     /// The notices that may be shown at `now`, the newest first.
     public List<Notice> notices(Instant now) {
-        return all(Notice.class)
-                .filter(n -> n.shown().includes(now))
-                .sorted(
-                        Comparator.comparing((Notice n) -> n.shown().from())
-                                .reversed()
-                                .thenComparing(Notice::id))
-                .toList();
+        return notices.stream().filter(n -> n.shown().includes(now)).toList();
     }
 
     /// The clips the hall speaks with.

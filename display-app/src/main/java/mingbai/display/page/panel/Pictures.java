@@ -26,7 +26,7 @@ public final class Pictures {
 
     private final Function<byte[], Optional<Image>> decoder;
 
-    /// Asked of every picture of a plan several times a second; no longer than its content is held.
+    /// Asked of every picture of a plan again and again; no longer than its content is held.
     private final Map<Picture, Boolean> sound = new WeakHashMap<>();
 
     /// The one drawn longest ago comes first.
