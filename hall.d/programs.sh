@@ -10,6 +10,8 @@ SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFree
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000
     -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
     -Dslf4j.provider=mingbai.station.log.StationLogging -Dslf4j.internal.verbosity=WARN"
+# What moves on a board is drawn so many times a second (docs/adr/0035).
+BOARD_FLAGS="-Djavafx.animation.pulse=55"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 # Two hundred stations in one process, each with all its content.
 BENCH_FLAGS="-Xmx3g -Dprism.order=sw"
@@ -18,7 +20,10 @@ BENCH_FLAGS="-Xmx3g -Dprism.order=sw"
 describe() {
     case $1 in
         kiosk) module=kiosk-app main_class=mingbai.kiosk.KioskMain flags=$SCREEN_FLAGS ;;
-        display) module=display-app main_class=mingbai.display.DisplayMain flags=$SCREEN_FLAGS ;;
+        display)
+            module=display-app main_class=mingbai.display.DisplayMain
+            flags="$SCREEN_FLAGS $BOARD_FLAGS"
+            ;;
         print)
             module=display-app main_class=mingbai.display.print.PrintMain
             flags="-Xmx256m -Djava.awt.headless=true"

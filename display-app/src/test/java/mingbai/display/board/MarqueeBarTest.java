@@ -1,10 +1,14 @@
 package mingbai.display.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import mingbai.display.Fx;
@@ -84,6 +88,28 @@ class MarqueeBarTest {
                     return List.of(running.getLayoutX(), running.getLayoutY());
                 });
         assertEquals(List.of(0.0, 0.0), at);
+    }
+
+    /// Three pixels and now and then two would be seen as a tremble.
+    @Test
+    void eachFrameOfABoardMovesTheLineAlike() throws Exception {
+        var programs = Files.readString(Path.of("../hall.d/programs.sh"));
+        var pulse = Pattern.compile("BOARD_FLAGS=.*pulse=(\\d+)").matcher(programs);
+        assertTrue(pulse.find());
+        long frame = 1_000_000_000L / Long.parseLong(pulse.group(1));
+        var places = new ArrayList<Double>();
+        Fx.run(() -> {
+            var bar = new MarqueeBar(new Box(0, 0, 1920, 84), 1);
+            bar.show(List.of(SampleHall.guidance()));
+            for (int i = 0; i < 100; i++) {
+                bar.show(i * frame);
+                places.add(bar.running().lookup("ImageView").localToScene(0, 0).getX());
+            }
+            bar.stop();
+        });
+        for (int i = 1; i < places.size(); i++) {
+            assertEquals(-3, places.get(i) - places.get(i - 1), "frame " + i);
+        }
     }
 
     private static int count(List<String> lines, String title) {
