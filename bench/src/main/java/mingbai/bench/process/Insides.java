@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 
 /// What a Java program holds: the heap that a full collection leaves, threads, and descriptors.
 public record Insides(double heapMegabytes, long threads, long descriptors) {
-    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    private static final Pattern ALIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
-    /// Makes the program collect first, by the JDK's `jcmd`.
+    /// Counted by the collection itself, by the JDK's `jcmd`: afterwards a busy program has filled
+    /// its heap again before it can be asked.
     public static Insides of(ProcessHandle program) throws IOException, InterruptedException {
-        order(program, "GC.run");
-        double kilobytes =
-                USED.matcher(order(program, "GC.heap_info"))
-                        .results()
-                        .mapToLong(found -> Long.parseLong(found.group(1)))
-                        .sum();
-        return new Insides(kilobytes / 1024, entries(program, "task"), entries(program, "fd"));
+        var alive = ALIVE.matcher(order(program, "GC.class_histogram"));
+        if (!alive.find()) {
+            throw new IOException("the collection did not count what is alive");
+        }
+        double megabytes = Long.parseLong(alive.group(1)) / 1024.0 / 1024;
+        return new Insides(megabytes, entries(program, "task"), entries(program, "fd"));
     }
 
     private static String order(ProcessHandle program, String order)
