@@ -38,7 +38,9 @@ public final class WelcomeView extends StackPane {
         this.look = look;
         this.footer = footer;
         this.strip = noticeStrip();
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        // One of each manner is kept: those that nobody sees are not drawn with each ticket called.
+        var shown = sceneProperty().map(_ -> true).orElse(false);
+        model.step().when(shown).subscribe(step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(WelcomeStep step) {

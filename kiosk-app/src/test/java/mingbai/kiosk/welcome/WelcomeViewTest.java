@@ -1,12 +1,16 @@
 package mingbai.kiosk.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import mingbai.kiosk.look.Format;
 import mingbai.kiosk.look.Look;
@@ -38,16 +42,49 @@ class WelcomeViewTest {
         assertEquals(1, kept, "of " + drawn.size() + " in " + view);
     }
 
-    private WelcomeView drawnOften() {
+    /// A kiosk keeps one of each manner somebody chose.
+    @Test
+    void whatNobodySeesIsNotDrawnUntilSomebodyDoes() throws Exception {
+        Stage.call(() -> {
+            model.show(SampleHall.content());
+            model.show(SampleHall.queue());
+            var view = view();
+            var before = view.getChildren().getFirst();
+            model.show(QueueView.UNKNOWN);
+            model.show(SampleHall.queue());
+            model.show(QueueView.UNKNOWN);
+            assertSame(before, view.getChildren().getFirst());
+            var group = new Group(view);
+            var scene = new Scene(group);
+            var seen = view.getChildren().getFirst();
+            assertNotSame(before, seen);
+            group.getChildren().clear();
+            System.gc();
+            model.show(SampleHall.queue());
+            assertSame(seen, view.getChildren().getFirst());
+            group.getChildren().add(view);
+            assertNotSame(seen, view.getChildren().getFirst());
+            return scene;
+        });
+    }
+
+    private WelcomeView view() {
         var format = Format.PORTRAIT;
         var look = new Look(format, Reach.usual(format), Manner.USUAL);
-        var view = new WelcomeView(model, look, new Region());
+        return new WelcomeView(model, look, new Region());
+    }
+
+    private WelcomeView drawnOften() {
+        var view = view();
+        var scene = new Scene(new Group(view));
         model.show(SampleHall.content());
         for (int i = 1; i <= CHANGES; i++) {
             model.tick(SampleHall.NOW.plusSeconds(i));
             model.show(i % 2 == 0 ? SampleHall.queue() : QueueView.UNKNOWN);
             drawn.add(new WeakReference<>(view.getChildren().getFirst()));
         }
+        // A scene remembers what left it until its next picture.
+        scene.snapshot(null);
         return view;
     }
 }
