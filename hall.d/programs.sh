@@ -6,9 +6,11 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
 # A screen starts fast and stays small; it draws in software, for which its stages are cut. Its
 # heap grows for a picture and is given back at once by the collection after a visit. What is called
 # by reflection is called a few times only: no class is written for it. Its log is set up at once.
+# One that is out of memory ends, to be started anew.
 SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000
-    -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
+    -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1 -XX:-UsePerfData
+    -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
     -Dslf4j.provider=mingbai.station.log.StationLogging -Dslf4j.internal.verbosity=WARN"
 # What moves on a board is drawn so many times a second (docs/adr/0035).
 BOARD_FLAGS="-Djavafx.animation.pulse=55"

@@ -31,6 +31,7 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Manner;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.map.MapView;
 import mingbai.kiosk.progress.ProgressView;
 import mingbai.kiosk.rating.RatingView;
@@ -156,10 +157,10 @@ final class KioskView extends StackPane implements Ways {
     /// Framed, but for what fills the screen.
     private Node servicing(TechnicianViewModel technician) {
         var around = new StackPane();
-        technician
-                .step()
-                .map(TechnicianView::whole)
-                .subscribe(whole -> {
+        Shown.follow(
+                around,
+                technician.step().map(TechnicianView::whole),
+                whole -> {
                     var view = new TechnicianView(technician, look());
                     around.getChildren().setAll(whole ? view : framed(view));
                 });

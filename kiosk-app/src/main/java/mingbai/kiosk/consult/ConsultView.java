@@ -18,6 +18,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Paged;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 
@@ -36,7 +37,7 @@ public final class ConsultView extends StackPane {
     public ConsultView(ConsultViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(ConsultStep step) {

@@ -23,6 +23,7 @@ import mingbai.kiosk.look.picture.Photo;
 import mingbai.kiosk.look.touch.Paged;
 import mingbai.kiosk.look.touch.Pager;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.notice.Notice;
@@ -48,7 +49,7 @@ public final class DisclosureView extends StackPane {
     public DisclosureView(DisclosureViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(DisclosureStep step) {

@@ -17,6 +17,7 @@ import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Paged;
 import mingbai.kiosk.look.touch.Pager;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 
@@ -32,7 +33,7 @@ public final class FindView extends StackPane {
         this.model = model;
         this.look = look;
         this.shelves = new Shelves(model, look);
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(FindStep step) {

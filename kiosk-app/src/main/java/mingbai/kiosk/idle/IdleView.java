@@ -14,6 +14,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.words.Phrase;
 
 /// Lies over the screen and asks, with the seconds left.
@@ -32,7 +33,7 @@ public final class IdleView extends StackPane {
             setAlignment(Pos.BOTTOM_CENTER);
             setPadding(new Insets(0, 0, look.leftFree() + 24, 0));
         }
-        model.step().subscribe(this::show);
+        Shown.follow(this, model.step(), this::show);
     }
 
     private void show(IdleStep step) {

@@ -26,6 +26,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.words.Phrase;
 
 /// Draws one item: its name and the way to a ticket stay, the five disclosures scroll.
@@ -42,7 +43,7 @@ public final class ItemView extends StackPane {
     public ItemView(ItemViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(ItemStep step) {

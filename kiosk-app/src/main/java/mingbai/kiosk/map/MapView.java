@@ -16,6 +16,7 @@ import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Page;
 import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.WindowSpans;
@@ -29,7 +30,7 @@ public final class MapView extends StackPane {
     public MapView(MapViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(MapStep step) {

@@ -17,6 +17,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.KeyPad;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.progress.ProgressStep.Asking;
 import mingbai.kiosk.progress.ProgressStep.Choosing;
 import mingbai.kiosk.progress.ProgressStep.Entering;
@@ -36,7 +37,7 @@ public final class ProgressView extends StackPane {
     public ProgressView(ProgressViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(ProgressStep step) {

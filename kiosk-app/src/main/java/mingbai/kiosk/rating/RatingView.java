@@ -17,6 +17,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.rating.RatingStep.Entering;
 import mingbai.kiosk.rating.RatingStep.Explaining;
@@ -37,7 +38,7 @@ public final class RatingView extends StackPane {
     public RatingView(RatingViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(RatingStep step) {

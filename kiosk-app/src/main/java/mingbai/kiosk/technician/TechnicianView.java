@@ -9,6 +9,7 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.technician.TechnicianStep.Asking;
 import mingbai.kiosk.technician.TechnicianStep.Barred;
 import mingbai.kiosk.technician.TechnicianStep.Menu;
@@ -24,7 +25,7 @@ public final class TechnicianView extends StackPane {
     public TechnicianView(TechnicianViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     /// Whether a step fills the screen, without the ways of every other one.

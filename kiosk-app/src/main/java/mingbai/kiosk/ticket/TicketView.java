@@ -7,6 +7,7 @@ import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.ticket.TicketStep.Choosing;
 import mingbai.kiosk.ticket.TicketStep.Coding;
 import mingbai.kiosk.ticket.TicketStep.Confirming;
@@ -32,7 +33,7 @@ public final class TicketView extends StackPane {
     public TicketView(TicketViewModel model, Look look) {
         this.model = model;
         this.look = look;
-        model.step().subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(TicketStep step) {

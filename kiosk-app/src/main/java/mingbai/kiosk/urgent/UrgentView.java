@@ -15,6 +15,7 @@ import mingbai.kiosk.look.Size;
 import mingbai.kiosk.look.touch.PushButton;
 import mingbai.kiosk.look.touch.PushButton.Kind;
 import mingbai.kiosk.look.touch.Scroll;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.urgent.UrgentStep.Quiet;
 import mingbai.kiosk.urgent.UrgentStep.Warning;
 import mingbai.kiosk.words.Phrase;
@@ -34,7 +35,7 @@ public final class UrgentView extends StackPane {
         this.model = model;
         this.look = look;
         setPickOnBounds(false);
-        model.step().subscribe(this::draw);
+        Shown.follow(this, model.step(), this::draw);
     }
 
     private void draw(UrgentStep step) {

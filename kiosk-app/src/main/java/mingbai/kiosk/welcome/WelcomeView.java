@@ -18,6 +18,7 @@ import mingbai.kiosk.look.Icon;
 import mingbai.kiosk.look.Ink;
 import mingbai.kiosk.look.Look;
 import mingbai.kiosk.look.Size;
+import mingbai.kiosk.look.touch.Shown;
 import mingbai.kiosk.look.touch.Tap;
 import mingbai.kiosk.welcome.WelcomeStep.Attracting;
 import mingbai.kiosk.welcome.WelcomeStep.Greeting;
@@ -39,8 +40,7 @@ public final class WelcomeView extends StackPane {
         this.footer = footer;
         this.strip = noticeStrip();
         // One of each manner is kept: those that nobody sees are not drawn with each ticket called.
-        var shown = sceneProperty().map(_ -> true).orElse(false);
-        model.step().when(shown).subscribe(step -> getChildren().setAll(drawn(step)));
+        Shown.follow(this, model.step(), step -> getChildren().setAll(drawn(step)));
     }
 
     private Node drawn(WelcomeStep step) {
@@ -169,7 +169,7 @@ public final class WelcomeView extends StackPane {
         notices.setPadding(new Insets(10, 24, 12, 24));
         notices.setMinHeight(112);
         look.surfaced(notices, Ink.CARD, Ink.HAIRLINE);
-        model.notice().subscribe(notice -> fill(notices, notice));
+        Shown.follow(notices, model.notice(), notice -> fill(notices, notice));
         return Tap.on(notices, () -> model.notice().get().ifPresent(model::read));
     }
 
