@@ -2,7 +2,6 @@ package mingbai.bench.screen;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import mingbai.bench.figure.Figure;
 import mingbai.bench.figure.Report;
@@ -11,7 +10,6 @@ import mingbai.bench.ground.Conditions;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.process.Launch;
 import mingbai.bench.process.VirtualDisplay;
-import mingbai.model.status.StationStatus;
 
 /// A screen of ours and the same picture in Chromium, in turns on one virtual display.
 final class Contest {
@@ -35,7 +33,6 @@ final class Contest {
         final Samples start = new Samples();
         final Samples memory = new Samples();
         final Samples cpu = new Samples();
-        final Samples frames = new Samples();
     }
 
     /// The first turn of each is not counted: it fills caches and keeps start-up work.
@@ -58,22 +55,11 @@ final class Contest {
             seen.start.add(screen.awaitPicture());
             Waiting.letPass(SETTLING);
             seen.memory.add(screen.tree().pssMegabytes());
-            var first = setup.told();
             double before = screen.tree().cpuSeconds() + display.tree().cpuSeconds();
             Waiting.letPass(watched);
             double after = screen.tree().cpuSeconds() + display.tree().cpuSeconds();
             seen.cpu.add(after - before);
-            frames(first, setup.told()).ifPresent(seen.frames::add);
         }
-    }
-
-    /// Frames a second between what a station of ours said of itself twice.
-    private static OptionalDouble frames(StationStatus first, StationStatus last) {
-        var time = Duration.between(first.identity().at(), last.identity().at());
-        long drawn = last.picture().frames() - first.picture().frames();
-        return time.isZero() || drawn < 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(drawn * 1e9 / time.toNanos());
     }
 
     void tellStart(Report report, String name) {
@@ -82,11 +68,6 @@ final class Contest {
 
     void tellMemory(Report report, String name) {
         report.tell(Figure.ofMedians(name, ours.memory, "MB", PEER, theirs.memory));
-    }
-
-    /// How often our picture was drawn a second, beside how often it must be.
-    void tellFrames(Report report, String name, double least) {
-        report.tell(new Figure(name, ours.frames.median(), "frames/s", "at-least", least));
     }
 
     void tellCpu(Report report, String name) {

@@ -14,9 +14,6 @@ public final class DisplayBench implements Bench {
     private static final String SIZE = "1920x1080";
     private static final Duration WATCHED = Duration.ofSeconds(20);
 
-    /// A second; below it a running line is no longer smooth.
-    private static final double LEAST_FRAMES = 50;
-
     private final Conditions conditions;
 
     public DisplayBench(Conditions conditions) {
@@ -60,7 +57,6 @@ public final class DisplayBench implements Bench {
             contest.tellStart(report, "board-start");
             contest.tellMemory(report, "board-pss");
             contest.tellCpu(report, "board-cpu");
-            contest.tellFrames(report, "board-frames", LEAST_FRAMES);
         }
     }
 }

@@ -29,10 +29,10 @@ public final class MonkeySoak implements Soak {
     private static final String SIZE = "1080x1920";
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-    /// Six minutes of it are a round: two of touching, four of letting go.
-    private static final Duration AT_LEAST = Duration.ofMinutes(8);
+    /// Eight minutes of it are a round: two of touching, four of letting go, two of rest.
+    private static final Duration AT_LEAST = Duration.ofMinutes(12);
 
-    private static final Duration A_ROUND = Duration.ofMinutes(7);
+    private static final Duration A_ROUND = Duration.ofMinutes(9);
 
     /// The first part warms up, the last is held against the one after it.
     private static final int PARTS = 4;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import mingbai.bench.ground.Checkout;
 import mingbai.bench.ground.Waiting;
 import mingbai.bench.hall.ServedHall;
@@ -14,9 +13,7 @@ import mingbai.bench.process.Launch;
 import mingbai.bench.process.ProcessTree;
 import mingbai.bench.process.VirtualDisplay;
 import mingbai.model.place.StationId;
-import mingbai.model.status.StationStatus;
 import mingbai.service.station.StationRegistry;
-import mingbai.service.station.StationSight;
 
 /// A station program of ours on its screen, with what it has stored.
 record StationScreen(Child child) implements Screen {
@@ -42,17 +39,10 @@ record StationScreen(Child child) implements Screen {
         }
 
         private boolean shown() {
-            return sight().filter(sight -> sight.status().picture().shown().size() == SCOPES)
+            return hall.part(StationRegistry.class)
+                    .find(new StationId(program + "-bench"))
+                    .filter(sight -> sight.status().picture().shown().size() == SCOPES)
                     .isPresent();
-        }
-
-        /// What the station said of itself last.
-        StationStatus told() {
-            return sight().orElseThrow().status();
-        }
-
-        private Optional<StationSight> sight() {
-            return hall.part(StationRegistry.class).find(new StationId(program + "-bench"));
         }
     }
 

@@ -12,11 +12,12 @@ import org.slf4j.LoggerFactory;
 
 /// A monkey at a running kiosk, in rounds: it touches for a while, then lets go for longer than any
 /// visit lasts, and then the welcome screen must be there. What came of it is in a file, a count a
-/// line.
+/// line; whoever reads it then has time to look at a kiosk at rest.
 public final class MonkeyRun {
     private static final Logger LOG = LoggerFactory.getLogger(MonkeyRun.class);
     private static final Duration TOUCHING = Duration.ofMinutes(2);
     private static final Duration LETTING_GO = Duration.ofMinutes(4);
+    private static final Duration RESTING = Duration.ofMinutes(2);
 
     private final Monkey monkey;
     private final Path tally;
@@ -39,12 +40,15 @@ public final class MonkeyRun {
             began = now;
         }
         var since = Duration.between(began, now);
+        if (since.isNegative()) {
+            return;
+        }
         if (since.compareTo(TOUCHING) < 0) {
             monkey.step();
         } else if (since.compareTo(TOUCHING.plus(LETTING_GO)) >= 0) {
             rounds++;
             stuck += home.getAsBoolean() ? 0 : 1;
-            began = now;
+            began = now.plus(RESTING);
             tell(failures);
         }
     }
