@@ -80,9 +80,11 @@ public final class DisplayMain {
             Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
             boolean seen = displays.stream().anyMatch(DisplaySettings::onScreen);
             var toolkit = seen ? toolkit() : CompletableFuture.<Void>completedFuture(null);
+            var stations = new ArrayList<Runnable>();
             for (int i = 0; i < displays.size(); i++) {
-                run(displays.get(i), identities.get(i), watching, toolkit);
+                stations.add(shown(displays.get(i), identities.get(i), watching, toolkit));
             }
+            stations.forEach(Runnable::run);
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
@@ -140,7 +142,8 @@ public final class DisplayMain {
         Thread.ofPlatform().name("restart").start(() -> System.exit(TO_BE_STARTED_ANEW));
     }
 
-    private static void run(
+    /// Opens a display; what meets the service for it.
+    private static Runnable shown(
             DisplaySettings settings,
             Optional<StationIdentity> identity,
             Watching watching,
@@ -171,13 +174,14 @@ public final class DisplayMain {
             settings.screen().tellReady();
             watching.watch(name + " board", new Rounds(one));
             begin(watching);
-        } else {
-            openDisplay(runtime, settings, clock, watching, toolkit);
+            return runtime::start;
         }
-        runtime.start();
+        var pictured = openDisplay(runtime, settings, clock, watching, toolkit);
+        return () -> runtime.startAfter(pictured);
     }
 
-    private static void openDisplay(
+    /// Until its first picture is complete.
+    private static CompletableFuture<Void> openDisplay(
             StationRuntime runtime,
             DisplaySettings settings,
             InstantSource clock,
@@ -187,15 +191,21 @@ public final class DisplayMain {
         var lamp = lamp(settings, clock);
         var background = background(2);
         light(runtime.station(), settings.light(), clock, background);
+        var pictured = new CompletableFuture<Void>();
         openScreen(
                 toolkit,
                 () -> {
                     var display = new Display(runtime.station(), settings, clock, background);
                     lamp.ifPresent(display::with);
-                    var frames = display.watched(() -> begin(watching));
+                    var frames =
+                            display.watched(() -> {
+                                begin(watching);
+                                pictured.complete(null);
+                            });
                     watching.watch(settings.station().station().value() + " screen", frames);
                     display.start();
                 });
+        return pictured;
     }
 
     private static StationRuntime opened(

@@ -159,6 +159,7 @@ public final class KioskMain {
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
         var service = service(runtime, printer.isPresent() ? slips : guides);
+        var pictured = new CompletableFuture<Void>();
         var around =
                 new KioskRun.Around(
                         printer.map(PrinterChoice::slips),
@@ -166,10 +167,11 @@ public final class KioskMain {
                         attached,
                         narrator,
                         watching,
+                        () -> pictured.complete(null),
                         service);
         toolkit.join();
         Platform.runLater(() -> KioskRun.start(options, runtime.station(), around, backstage));
-        runtime.start();
+        runtime.startAfter(pictured);
     }
 
     private static KioskParts.Backstage backstage(InstantSource clock, ExecutorService background) {

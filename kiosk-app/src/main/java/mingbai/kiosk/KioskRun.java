@@ -62,14 +62,15 @@ final class KioskRun {
     private Optional<Instant> untidy;
     private volatile int frames;
 
-    /// What prints tickets and guides, what hangs on the kiosk, what speaks, and what watches over
-    /// it.
+    /// What prints tickets and guides, what hangs on the kiosk, what speaks, what watches over it,
+    /// and what is to be done when the first screen is complete.
     record Around(
             Optional<PaperSlips> slips,
             GuidePaper guides,
             Attached attached,
             Optional<Narrator> narrator,
             Watching watching,
+            Runnable pictured,
             Service service) {}
 
     /// What technicians need: whom to believe, a printer to try, and a new start.
@@ -235,5 +236,6 @@ final class KioskRun {
         } catch (IOException e) {
             LOG.warn("The ready file or the watchdog could not be written", e);
         }
+        around.pictured().run();
     }
 }

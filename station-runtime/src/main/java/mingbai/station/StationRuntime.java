@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,7 @@ public final class StationRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StationRuntime.class);
     private static final int STOP_SECONDS = 5;
     private static final int RENEWAL_MINUTES = 60;
+    private static final int DARK_SECONDS = 10;
 
     private final ScheduledThreadPoolExecutor contentThread = thread("station-content");
     private final ScheduledThreadPoolExecutor liveThread = thread("station-live");
@@ -216,6 +218,13 @@ public final class StationRuntime implements AutoCloseable {
     /// The service's own time as it last signed it, when it told the queue.
     private Instant saidTime() {
         return queue.current().snapshot().map(board -> board.header().at()).orElse(Instant.EPOCH);
+    }
+
+    /// Meets the service once the first picture is on the screen: until then drawing has the
+    /// machine to itself. A screen that stays dark does not keep its station away.
+    public void startAfter(CompletableFuture<Void> pictured) {
+        pictured.completeOnTimeout(null, DARK_SECONDS, TimeUnit.SECONDS).join();
+        start();
     }
 
     /// Meets the service, now and whenever it is there.

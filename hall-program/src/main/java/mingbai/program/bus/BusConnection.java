@@ -119,7 +119,7 @@ final class BusConnection implements AutoCloseable {
         options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
         wanted.will()
                 .ifPresent(will -> {
-                    var message = new MqttMessage(will.payload().toArray());
+                    var message = new MqttMessage(will.payload().get().toArray());
                     message.setQos(QOS);
                     message.setRetained(true);
                     options.setWill(will.topic().name(), message);

@@ -108,7 +108,7 @@ class PahoMessageBusTest {
     @Test
     void theLastWillIsPublishedForWhoeverVanishes() throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        var will = Optional.of(new LastWill(TOPIC, Bytes.of(bytes("gone"))));
+        var will = Optional.of(new LastWill(TOPIC, () -> Bytes.of(bytes("gone"))));
         try (var broker = Mosquitto.start(folder);
                 var watcher = bus(broker, "watcher");
                 var vanishing = new PahoMessageBus(broker.url(), "vanishing", will);

@@ -19,13 +19,13 @@ import mingbai.station.fetch.BadDocument;
 import mingbai.station.fetch.DocumentFetch;
 
 /// Makes a set of a manifest: what the set before has as well is taken from there, the rest as it
-/// was just fetched or stands on the disk, each document checked.
+/// was just fetched or stands on the disk, each with the bytes that the manifest names.
 final class Assembly {
     private final ContentStore store;
     private final Optional<ContentSet> before;
     private final List<DocumentEntry> gone;
     private final List<DocumentEntry> fresh;
-    private final Map<Sha256, Record> known = new HashMap<>();
+    private final Map<Sha256, Document> known = new HashMap<>();
     private final Map<Sha256, Chapter> chapters = new HashMap<>();
     private final Set<ContentPath> touched = new HashSet<>();
     private final Set<Sha256> unneeded = new HashSet<>();
@@ -40,7 +40,7 @@ final class Assembly {
         var old = before.map(set -> set.manifest().documents()).orElse(List.of());
         this.gone = without(old, manifest.documents());
         this.fresh = without(manifest.documents(), old);
-        known.putAll(fetched);
+        fetched.forEach((hash, record) -> known.put(hash, Document.of(record)));
     }
 
     private static List<DocumentEntry> without(
@@ -50,7 +50,7 @@ final class Assembly {
     }
 
     /// What stays of the set before.
-    private Map<ContentPath, Record> staying(ContentSet before) {
+    private Map<ContentPath, Document> staying(ContentSet before) {
         var documents = new HashMap<>(before.documents());
         before.named(gone)
                 .forEach(entry -> {
@@ -73,7 +73,7 @@ final class Assembly {
         List<DocumentEntry> named = new ArrayList<>();
         for (var entry : fresh) {
             if (entry.type() == DocumentType.CHAPTER) {
-                var chapter = (Chapter) record(entry);
+                var chapter = (Chapter) document(entry).read();
                 chapters.put(entry.sha256(), chapter);
                 named.addAll(chapter.documents());
             } else {
@@ -86,7 +86,7 @@ final class Assembly {
     Change of(ContentManifest manifest, Sha256 envelope) throws IOException, BadDocument {
         var documents = before.map(this::staying).orElseGet(HashMap::new);
         for (var entry : fresh()) {
-            if (documents.put(entry.path(), record(entry)) != null) {
+            if (documents.put(entry.path(), document(entry)) != null) {
                 throw new BadDocument(entry.path() + " is named twice");
             }
             touched.add(entry.path());
@@ -100,16 +100,19 @@ final class Assembly {
         return new Change(set, touched, unneeded);
     }
 
-    private Record record(DocumentEntry entry) throws IOException, BadDocument {
-        var record = known.get(entry.sha256());
-        return entry.type().record().isInstance(record) ? record : read(entry);
+    private Document document(DocumentEntry entry) throws IOException, BadDocument {
+        var document = known.get(entry.sha256());
+        return document != null && document.is(entry.type().record()) ? document : stored(entry);
     }
 
-    private Record read(DocumentEntry entry) throws IOException, BadDocument {
+    private Document stored(DocumentEntry entry) throws IOException, BadDocument {
         var body = store.document(entry.sha256());
         if (body.isEmpty()) {
             throw new BadDocument(entry.path() + " is missing");
         }
-        return DocumentFetch.check(entry, body.get().toArray());
+        if (!DocumentFetch.genuine(entry, body.get().toArray())) {
+            throw new BadDocument(entry.path() + " has other bytes than its manifest says");
+        }
+        return Document.unread(entry, body.get());
     }
 }

@@ -72,6 +72,7 @@ public final class ContentSync implements ContentFeed {
             ScheduledExecutorService thread) {}
 
     public void start() {
+        onThread(this::readThrough);
         for (var scope : chain.widestFirst()) {
             listen(scope);
             parts.bus()
@@ -92,6 +93,13 @@ public final class ContentSync implements ContentFeed {
                                 PATIENCE.toMillis(),
                                 PATIENCE.toMillis(),
                                 TimeUnit.MILLISECONDS);
+    }
+
+    private void readThrough() {
+        if (!sets.readThrough().isEmpty()) {
+            current = chain.merge(sets.all(), stamps);
+            listeners.forEach(listener -> listener.accept(current));
+        }
     }
 
     private void listen(Scope scope) {

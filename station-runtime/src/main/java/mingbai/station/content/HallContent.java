@@ -39,7 +39,7 @@ public final class HallContent {
     /// Nothing has arrived yet.
     public static final HallContent EMPTY = new HallContent(Map.of(), List.of());
 
-    private final Map<ContentPath, Record> documents;
+    private final Map<ContentPath, Document> documents;
     private final List<Version> versions;
 
     // Screens ask for these again and again.
@@ -47,10 +47,10 @@ public final class HallContent {
     private final List<Interruption> interruptions;
 
     public HallContent(Map<ContentPath, Record> documents, List<Version> versions) {
-        this(List.copyOf(versions), Map.copyOf(documents));
+        this(List.copyOf(versions), kept(documents));
     }
 
-    private HallContent(List<Version> versions, Map<ContentPath, Record> documents) {
+    private HallContent(List<Version> versions, Map<ContentPath, Document> documents) {
         this.documents = documents;
         this.versions = versions;
         this.notices =
@@ -69,13 +69,19 @@ public final class HallContent {
                         .toList();
     }
 
+    private static Map<ContentPath, Document> kept(Map<ContentPath, Record> records) {
+        Map<ContentPath, Document> documents = new HashMap<>();
+        records.forEach((path, record) -> documents.put(path, Document.of(record)));
+        return documents;
+    }
+
     /// Of a map that nobody else has.
-    static HallContent owning(Map<ContentPath, Record> documents, List<Version> versions) {
+    static HallContent owning(Map<ContentPath, Document> documents, List<Version> versions) {
         return new HallContent(List.copyOf(versions), documents);
     }
 
     /// Its documents, for the next to begin with.
-    Map<ContentPath, Record> copy() {
+    Map<ContentPath, Document> copy() {
         return new HashMap<>(documents);
     }
 
@@ -190,11 +196,11 @@ public final class HallContent {
     }
 
     private <T> Stream<T> all(Class<T> type) {
-        return documents.values().stream().filter(type::isInstance).map(type::cast);
+        return documents.values().stream().flatMap(document -> document.as(type).stream());
     }
 
     private <T> Optional<T> find(ContentPath path, Class<T> type) {
-        return Optional.ofNullable(documents.get(path)).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(documents.get(path)).flatMap(document -> document.as(type));
     }
 
     /// A name that no document can have finds none.

@@ -28,7 +28,7 @@ public record ScopeChain(List<Scope> widestFirst) {
 
     /// What the sets add up to: where two name the same path, the nearer scope wins.
     HallContent merge(Map<Scope, ContentSet> sets, Stamps stamps) {
-        Map<ContentPath, Record> documents = new HashMap<>();
+        Map<ContentPath, Document> documents = new HashMap<>();
         for (var scope : widestFirst) {
             var set = sets.get(scope);
             if (set != null) {
@@ -48,12 +48,13 @@ public record ScopeChain(List<Scope> widestFirst) {
         for (var path : touched) {
             nearest(path, sets)
                     .ifPresentOrElse(
-                            record -> documents.put(path, record), () -> documents.remove(path));
+                            document -> documents.put(path, document),
+                            () -> documents.remove(path));
         }
         return HallContent.owning(documents, versions(sets, stamps));
     }
 
-    private Optional<Record> nearest(ContentPath path, Map<Scope, ContentSet> sets) {
+    private Optional<Document> nearest(ContentPath path, Map<Scope, ContentSet> sets) {
         return widestFirst.reversed().stream()
                 .flatMap(scope -> Optional.ofNullable(sets.get(scope)).stream())
                 .flatMap(set -> Optional.ofNullable(set.documents().get(path)).stream())

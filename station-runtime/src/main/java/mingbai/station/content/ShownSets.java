@@ -15,9 +15,13 @@ import mingbai.model.content.Sha256;
 import mingbai.station.fetch.BadDocument;
 import mingbai.station.fetch.Fetches;
 import mingbai.station.fetch.SetFetch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The set of each scope that is shown, in memory as on the disk.
 final class ShownSets {
+    private static final Logger LOG = LoggerFactory.getLogger(ShownSets.class);
+
     private final ContentStore store;
     private final Map<Scope, ContentSet> sets;
     private final Set<Scope> doubted = new HashSet<>();
@@ -36,6 +40,22 @@ final class ShownSets {
 
     Optional<ContentSet> of(Scope scope) {
         return Optional.ofNullable(sets.get(scope));
+    }
+
+    /// Reads what nobody asked for yet of the sets off the disk. A set with a document that says
+    /// nothing is not shown; the scopes of those.
+    Set<Scope> readThrough() {
+        Set<Scope> bad = new HashSet<>();
+        for (var set : sets.entrySet()) {
+            try {
+                set.getValue().read(set.getValue().documents().keySet());
+            } catch (BadDocument e) {
+                LOG.error("The stored set of {} is not shown: {}", set.getKey(), e.getMessage());
+                bad.add(set.getKey());
+            }
+        }
+        sets.keySet().removeAll(bad);
+        return bad;
     }
 
     /// A fetch ended before its end.
@@ -62,6 +82,7 @@ final class ShownSets {
     Set<ContentPath> switchTo(SetFetch fetch, Fetches others) throws IOException, BadDocument {
         var scope = fetch.manifest().scope();
         var change = assembly(fetch).of(fetch.manifest(), fetch.hash());
+        change.set().read(change.touched());
         var next = new HashMap<>(sets);
         next.put(scope, change.set());
         var hashes = next.values().stream().flatMap(ContentSet::hashes);

@@ -35,11 +35,21 @@ public final class DocumentFetch {
                         .toList();
     }
 
+    /// Whether these are the bytes of the document.
+    public static boolean genuine(DocumentEntry entry, byte[] bytes) {
+        return bytes.length == entry.size() && Sha256.of(bytes).equals(entry.sha256());
+    }
+
     /// The document, if these are its bytes.
-    public static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
-        if (bytes.length != entry.size() || !Sha256.of(bytes).equals(entry.sha256())) {
+    static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
+        if (!genuine(entry, bytes)) {
             throw new BadDocument(entry.path() + " has other bytes than its manifest says");
         }
+        return read(entry, bytes);
+    }
+
+    /// What genuine bytes say.
+    public static Record read(DocumentEntry entry, byte[] bytes) throws BadDocument {
         try {
             return Wire.read(bytes, entry.type().record());
         } catch (MalformedMessage e) {

@@ -68,7 +68,7 @@ public final class StatusReporter implements Pulse, AutoCloseable {
                             new StationStatus.Picture(List.of(), 0, true),
                             List.of(),
                             new StationStatus.Trouble(0, List.of()));
-            return new LastWill(Topics.status(station), Bytes.of(Wire.bytes(gone)));
+            return new LastWill(Topics.status(station), () -> Bytes.of(Wire.bytes(gone)));
         }
     }
 

@@ -15,9 +15,13 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import mingbai.model.content.Bytes;
 import mingbai.model.content.ContentManifest;
 import mingbai.model.content.ContentPath;
 import mingbai.model.content.DocumentEntry;
@@ -31,6 +35,7 @@ import mingbai.model.wire.Packed;
 import mingbai.model.wire.Topics;
 import mingbai.model.wire.Wire;
 import mingbai.station.HandBus;
+import mingbai.station.fetch.SetFetch;
 import org.junit.jupiter.api.Test;
 
 class HostileContentTest extends SyncGround {
@@ -136,19 +141,22 @@ class HostileContentTest extends SyncGround {
         assertEquals(List.of("n1"), shown());
     }
 
+    /// A notice that its manifest calls a hall.
+    private static DocumentEntry disguised() {
+        byte[] bytes = Wire.bytes(FIRST);
+        return new DocumentEntry(
+                ContentPath.HALL,
+                DocumentType.HALL,
+                Sha256.of(bytes),
+                bytes.length,
+                new Validity(NOW, NOW.plusSeconds(9)));
+    }
+
     @Test
     void aDocumentOfAnotherKindIsRefused() {
-        byte[] bytes = Wire.bytes(FIRST);
-        var disguised =
-                new DocumentEntry(
-                        ContentPath.HALL,
-                        DocumentType.HALL,
-                        Sha256.of(bytes),
-                        bytes.length,
-                        new Validity(NOW, NOW.plusSeconds(9)));
         publish(
                 new ContentManifest(
-                        HALL, 1, NOW.minusSeconds(1), NOW.plusSeconds(60), List.of(disguised)));
+                        HALL, 1, NOW.minusSeconds(1), NOW.plusSeconds(60), List.of(disguised())));
         putDocuments(bus, FIRST);
         assertEquals(List.of(Reason.WRONG_DOCUMENT), refused());
         assertTrue(sync.current().empty());
@@ -167,6 +175,34 @@ class HostileContentTest extends SyncGround {
         open();
         assertTrue(sync.current().empty());
         assertTrue(Files.exists(folder.resolve("content.db.broken-1")));
+        putDocuments(bus, FIRST);
+        publish(manifest(HALL, 7, FIRST));
+        assertEquals(List.of("n1"), shown());
+    }
+
+    /// As after an update of a program that reads more strictly than the one before it.
+    @Test
+    void aStoredSetWithADocumentThatSaysNothingIsNotShown() throws IOException {
+        byte[] bytes = Wire.bytes(FIRST);
+        var manifest =
+                new ContentManifest(
+                        HALL,
+                        7,
+                        NOW.minusSeconds(1),
+                        NOW.plusSeconds(60),
+                        List.of(entry(FIRST), disguised()));
+        var fetch = new SetFetch(manifest, Bytes.of(keys.manifest(manifest)));
+        store.switchTo(fetch, Map.of(Sha256.of(bytes), Bytes.of(bytes)), Set.of());
+        List<HallContent> told = new ArrayList<>();
+        close();
+        bus = new HandBus();
+        begin();
+        sync.onChange(told::add);
+        assertEquals(List.of("n1"), shown());
+        sync.start();
+        assertTrue(sync.current().empty());
+        assertEquals(List.of(sync.current()), told);
+        bus.connect();
         putDocuments(bus, FIRST);
         publish(manifest(HALL, 7, FIRST));
         assertEquals(List.of("n1"), shown());

@@ -54,7 +54,9 @@ class KilledStoreTest {
             assertTrue(version >= atLeast, version + " is older than " + atLeast);
             assertEquals(NOTICES, set.documents().size());
             var bodies = new HashSet<String>();
-            set.documents().values().forEach(record -> bodies.add(((Notice) record).body()));
+            for (var document : set.documents().values()) {
+                bodies.add(document.as(Notice.class).orElseThrow().body());
+            }
             assertEquals(1, bodies.size(), "a mixture of sets");
         }
     }

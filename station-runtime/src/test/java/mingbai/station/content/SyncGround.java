@@ -46,14 +46,19 @@ abstract class SyncGround {
 
     @BeforeEach
     void open() throws IOException {
+        begin();
+        sync.start();
+        bus.connect();
+    }
+
+    /// With what is on the disk, before anything else.
+    void begin() throws IOException {
         store = ContentStore.open(folder, keys.verifier);
         sync =
                 new ContentSync(
                         CHAIN,
                         store,
                         new ContentSync.Parts(keys.verifier, bus, refusals, thread, thread));
-        sync.start();
-        bus.connect();
     }
 
     @AfterEach

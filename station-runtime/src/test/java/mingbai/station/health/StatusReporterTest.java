@@ -112,7 +112,7 @@ class StatusReporterTest {
     @Test
     void goneIsGoneWithOrWithoutAWord() throws Exception {
         said();
-        var will = Wire.read(who.lastWill(NOW).payload().toArray(), StationStatus.class);
+        var will = Wire.read(who.lastWill(NOW).payload().get().toArray(), StationStatus.class);
         assertFalse(will.online());
         reporter.close();
         assertFalse(said().getFirst().online());
