@@ -21,22 +21,15 @@ final class ModuleGraph {
                                     "com.pi4j",
                                     "com.google.zxing",
                                     "org.apache.pdfbox"),
-                    Floor.STATION,
-                            Set.of("org.slf4j", "ch.qos.logback", "org.xerial", "org.bouncycastle"),
+                    Floor.STATION, Set.of("org.slf4j", "ch.qos.logback", "org.xerial"),
                     Floor.KIOSK,
                             Set.of(
                                     "org.slf4j",
                                     "org.openjfx",
                                     "com.google.zxing",
-                                    "org.apache.pdfbox",
-                                    "com.ibm.icu"),
-                    Floor.DISPLAY,
-                            Set.of(
-                                    "org.slf4j",
-                                    "org.openjfx",
-                                    "com.ibm.icu",
-                                    "org.dmfs",
                                     "org.apache.pdfbox"),
+                    Floor.DISPLAY,
+                            Set.of("org.slf4j", "org.openjfx", "org.dmfs", "org.apache.pdfbox"),
                     Floor.PROVISIONING, Set.of("org.slf4j", "info.picocli"));
 
     private static final Set<String> UNWANTED =

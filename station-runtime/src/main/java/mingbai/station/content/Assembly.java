@@ -16,10 +16,9 @@ import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.DocumentType;
 import mingbai.model.content.Sha256;
 import mingbai.station.fetch.BadDocument;
-import mingbai.station.fetch.DocumentFetch;
 
 /// Makes a set of a manifest: what the set before has as well is taken from there, the rest as it
-/// was just fetched or stands on the disk, each with the bytes that the manifest names.
+/// was just fetched or stands on the disk.
 final class Assembly {
     private final ContentStore store;
     private final Optional<ContentSet> before;
@@ -100,19 +99,15 @@ final class Assembly {
         return new Change(set, touched, unneeded);
     }
 
-    private Document document(DocumentEntry entry) throws IOException, BadDocument {
+    private Document document(DocumentEntry entry) throws BadDocument {
         var document = known.get(entry.sha256());
         return document != null && document.is(entry.type().record()) ? document : stored(entry);
     }
 
-    private Document stored(DocumentEntry entry) throws IOException, BadDocument {
-        var body = store.document(entry.sha256());
-        if (body.isEmpty()) {
+    private Document stored(DocumentEntry entry) throws BadDocument {
+        if (!store.has(entry.sha256())) {
             throw new BadDocument(entry.path() + " is missing");
         }
-        if (!DocumentFetch.genuine(entry, body.get().toArray())) {
-            throw new BadDocument(entry.path() + " has other bytes than its manifest says");
-        }
-        return Document.unread(entry, body.get());
+        return Document.unread(entry, store::document);
     }
 }

@@ -1,5 +1,6 @@
 package mingbai.station.content;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -12,9 +13,9 @@ import mingbai.model.content.DocumentEntry;
 import mingbai.model.content.Sha256;
 import mingbai.station.fetch.BadDocument;
 
-/// A manifest with everything it names, each document of the bytes it names. `envelope` is the hash
-/// of the manifest as it came. The maps are not copied, for sets are long and the next one begins
-/// with them; nobody changes them any more.
+/// A manifest with everything it names. `envelope` is the hash of the manifest as it came. The maps
+/// are not copied, for sets are long and the next one begins with them; nobody changes them any
+/// more.
 record ContentSet(
         ContentManifest manifest,
         Sha256 envelope,
@@ -30,7 +31,7 @@ record ContentSet(
     }
 
     /// Reads those of its documents that nobody has asked for yet, at these paths.
-    void read(Collection<ContentPath> paths) throws BadDocument {
+    void read(Collection<ContentPath> paths) throws IOException, BadDocument {
         for (var path : paths) {
             var document = documents.get(path);
             if (document != null) {

@@ -27,8 +27,8 @@ import mingbai.station.fetch.SetFetch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The last good set of each scope on the station's disk. What is read back is verified again: a
-/// disk is not trusted more than a broker.
+/// The last good set of each scope on the station's disk. A disk is not trusted more than a broker:
+/// a manifest is verified again when it is opened, a document when it is read.
 public final class ContentStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
     private static final List<String> TABLES =
@@ -59,7 +59,7 @@ public final class ContentStore implements AutoCloseable {
         return new ContentStore(DurableFile.open(folder.resolve("content.db"), TABLES), verifier);
     }
 
-    /// Every set that is whole and signed, by scope.
+    /// Every set that is signed and whose documents are all here, by scope.
     Map<Scope, ContentSet> load() throws IOException {
         Map<Scope, ContentSet> sets = new HashMap<>();
         for (var stored : manifests().entrySet()) {
@@ -126,11 +126,15 @@ public final class ContentStore implements AutoCloseable {
         });
     }
 
+    boolean has(Sha256 hash) {
+        return here.contains(hash.hex());
+    }
+
     /// Which of these documents are not here.
     Set<Sha256> lacking(Collection<DocumentEntry> wanted) {
         return wanted.stream()
                 .map(DocumentEntry::sha256)
-                .filter(hash -> !here.contains(hash.hex()))
+                .filter(hash -> !has(hash))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -197,7 +201,6 @@ public final class ContentStore implements AutoCloseable {
                 });
     }
 
-    /// Everything that is here besides what is needed.
     Set<String> besides(Stream<Sha256> needed) {
         Set<String> others = new HashSet<>(here);
         needed.forEach(hash -> others.remove(hash.hex()));
@@ -248,7 +251,7 @@ public final class ContentStore implements AutoCloseable {
 
     /// What is not what its name says can come again. On a disk that takes no writes it only counts
     /// as lacking.
-    private void forgetDamaged() {
+    void forgetDamaged() {
         try {
             here.removeAll(file.transact(ContentStore::damaged));
             var _ = file.transact(connection -> forget(connection, damaged(connection)));

@@ -95,7 +95,7 @@ public final class ContentSync implements ContentFeed {
                                 TimeUnit.MILLISECONDS);
     }
 
-    private void readThrough() {
+    private void readThrough() throws IOException {
         if (!sets.readThrough().isEmpty()) {
             current = chain.merge(sets.all(), stamps);
             listeners.forEach(listener -> listener.accept(current));

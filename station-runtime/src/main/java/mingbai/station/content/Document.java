@@ -1,16 +1,22 @@
 package mingbai.station.content;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import mingbai.model.content.Bytes;
 import mingbai.model.content.DocumentEntry;
+import mingbai.model.content.Sha256;
 import mingbai.station.fetch.BadDocument;
 import mingbai.station.fetch.DocumentFetch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// A document of a set. One off the disk, where it has the bytes its manifest names, is read when
-/// somebody asks for it first: a screen that starts needs few of them for its first picture.
+/// A document of a set. One that stands on the disk is read, and its bytes checked, when somebody
+/// asks for it first: a screen that starts needs few of them for its first picture.
 final class Document {
+    private static final Logger LOG = LoggerFactory.getLogger(Document.class);
+
     private final Class<? extends Record> kind;
 
     /// One of the two is there.
@@ -18,7 +24,21 @@ final class Document {
 
     private @Nullable Unread unread;
 
-    private record Unread(DocumentEntry entry, Bytes bytes) {}
+    /// Where documents stand.
+    @FunctionalInterface
+    interface Shelf {
+        Optional<Bytes> document(Sha256 hash) throws IOException;
+    }
+
+    private record Unread(DocumentEntry entry, Shelf shelf) {
+        Record read() throws IOException, BadDocument {
+            var bytes = shelf.document(entry.sha256());
+            if (bytes.isEmpty()) {
+                throw new BadDocument(entry.path() + " is missing");
+            }
+            return DocumentFetch.check(entry, bytes.get().toArray());
+        }
+    }
 
     private Document(
             Class<? extends Record> kind, @Nullable Record record, @Nullable Unread unread) {
@@ -31,19 +51,17 @@ final class Document {
         return new Document(record.getClass(), record, null);
     }
 
-    /// `bytes` are those that `entry` names.
-    static Document unread(DocumentEntry entry, Bytes bytes) {
-        return new Document(entry.type().record(), null, new Unread(entry, bytes));
+    static Document unread(DocumentEntry entry, Shelf shelf) {
+        return new Document(entry.type().record(), null, new Unread(entry, shelf));
     }
 
     boolean is(Class<?> type) {
         return kind == type;
     }
 
-    synchronized Record read() throws BadDocument {
+    synchronized Record read() throws IOException, BadDocument {
         if (record == null) {
-            var found = Objects.requireNonNull(unread);
-            record = DocumentFetch.read(found.entry(), found.bytes().toArray());
+            record = Objects.requireNonNull(unread).read();
             unread = null;
         }
         return record;
@@ -56,7 +74,8 @@ final class Document {
         }
         try {
             return Optional.of(type.cast(read()));
-        } catch (BadDocument e) {
+        } catch (IOException | BadDocument e) {
+            LOG.debug("Not shown: {}", e.getMessage());
             return Optional.empty();
         }
     }

@@ -44,7 +44,7 @@ final class ShownSets {
 
     /// Reads what nobody asked for yet of the sets off the disk. A set with a document that says
     /// nothing is not shown; the scopes of those.
-    Set<Scope> readThrough() {
+    Set<Scope> readThrough() throws IOException {
         Set<Scope> bad = new HashSet<>();
         for (var set : sets.entrySet()) {
             try {
@@ -54,7 +54,10 @@ final class ShownSets {
                 bad.add(set.getKey());
             }
         }
-        sets.keySet().removeAll(bad);
+        if (!bad.isEmpty()) {
+            sets.keySet().removeAll(bad);
+            store.forgetDamaged();
+        }
         return bad;
     }
 

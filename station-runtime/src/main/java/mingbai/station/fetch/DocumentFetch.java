@@ -35,21 +35,11 @@ public final class DocumentFetch {
                         .toList();
     }
 
-    /// Whether these are the bytes of the document.
-    public static boolean genuine(DocumentEntry entry, byte[] bytes) {
-        return bytes.length == entry.size() && Sha256.of(bytes).equals(entry.sha256());
-    }
-
     /// The document, if these are its bytes.
-    static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
-        if (!genuine(entry, bytes)) {
+    public static Record check(DocumentEntry entry, byte[] bytes) throws BadDocument {
+        if (bytes.length != entry.size() || !Sha256.of(bytes).equals(entry.sha256())) {
             throw new BadDocument(entry.path() + " has other bytes than its manifest says");
         }
-        return read(entry, bytes);
-    }
-
-    /// What genuine bytes say.
-    public static Record read(DocumentEntry entry, byte[] bytes) throws BadDocument {
         try {
             return Wire.read(bytes, entry.type().record());
         } catch (MalformedMessage e) {

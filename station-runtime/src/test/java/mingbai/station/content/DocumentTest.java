@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mingbai.model.content.Bytes;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
@@ -18,10 +20,11 @@ import org.junit.jupiter.api.Test;
 /// What is read when somebody asks for it.
 class DocumentTest {
     private static final Notice NOTICE = notice("n1", "第一条");
+    private static final Bytes NOTICE_BYTES = Bytes.of(Wire.bytes(NOTICE));
 
     @Test
-    void whatIsAskedForIsReadOnce() throws BadDocument {
-        var document = Document.unread(entry(NOTICE), Bytes.of(Wire.bytes(NOTICE)));
+    void whatIsAskedForIsReadOnce() throws Exception {
+        var document = Document.unread(entry(NOTICE), hash -> Optional.of(NOTICE_BYTES));
         var read = document.as(Notice.class);
         assertEquals(Optional.of(NOTICE), read);
         assertSame(read.orElseThrow(), document.read());
@@ -29,16 +32,43 @@ class DocumentTest {
 
     @Test
     void whatNobodyAsksForIsNotRead() {
-        var document = Document.unread(entry(NOTICE), Bytes.of(new byte[] {'{'}));
+        var document =
+                Document.unread(
+                        entry(NOTICE),
+                        hash -> {
+                            throw new AssertionError("read");
+                        });
         assertEquals(Optional.empty(), document.as(HallProfile.class));
         assertTrue(document.is(Notice.class));
     }
 
     @Test
-    void whatSaysNothingIsNotThere() {
-        var document = Document.unread(entry(NOTICE), Bytes.of(new byte[] {'{'}));
+    void whatIsMissingOrHasOtherBytesIsNotThere() {
+        var missing = Document.unread(entry(NOTICE), hash -> Optional.empty());
+        assertEquals("notice/n1 is missing", refused(missing));
+        var other = Document.unread(entry(NOTICE), hash -> Optional.of(Bytes.of(new byte[1])));
+        assertEquals("notice/n1 has other bytes than its manifest says", refused(other));
+    }
+
+    private static String refused(Document document) {
         assertEquals(Optional.empty(), document.as(Notice.class));
-        var bad = assertThrows(BadDocument.class, document::read);
-        assertEquals("notice/n1 is no NOTICE", bad.getMessage());
+        return assertThrows(BadDocument.class, document::read).getMessage();
+    }
+
+    @Test
+    void whatCannotBeReadMayBeReadLater() {
+        var disk = new AtomicBoolean();
+        var document =
+                Document.unread(
+                        entry(NOTICE),
+                        hash -> {
+                            if (!disk.get()) {
+                                throw new IOException("no disk");
+                            }
+                            return Optional.of(NOTICE_BYTES);
+                        });
+        assertEquals(Optional.empty(), document.as(Notice.class));
+        disk.set(true);
+        assertEquals(Optional.of(NOTICE), document.as(Notice.class));
     }
 }
