@@ -117,7 +117,7 @@ final class BoardPlay implements Play {
         var director =
                 new BoardDirector(
                         known.content(), known.queue(), known.announcing(), settings.reach());
-        var moment = director.moment(programme(known), parts.pages::leaves, known.now());
+        var moment = director.moment(programme(known), parts.pages, known.now());
         parts.board.show(moment, known.now(), BoardDirector.zone(known.content()));
         onAir =
                 OnAir.of(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -58,7 +57,7 @@ public final class DisplayMain {
             var identities = new ArrayList<Optional<StationIdentity>>();
             var call = ProgramCall.of(arguments);
             if (call.show()) {
-                show(call.files());
+                Showing.print(call.files(), DisplayMain::read, InstantSource.system());
                 return;
             }
             for (var file : call.files()) {
@@ -76,15 +75,14 @@ public final class DisplayMain {
                 }
             }
             var device = displays.stream().flatMap(each -> each.watchdog().stream()).findFirst();
-            var watching = new Watching(new WatchdogSetup(device));
-            Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+            var watching = watching(device);
             boolean seen = displays.stream().anyMatch(DisplaySettings::onScreen);
             var toolkit = seen ? toolkit() : CompletableFuture.<Void>completedFuture(null);
-            var stations = new ArrayList<Runnable>();
+            var meetings = new ArrayList<Runnable>();
             for (int i = 0; i < displays.size(); i++) {
-                stations.add(shown(displays.get(i), identities.get(i), watching, toolkit));
+                meetings.add(shown(displays.get(i), identities.get(i), watching, toolkit));
             }
-            stations.forEach(Runnable::run);
+            meetings.forEach(Runnable::run);
         } catch (SettingsRefused e) {
             LOG.error("Configuration refused: {}", e.getMessage());
             System.exit(2);
@@ -103,10 +101,6 @@ public final class DisplayMain {
         }
     }
 
-    private static void show(List<Path> files) throws IOException, SettingsRefused {
-        Showing.print(files, DisplayMain::read, InstantSource.system());
-    }
-
     private static void read(Enrolment found, SettingsFile file)
             throws IOException, SettingsRefused {
         if (found instanceof Enrolment.Ready) {
@@ -116,8 +110,7 @@ public final class DisplayMain {
 
     /// A bare box asks to become a station, and then starts as one.
     private static void pair(EnrolAddress address, SettingsFile file) {
-        var watching = new Watching(new WatchdogSetup(file.path("watchdog")));
-        Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+        var watching = watching(file.path("watchdog"));
         var screen = ScreenSettings.from(file);
         openScreen(
                 toolkit(),
@@ -135,6 +128,12 @@ public final class DisplayMain {
                     watching.watch("pairing", view.ask(pairing, DisplayMain::restart));
                     begin(watching);
                 });
+    }
+
+    private static Watching watching(Optional<Path> device) {
+        var watching = new Watching(new WatchdogSetup(device));
+        Runtime.getRuntime().addShutdownHook(new Thread(watching::close, "unwatched"));
+        return watching;
     }
 
     /// Ends in order, on a thread that nothing waits for.

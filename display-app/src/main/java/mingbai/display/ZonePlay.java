@@ -101,7 +101,7 @@ final class ZonePlay {
     /// Shows what the plan has here now.
     OnAir.Zone show(PlanDirector plan, Known known, Reach reach) {
         boolean called = known.announcing().now().isPresent();
-        var on = plan.moment(zone, pages::leaves, called, known.now());
+        var on = plan.moment(zone, pages, called, known.now());
         var director = new BoardDirector(known.content(), known.queue(), known.announcing(), reach);
         var moment = director.moment(CALLS, clip -> 1, known.now());
         tellsQueue = plan.tellsQueue(zone);

@@ -78,7 +78,7 @@ public final class Gallery {
                 new BoardDirector(
                         known.content(), known.queue(), known.announcing(), Reach.WHOLE_HALL);
         body.show(
-                director.moment(programme, pages::leaves, known.now()),
+                director.moment(programme, pages, known.now()),
                 known.now(),
                 BoardDirector.zone(known.content()));
         var foot = new MarqueeBar(layout);

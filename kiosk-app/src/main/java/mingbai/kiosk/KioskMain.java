@@ -141,8 +141,7 @@ public final class KioskMain {
         var sheets = guidePrinter(options, clock);
         var attached = attached(options, sheets, clock);
         var narrator = narrator(options, attached, clock);
-        var watching = new Watching(options.watchdog());
-        runtime.progress().forEach(watching::watch);
+        var watching = watching(options, runtime);
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(
@@ -158,7 +157,6 @@ public final class KioskMain {
         var backstage = backstage(clock, background);
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
-        var service = service(runtime, printer.isPresent() ? slips : guides);
         var pictured = new CompletableFuture<Void>();
         var around =
                 new KioskRun.Around(
@@ -168,10 +166,16 @@ public final class KioskMain {
                         narrator,
                         watching,
                         () -> pictured.complete(null),
-                        service);
+                        service(runtime, printer.isPresent() ? slips : guides));
         toolkit.join();
         Platform.runLater(() -> KioskRun.start(options, runtime.station(), around, backstage));
         runtime.startAfter(pictured);
+    }
+
+    private static Watching watching(KioskOptions options, StationRuntime runtime) {
+        var watching = new Watching(options.watchdog());
+        runtime.progress().forEach(watching::watch);
+        return watching;
     }
 
     private static KioskParts.Backstage backstage(InstantSource clock, ExecutorService background) {

@@ -2,6 +2,7 @@ package mingbai.display.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingbai.display.look.Hand;
 import mingbai.display.look.Ink;
 import mingbai.display.look.Sheet;
@@ -27,19 +28,26 @@ final class FeesPage {
 
     private FeesPage() {}
 
-    static List<Item> charged(Shown shown) {
-        return items(shown).stream().filter(i -> i.fee().charge() == Item.Charge.CHARGED).toList();
+    static boolean any(Shown shown) {
+        return items(shown).anyMatch(FeesPage::costs);
     }
 
-    private static List<Item> items(Shown shown) {
+    static List<Item> charged(Shown shown) {
+        return items(shown).filter(FeesPage::costs).toList();
+    }
+
+    private static boolean costs(Item item) {
+        return item.fee().charge() == Item.Charge.CHARGED;
+    }
+
+    private static Stream<Item> items(Shown shown) {
         return CataloguePage.entries(shown).stream()
                 .map(e -> shown.content().item(e.code()))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     static void draw(Shown shown, Turn turn, Sheet sheet, int rows) {
-        long free = items(shown).stream().filter(i -> i.fee().charge() == Item.Charge.FREE).count();
+        long free = items(shown).filter(i -> i.fee().charge() == Item.Charge.FREE).count();
         String remark = free > 0 ? "其余 " + free + " 项不收费" : "";
         var leaf = Leaf.titled(new Leaf.Title("收费标准", "Fees", remark), turn, sheet);
         var table = new Table(sheet, leaf.middle(), COLUMNS, rows);

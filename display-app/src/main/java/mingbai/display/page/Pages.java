@@ -3,6 +3,7 @@ package mingbai.display.page;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import mingbai.display.look.Box;
@@ -15,22 +16,25 @@ import mingbai.display.page.panel.PicturePage;
 import mingbai.display.page.panel.Pictures;
 import mingbai.display.programme.BoardDirector;
 import mingbai.display.programme.BoardMoment;
+import mingbai.display.programme.Rotation;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.item.Item;
+import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.picture.Picture;
 import mingbai.model.place.WindowNumber;
 import mingbai.model.programme.Clip;
 import mingbai.model.queue.BusinessList;
 
 /// All pages of one content: how many leaves each has, and how a leaf is drawn.
-public final class Pages {
+public final class Pages implements Rotation.Leaves {
 
     private final Shown shown;
     private final Box page;
     private final double unit;
     private final Pictures pictures;
     private final List<Part> notices;
-    private final int charged;
+    private final boolean anyCharged;
+    private OptionalInt charged = OptionalInt.empty();
     private final int listed;
 
     /// The pages as they fit `page`, in units of `unit` pixels.
@@ -40,17 +44,18 @@ public final class Pages {
         this.unit = unit;
         this.pictures = pictures;
         this.notices = NoticePage.parts(shown.notices(), page, unit);
-        this.charged = FeesPage.charged(shown).size();
+        this.anyCharged = FeesPage.any(shown);
         this.listed = CataloguePage.entries(shown).size();
     }
 
     /// Nothing to show is 0. What a board draws without pages has one.
-    public int leaves(Clip clip) {
+    @Override
+    public int of(Clip clip) {
         return switch (clip.kind()) {
             case CALLS, RECENT, CLOCK, MARQUEE -> 1;
             case WAITING -> Table.leaves(businesses(), rows(WaitingPage.ROW));
             case CATALOGUE -> Table.leaves(listed, rows(CataloguePage.ROW));
-            case FEES -> Table.leaves(charged, rows(FeesPage.ROW));
+            case FEES -> Table.leaves(charged(), rows(FeesPage.ROW));
             case STAFF -> Table.leaves(StaffPage.members(shown).size(), cards());
             case NOTICES -> notices.size();
             case NOTICE -> one(clip.ref()).size();
@@ -63,6 +68,19 @@ public final class Pages {
                     shown.content().picture(clip.ref()).filter(pictures::sound).isPresent() ? 1 : 0;
             case VIDEO, PLAYLIST -> 0;
         };
+    }
+
+    @Override
+    public boolean any(Clip clip) {
+        return clip.kind() == Kind.FEES ? anyCharged : of(clip) > 0;
+    }
+
+    /// Counted when they are shown: for that, all items are read.
+    private int charged() {
+        if (charged.isEmpty()) {
+            charged = OptionalInt.of(FeesPage.charged(shown).size());
+        }
+        return charged.getAsInt();
     }
 
     /// Draws one leaf into `box`, which may be a little lower than the page's own.

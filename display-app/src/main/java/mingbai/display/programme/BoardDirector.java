@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import mingbai.display.programme.BoardMoment.Showing;
 import mingbai.model.notice.BoardProgramme;
-import mingbai.model.programme.Clip;
 import mingbai.model.queue.Call;
 import mingbai.model.queue.QueueSnapshot;
 import mingbai.model.queue.TicketNumber;
@@ -32,7 +30,7 @@ public record BoardDirector(
         return content.hall().map(h -> h.name().timeZone()).orElse(CHINA);
     }
 
-    public BoardMoment moment(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
+    public BoardMoment moment(BoardProgramme programme, Rotation.Leaves leaves, Instant now) {
         var freshness = Freshness.of(queue, now, zone(content));
         var known = freshness.fresh() ? queue.snapshot() : Optional.<QueueSnapshot>empty();
         return new BoardMoment(
@@ -44,7 +42,7 @@ public record BoardDirector(
                 freshness);
     }
 
-    private Showing showing(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
+    private Showing showing(BoardProgramme programme, Rotation.Leaves leaves, Instant now) {
         return announcing
                 .now()
                 .<Showing>map(a -> announcement(a, now))

@@ -3,7 +3,6 @@ package mingbai.display.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import mingbai.model.notice.BoardProgramme;
 import mingbai.model.notice.BoardProgramme.Kind;
 import mingbai.model.programme.Clip;
@@ -31,6 +30,16 @@ public final class Rotation {
                             new BoardProgramme.Page(Kind.SATISFACTION, 12)),
                     true);
 
+    /// How many leaves a page has. Whether it has any is asked of all of them at any time.
+    @FunctionalInterface
+    public interface Leaves {
+        int of(Clip clip);
+
+        default boolean any(Clip clip) {
+            return of(clip) > 0;
+        }
+    }
+
     /// One leaf of a page, counted from 0. `ref` is as in the clip.
     public record Turn(Kind kind, String ref, int leaf, int leaves) {
 
@@ -41,14 +50,14 @@ public final class Rotation {
 
     /// Whose turn it is at `now`. A kind without leaves has nothing to show and is left out; a
     /// programme of which nothing is left shows the calls.
-    public static Turn turn(BoardProgramme programme, ToIntFunction<Clip> leaves, Instant now) {
+    public static Turn turn(BoardProgramme programme, Leaves leaves, Instant now) {
         var clips = programme.pages().stream().map(p -> Clip.of(p.kind(), p.seconds())).toList();
         return turn(clips, leaves, now).orElse(new Turn(Kind.CALLS, 0, 1));
     }
 
     /// Whose turn it is among `all`; nobody's where none has anything to show.
-    public static Optional<Turn> turn(List<Clip> all, ToIntFunction<Clip> leaves, Instant now) {
-        var clips = all.stream().filter(c -> leaves.applyAsInt(c) > 0).toList();
+    public static Optional<Turn> turn(List<Clip> all, Leaves leaves, Instant now) {
+        var clips = all.stream().filter(leaves::any).toList();
         long cycle = clips.stream().mapToLong(Clip::seconds).sum();
         if (cycle <= 0) {
             return Optional.empty();
@@ -62,7 +71,7 @@ public final class Rotation {
         var clip = clips.get(index);
         long cycles = Math.floorDiv(now.getEpochSecond(), cycle);
         long showings = cycles * like(clip, clips) + like(clip, clips.subList(0, index));
-        int count = leaves.applyAsInt(clip);
+        int count = leaves.of(clip);
         return Optional.of(
                 new Turn(clip.kind(), clip.ref(), Math.floorMod(showings, count), count));
     }

@@ -63,6 +63,28 @@ class RotationTest {
         assertEquals(new Turn(Kind.CATALOGUE, 2, 3), turn);
     }
 
+    /// To count them may mean to read every item there is.
+    @Test
+    void onlyOfThePageOnItsTurnTheLeavesAreCounted() {
+        var counted = new ArrayList<Kind>();
+        var leaves =
+                new Rotation.Leaves() {
+                    @Override
+                    public int of(Clip clip) {
+                        counted.add(clip.kind());
+                        return 1;
+                    }
+
+                    @Override
+                    public boolean any(Clip clip) {
+                        return true;
+                    }
+                };
+        var programme = programme(page(Kind.CALLS, 10), page(Kind.FEES, 5));
+        assertEquals(new Turn(Kind.CALLS, 0, 1), Rotation.turn(programme, leaves, Instant.EPOCH));
+        assertEquals(List.of(Kind.CALLS), counted);
+    }
+
     private static BoardProgramme.Page page(Kind kind, int seconds) {
         return new BoardProgramme.Page(kind, seconds);
     }

@@ -22,6 +22,7 @@ import mingbai.model.wire.Wire;
 import mingbai.program.broker.Pem;
 import mingbai.program.broker.TlsContext;
 import mingbai.program.settings.OwnersFile;
+import mingbai.station.key.DeviceKey;
 
 /// What this device is, on its disk, readable by its owner only. It is a station as soon as
 /// `identity.pem` is there, which is written last and always whole.

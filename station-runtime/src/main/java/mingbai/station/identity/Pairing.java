@@ -20,6 +20,7 @@ import mingbai.model.enrolment.Question;
 import mingbai.model.enrolment.Reply;
 import mingbai.model.enrolment.Reply.Why;
 import mingbai.program.broker.TlsContext;
+import mingbai.station.key.DeviceKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
 import mingbai.model.enrolment.RenewalRequest;
 import mingbai.model.enrolment.Reply;
 import mingbai.program.broker.TlsContext;
+import mingbai.station.key.DeviceKey;
 import mingbai.station.update.UpdateSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

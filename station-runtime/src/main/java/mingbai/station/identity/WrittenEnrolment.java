@@ -38,6 +38,7 @@ import mingbai.station.content.ScopeChain;
 import mingbai.station.enclosed.EnclosedContent;
 import mingbai.station.identity.Taken.Refused;
 import mingbai.station.identity.Taken.Why;
+import mingbai.station.key.DeviceKey;
 import mingbai.station.trust.TrustFollower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -17,6 +17,7 @@ import mingbai.model.enrolment.SealedAnswer;
 import mingbai.model.enrolment.WrittenAnswer;
 import mingbai.model.signing.TrustRoot;
 import mingbai.model.wire.Wire;
+import mingbai.station.key.DeviceKey;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;

@@ -44,6 +44,7 @@ import mingbai.program.settings.SettingsFile;
 import mingbai.station.Keys;
 import mingbai.station.StationRuntime;
 import mingbai.station.identity.Taken.Why;
+import mingbai.station.key.DeviceKey;
 import mingbai.station.settings.StationSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

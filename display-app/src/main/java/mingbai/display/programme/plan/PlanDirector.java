@@ -3,7 +3,6 @@ package mingbai.display.programme.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import mingbai.display.programme.Rotation;
 import mingbai.display.programme.Rotation.Turn;
 import mingbai.model.notice.BoardProgramme.Kind;
@@ -29,8 +28,7 @@ public final class PlanDirector {
     }
 
     /// `called` while a call is announced: it takes the zone whose playlist has the calls.
-    public ZoneMoment moment(
-            PlanZone zone, ToIntFunction<Clip> leaves, boolean called, Instant now) {
+    public ZoneMoment moment(PlanZone zone, Rotation.Leaves leaves, boolean called, Instant now) {
         var due =
                 agenda.due(zone, now).stream()
                         .flatMap(slot -> plan.playlist(slot.playlist()).stream())
@@ -61,7 +59,7 @@ public final class PlanDirector {
     }
 
     private static Optional<ZoneMoment> playing(
-            List<Clip> clips, ToIntFunction<Clip> leaves, Instant now) {
+            List<Clip> clips, Rotation.Leaves leaves, Instant now) {
         return Rotation.turn(clips, leaves, now)
                 .map(turn -> new ZoneMoment(turn, into(clips, turn), false));
     }

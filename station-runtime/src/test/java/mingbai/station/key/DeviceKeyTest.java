@@ -1,4 +1,4 @@
-package mingbai.station.identity;
+package mingbai.station.key;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

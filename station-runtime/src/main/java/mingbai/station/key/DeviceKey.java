@@ -1,4 +1,4 @@
-package mingbai.station.identity;
+package mingbai.station.key;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -11,7 +11,7 @@ import javax.security.auth.x500.X500Principal;
 import mingbai.model.content.Bytes;
 
 /// A key of this device (EC P-256), and the certificate request that it signs (PKCS #10).
-final class DeviceKey {
+public final class DeviceKey {
     private static final X500Principal NOBODY_YET = new X500Principal("CN=Mingbai box");
     private static final byte[] VERSION = {2, 1, 0};
     private static final int ATTRIBUTES = 0xA0;
@@ -21,7 +21,7 @@ final class DeviceKey {
 
     private DeviceKey() {}
 
-    static KeyPair made() {
+    public static KeyPair made() {
         try {
             var maker = KeyPairGenerator.getInstance("EC");
             maker.initialize(new ECGenParameterSpec("secp256r1"));
@@ -32,7 +32,7 @@ final class DeviceKey {
     }
 
     /// RFC 2986, chapter 4: who asks, for which key, without attributes, and signed with it.
-    static Bytes request(KeyPair pair) throws IOException {
+    public static Bytes request(KeyPair pair) throws IOException {
         byte[] asked =
                 Der.sequence(
                         VERSION,

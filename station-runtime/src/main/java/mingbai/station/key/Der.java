@@ -1,4 +1,4 @@
-package mingbai.station.identity;
+package mingbai.station.key;
 
 import java.io.ByteArrayOutputStream;
 
