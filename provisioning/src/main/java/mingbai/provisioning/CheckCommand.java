@@ -81,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println("终端 station   " + settings.station() + "  " + settings.hall());
         out.println("总线 broker    " + settings.broker().url());
         try (var runtime = StationRuntime.open(settings, StationStatus.Kind.KIOSK, clock)) {
+            runtime.readThrough();
             return content(out, runtime.station().content().current()) + journal(out, settings);
         }
     }

@@ -220,6 +220,11 @@ public final class StationRuntime implements AutoCloseable {
         return queue.current().snapshot().map(board -> board.header().at()).orElse(Instant.EPOCH);
     }
 
+    /// For a program that meets nobody: drops what is on the disk and not whole.
+    public void readThrough() throws IOException {
+        content.readThrough();
+    }
+
     /// Meets the service once the first picture is on the screen: until then drawing has the
     /// machine to itself. A screen that stays dark does not keep its station away.
     public void startAfter(CompletableFuture<Void> pictured) {

@@ -29,6 +29,7 @@ public final class PrintMain {
             var clock = InstantSource.system();
             try (var runtime =
                     StationRuntime.open(settings, StationStatus.Kind.HALL_BOARD, clock)) {
+                runtime.readThrough();
                 var content = runtime.station().content().current();
                 var sheets = sheets(new PrintedContent(content, clock.instant()), said);
                 var paper = Paper.parse(said.getOrDefault("--paper", "A4"));

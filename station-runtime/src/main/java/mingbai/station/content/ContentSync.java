@@ -95,7 +95,9 @@ public final class ContentSync implements ContentFeed {
                                 TimeUnit.MILLISECONDS);
     }
 
-    private void readThrough() throws IOException {
+    /// Reads what nobody asked for yet; a set of which a document is bad is dropped. Whoever starts
+    /// the sync has it done.
+    public void readThrough() throws IOException {
         if (!sets.readThrough().isEmpty()) {
             current = chain.merge(sets.all(), stamps);
             listeners.forEach(listener -> listener.accept(current));

@@ -181,8 +181,7 @@ class HostileContentTest extends SyncGround {
     }
 
     /// As after an update of a program that reads more strictly than the one before it.
-    @Test
-    void aStoredSetWithADocumentThatSaysNothingIsNotShown() throws IOException {
+    private void storeDisguised() throws IOException {
         byte[] bytes = Wire.bytes(FIRST);
         var manifest =
                 new ContentManifest(
@@ -193,10 +192,23 @@ class HostileContentTest extends SyncGround {
                         List.of(entry(FIRST), disguised()));
         var fetch = new SetFetch(manifest, Bytes.of(keys.manifest(manifest)));
         store.switchTo(fetch, Map.of(Sha256.of(bytes), Bytes.of(bytes)), Set.of());
-        List<HallContent> told = new ArrayList<>();
         close();
         bus = new HandBus();
         begin();
+    }
+
+    @Test
+    void aProgramThatMeetsNobodyCanReadThroughByItself() throws IOException {
+        storeDisguised();
+        assertEquals(List.of("n1"), shown());
+        sync.readThrough();
+        assertTrue(sync.current().empty());
+    }
+
+    @Test
+    void aStoredSetWithADocumentThatSaysNothingIsNotShown() throws IOException {
+        storeDisguised();
+        List<HallContent> told = new ArrayList<>();
         sync.onChange(told::add);
         assertEquals(List.of("n1"), shown());
         sync.start();
