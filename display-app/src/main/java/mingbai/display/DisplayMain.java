@@ -190,7 +190,7 @@ public final class DisplayMain {
         var lamp = lamp(settings, clock);
         var background = background(2);
         light(runtime.station(), settings.light(), clock, background);
-        var pictured = new CompletableFuture<Void>();
+        var pictured = StationRuntime.firstPicture();
         openScreen(
                 toolkit,
                 () -> {

@@ -157,7 +157,7 @@ public final class KioskMain {
         var backstage = backstage(clock, background);
         var slips = onSlips(printer, background);
         var guides = sheets.<GuidePaper>map(s -> PaperGuides.onSheets(s, background)).orElse(slips);
-        var pictured = new CompletableFuture<Void>();
+        var pictured = StationRuntime.firstPicture();
         var around =
                 new KioskRun.Around(
                         printer.map(PrinterChoice::slips),

@@ -225,10 +225,16 @@ public final class StationRuntime implements AutoCloseable {
         content.readThrough();
     }
 
-    /// Meets the service once the first picture is on the screen: until then drawing has the
-    /// machine to itself. A screen that stays dark does not keep its station away.
-    public void startAfter(CompletableFuture<Void> pictured) {
-        pictured.completeOnTimeout(null, DARK_SECONDS, TimeUnit.SECONDS).join();
+    /// To be completed when the first picture is on the screen. A screen that stays dark does not
+    /// keep its station away.
+    public static CompletableFuture<Void> firstPicture() {
+        return new CompletableFuture<Void>()
+                .completeOnTimeout(null, DARK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// Meets the service after that: until then drawing has the machine to itself.
+    public void startAfter(CompletableFuture<Void> firstPicture) {
+        firstPicture.join();
         start();
     }
 

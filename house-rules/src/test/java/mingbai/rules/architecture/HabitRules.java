@@ -73,7 +73,23 @@ final class HabitRules {
                                             + "|jakarta\\.annotation\\.security\\..*"),
                     "say it by @PreAuthorize: ConsoleSecurity looks for no other");
 
-    static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS, ROLES);
+    static final HouseRule VIEWS =
+            new HouseRule(
+                    "views-listen-while-they-are-seen",
+                    MAIN,
+                    classes()
+                            .that()
+                            .resideInAPackage("mingbai.kiosk..")
+                            .and()
+                            .haveSimpleNameEndingWith("View")
+                            .should(
+                                    new NeverTouch(
+                                            "what a model says for good",
+                                            HabitRules::subscribes,
+                                            type -> type.getSimpleName().equals("KioskView"))),
+                    "follow it by Shown: a view that was replaced is held by what it listens to");
+
+    static final List<HouseRule> ALL = List.of(TIME, SLEEP, STANDARD_STREAMS, ROLES, VIEWS);
 
     private static Predicate<JavaAccess<?>> in(Set<String> names) {
         return access -> names.contains(name(access));
@@ -92,6 +108,11 @@ final class HabitRules {
     private static boolean prints(JavaAccess<?> access) {
         return STREAMS.contains(name(access))
                 || access.getTarget().getFullName().endsWith(".printStackTrace()");
+    }
+
+    private static boolean subscribes(JavaAccess<?> access) {
+        return access.getTarget().getName().equals("subscribe")
+                && access.getTargetOwner().getPackageName().startsWith("javafx.beans");
     }
 
     /// `…Main`, and what is nested in it.

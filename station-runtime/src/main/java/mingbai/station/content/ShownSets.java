@@ -42,8 +42,8 @@ final class ShownSets {
         return Optional.ofNullable(sets.get(scope));
     }
 
-    /// Reads what nobody asked for yet of the sets off the disk. A set with a document that says
-    /// nothing is not shown; the scopes of those.
+    /// Reads what nobody asked for yet of the sets off the disk. A set with a document that is
+    /// damaged or says nothing is not shown any more; the scopes of those.
     Set<Scope> readThrough() throws IOException {
         Set<Scope> bad = new HashSet<>();
         for (var set : sets.entrySet()) {

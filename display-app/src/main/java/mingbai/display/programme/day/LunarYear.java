@@ -2,9 +2,9 @@ package mingbai.display.programme.day;
 
 import java.time.LocalDate;
 
-/// A year of the lunar calendar that begins in `number`, as GB/T 33661-2017 has years counted. A
-/// library for all calendars is larger than the rest of a board's program: here is a table of the
-/// two centuries that concern us, held against that library by a test.
+/// A year of the lunar calendar that begins in `number`, as GB/T 33661-2017 has years counted. The
+/// library that counts them by sun and moon would keep each start of a board waiting: here is a
+/// table of the two centuries that concern us, held against that library by a test.
 record LunarYear(int number, int bits) {
 
     static final int FIRST = 1901;
