@@ -6,14 +6,16 @@ LANGUAGE_FLAGS="-Duser.language=zh -Duser.country=CN -Duser.timezone=Asia/Shangh
 # A screen starts fast and stays small; it draws in software, for which its stages are cut. Its
 # heap grows for a picture and is given back at once by the collection after a visit. What is called
 # by reflection is called a few times only: no class is written for it. Its log is set up at once.
-# One that is out of memory ends, to be started anew.
-SCREEN_FLAGS="-XX:+UseSerialGC -Xms8m -Xmx128m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
+# What an earlier run told about its methods is left alone: a thread would go through it while the
+# first picture waits. One that is out of memory ends, to be started anew.
+SCREEN_FLAGS="-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining
+    -XX:+UseSerialGC -Xms8m -Xmx128m -XX:NewSize=4m -XX:MaxNewSize=4m -XX:MinHeapFreeRatio=10
     -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=1000
     -XX:+ExitOnOutOfMemoryError -XX:TieredStopAtLevel=1 -XX:-UsePerfData
     -Djdk.reflect.useNativeAccessorOnly=true -Dprism.order=sw
     -Dslf4j.provider=mingbai.station.log.StationLogging -Dslf4j.internal.verbosity=WARN"
 # What moves on a board is drawn so many times a second (docs/adr/0035).
-BOARD_FLAGS="-Djavafx.animation.pulse=55"
+BOARD_FLAGS="-Djavafx.animation.pulse=52"
 SERVICE_FLAGS="-XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true"
 # Two hundred stations in one process, each with all its content.
 BENCH_FLAGS="-Xmx3g -Dprism.order=sw"
@@ -87,7 +89,7 @@ aot_flags() {
         rm -f ".hall/aot/$1.aot"
         echo "-XX:AOTCacheOutput=$HALL/.hall/aot/$1.aot"
         # What it tells of how often a method runs makes a screen compile more before its first picture.
-        case $1 in kiosk | display) echo "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining" ;; esac
+        case $1 in kiosk | display) echo "-XX:-AOTRecordTraining" ;; esac
     fi
 }
 

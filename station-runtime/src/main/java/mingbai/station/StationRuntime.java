@@ -232,8 +232,10 @@ public final class StationRuntime implements AutoCloseable {
                 .completeOnTimeout(null, DARK_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// Meets the service after that: until then drawing has the machine to itself.
+    /// Meets the service after that: until then drawing has the machine to itself, but for what
+    /// will be drawn.
     public void startAfter(CompletableFuture<Void> firstPicture) {
+        content.current().readAhead();
         firstPicture.join();
         start();
     }

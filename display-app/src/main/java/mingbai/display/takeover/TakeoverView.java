@@ -23,11 +23,11 @@ public final class TakeoverView {
     private static final double CALL = 150;
 
     /// How many units a flat screen is high, the letters on it, and how far they run in a second:
-    /// two pixels with each of a board's 55 frames.
+    /// two pixels with each of a board's 52 frames.
     private static final double FLAT = 64;
 
     private static final double LETTER = 40;
-    private static final double PACE = 110;
+    private static final double PACE = 104;
 
     private final Group node = new Group();
     private Optional<Ticker> running = Optional.empty();

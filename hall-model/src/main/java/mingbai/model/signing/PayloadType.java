@@ -1,8 +1,6 @@
 package mingbai.model.signing;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 
 /// What a signed envelope holds; the type is signed with the payload, so that a signature over one
 /// kind is worth nothing for another.
@@ -28,13 +26,5 @@ public enum PayloadType {
     @JsonValue
     public String mediaType() {
         return mediaType;
-    }
-
-    @JsonCreator
-    static PayloadType ofMediaType(String text) {
-        return Arrays.stream(values())
-                .filter(t -> t.mediaType.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no payload"));
     }
 }

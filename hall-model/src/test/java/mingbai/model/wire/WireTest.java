@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mingbai.model.ask.Ask;
@@ -14,6 +15,7 @@ import mingbai.model.notice.KioskSettings;
 import mingbai.model.place.BusinessId;
 import mingbai.model.place.HallId;
 import mingbai.model.place.StationId;
+import mingbai.model.signing.PayloadType;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
@@ -57,6 +59,17 @@ class WireTest {
     void anUnknownKindIsMalformed() {
         String unknown = text(ASK).replace("take-ticket", "take-over");
         assertThrows(MalformedMessage.class, () -> Wire.read(utf8(unknown), Ask.class));
+    }
+
+    @Test
+    void aConstantIsKnownByItsNameOnly() throws MalformedMessage {
+        String name = text(PayloadType.CALL);
+        assertEquals("\"application/vnd.mingbai.call+json\"", name);
+        assertEquals(PayloadType.CALL, Wire.read(utf8(name), PayloadType.class));
+        for (var other : List.of("0", "\"0\"", "\"\"", "\"CALL\"", "null", "\"call\"")) {
+            assertThrows(
+                    MalformedMessage.class, () -> Wire.read(utf8(other), PayloadType.class), other);
+        }
     }
 
     @Test

@@ -67,6 +67,11 @@ final class Document {
         return record;
     }
 
+    /// Whoever asks later is told what is wrong with it.
+    void readAhead() {
+        var _ = as(kind);
+    }
+
     /// What is no document of this kind, or cannot be read, is not there.
     <T> Optional<T> as(Class<T> type) {
         if (!is(type)) {

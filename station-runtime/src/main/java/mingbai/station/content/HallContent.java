@@ -39,6 +39,14 @@ public final class HallContent {
     /// Nothing has arrived yet.
     public static final HallContent EMPTY = new HallContent(Map.of(), List.of());
 
+    private static final List<ContentPath> FIRST =
+            List.of(
+                    ContentPath.HALL,
+                    ContentPath.CATALOGUE,
+                    ContentPath.BUSINESSES,
+                    ContentPath.ROSTER,
+                    ContentPath.DEPARTMENTS);
+
     private final Map<ContentPath, Document> documents;
     private final List<Version> versions;
 
@@ -193,6 +201,15 @@ public final class HallContent {
     /// As the hall wished, or as usual.
     public VoiceManner voiceManner() {
         return find(ContentPath.VOICE_MANNER, VoiceManner.class).orElse(VoiceManner.USUAL);
+    }
+
+    /// Reads what most screens show first, while one opens its window. One item is enough for the
+    /// others to be read fast.
+    public void readAhead() {
+        Stream.concat(
+                        FIRST.stream().flatMap(path -> Stream.ofNullable(documents.get(path))),
+                        documents.values().stream().filter(any -> any.is(Item.class)).limit(1))
+                .forEach(Document::readAhead);
     }
 
     private <T> Stream<T> all(Class<T> type) {

@@ -8,11 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mingbai.model.content.Bytes;
+import mingbai.model.content.ContentPath;
+import mingbai.model.content.DocumentType;
+import mingbai.model.content.Sha256;
+import mingbai.model.item.DepartmentList;
 import mingbai.model.notice.Notice;
 import mingbai.model.place.HallProfile;
+import mingbai.model.rules.QueueRules;
 import mingbai.model.wire.Wire;
 import mingbai.station.fetch.BadDocument;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,29 @@ class DocumentTest {
         assertEquals("notice/n1 is missing", refused(missing));
         var other = Document.unread(entry(NOTICE), hash -> Optional.of(Bytes.of(new byte[1])));
         assertEquals("notice/n1 has other bytes than its manifest says", refused(other));
+    }
+
+    @Test
+    void aScreenFindsReadWhatWasReadAhead() {
+        var taken = new ArrayList<Sha256>();
+        var list = new DepartmentList(List.of());
+        Document.Shelf shelf =
+                hash -> {
+                    taken.add(hash);
+                    return Optional.of(Bytes.of(Wire.bytes(list)));
+                };
+        var lists = entry(ContentPath.DEPARTMENTS, DocumentType.DEPARTMENTS, list);
+        var rules = entry(ContentPath.QUEUE_RULES, DocumentType.QUEUE_RULES, QueueRules.USUAL);
+        var content =
+                HallContent.owning(
+                        Map.of(
+                                lists.path(), Document.unread(lists, shelf),
+                                rules.path(), Document.unread(rules, shelf)),
+                        List.of());
+        content.readAhead();
+        assertEquals(List.of(Sha256.of(Wire.bytes(list))), taken);
+        assertEquals(Optional.of(list), content.departments());
+        assertEquals(1, taken.size());
     }
 
     private static String refused(Document document) {

@@ -32,13 +32,12 @@ final class Publications {
     }
 
     static DocumentEntry entry(Notice notice) {
-        byte[] bytes = Wire.bytes(notice);
-        return new DocumentEntry(
-                ContentPath.notice(notice.id()),
-                DocumentType.NOTICE,
-                Sha256.of(bytes),
-                bytes.length,
-                SHOWN);
+        return entry(ContentPath.notice(notice.id()), DocumentType.NOTICE, notice);
+    }
+
+    static DocumentEntry entry(ContentPath path, DocumentType type, Record record) {
+        byte[] bytes = Wire.bytes(record);
+        return new DocumentEntry(path, type, Sha256.of(bytes), bytes.length, SHOWN);
     }
 
     static ContentManifest manifest(Scope scope, long version, Notice... notices) {
