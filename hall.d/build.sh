@@ -9,10 +9,10 @@ fingerprint() {
 
 is_built() {
     [ "$(cat .hall/built 2>/dev/null)" = "$(fingerprint)" ] || return 1
-    [ -f .hall/native/libsqlitejdbc.so ] || return 1
     for pom in ./*/pom.xml; do
         module=$(basename "$(dirname "$pom")")
         [ "$module" = house-rules ] || [ -f "$module/target/classpath" ] || return 1
+        [ "$module" = house-rules ] || [ -f ".hall/native/$module.path" ] || return 1
     done
     # A cleaned Maven repository takes the libraries away; then they are fetched again.
     awk 1 ./*/target/classpath | tr ':' '\n' | sort -u | while read -r jar; do
@@ -42,15 +42,37 @@ made() {
     fail "构建失败 · the build failed: .hall/build.log"
 }
 
-# SQLite's own code lies in its jar: unpacked once, it need not be at each start.
+# What is machine code lies in jars: unpacked once, it need not be at each start. JavaFX looks for
+# its own beside the jar it came in, so that the programs know this one by another path.
 unpack_native() {
-    jar=$(awk 1 kiosk-app/target/classpath | tr ':' '\n' | grep '/sqlite-jdbc-[^/]*\.jar$') ||
-        fail "没有 SQLite · no SQLite on the kiosk's class path"
     rm -rf .hall/native
     mkdir -p .hall/native
-    (cd .hall/native && "$JAVA_HOME/bin/jar" xf "$jar" "org/sqlite/native/Linux/$(uname -m)")
-    mv ".hall/native/org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" .hall/native/
-    rm -r .hall/native/org
+    unpack "$(library sqlite-jdbc '')" "org/sqlite/native/Linux/$(uname -m)/.*\.so"
+    javafx=$(library javafx-graphics '-linux.*')
+    unpack "$javafx" '.*\.so'
+    cp "$javafx" .hall/native/
+    for list in ./*/target/classpath; do
+        module=${list#./}
+        sed "s:$javafx:$HALL/.hall/native/${javafx##*/}:" "$list" \
+            >".hall/native/${module%%/*}.path"
+    done
+}
+
+# library NAME KIND: its jar, of the kiosk's.
+library() {
+    awk 1 kiosk-app/target/classpath | tr ':' '\n' | grep "/$1-[0-9.]*$2\.jar$" ||
+        fail "没有 $1 · no $1 on the kiosk's class path"
+}
+
+# unpack JAR PATTERN: what fits, without its folders.
+unpack() {
+    out=$(mktemp -d .hall/native/XXXXXX)
+    names=$("$JAVA_HOME/bin/jar" tf "$1" | grep "^$2$")
+    # The names are a list of words.
+    # shellcheck disable=SC2086
+    (cd "$out" && "$JAVA_HOME/bin/jar" xf "$1" $names)
+    find "$out" -type f -exec mv {} .hall/native/ \;
+    rm -r "$out"
 }
 
 # Maven's "Building kiosk-app 1.0-SNAPSHOT [6/10]" as one line that moves, or one line a module.

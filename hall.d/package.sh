@@ -134,7 +134,7 @@ program() {
             >"$stage/$place/bin/$script"
     done
     for each in "$@"; do
-        class_path "$each" | tr ':' '\n'
+        class_path "$each" "$each/target/classpath" | tr ':' '\n'
         echo
     done | sed '/^$/d' | sort -u | while read -r jar; do add_jar "$jar"; done
     {
@@ -151,7 +151,7 @@ program() {
 # class_path_of MAVEN-MODULE...: as it is once installed.
 class_path_of() {
     for each in "$@"; do
-        class_path "$each" | tr ':' '\n'
+        class_path "$each" "$each/target/classpath" | tr ':' '\n'
         echo
     done | sed '/^$/d; s:.*/::' | for_this_arch | awk -v at="/usr/lib/mingbai-$name/jars/" '
         !seen[$0]++ { printf "%s%s%s", joint, at, $0; joint = ":" }'

@@ -66,13 +66,14 @@ newer_jar() {
     return 1
 }
 
+# class_path MODULE [LIST]: as it runs here, or with the libraries of another list.
 class_path() {
     while read -r line; do
         case $line in '<version>'*) break ;; esac
     done <pom.xml
     version=${line#<version>} version=${version%%<*}
     # The list does not end with a line end.
-    IFS= read -r libraries <"$1/target/classpath" || :
+    IFS= read -r libraries <"${2:-.hall/native/$1.path}" || :
     printf '%s:%s' "$HALL/$1/target/$1-$version.jar" "$libraries"
 }
 

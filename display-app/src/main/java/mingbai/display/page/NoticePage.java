@@ -1,10 +1,9 @@
 package mingbai.display.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mingbai.display.look.Box;
 import mingbai.display.look.Fitting;
 import mingbai.display.look.Hand;
@@ -13,6 +12,7 @@ import mingbai.display.look.Sheet;
 import mingbai.display.look.Type;
 import mingbai.display.page.leaf.Leaf;
 import mingbai.display.programme.Rotation.Turn;
+import mingbai.model.day.WrittenDay;
 import mingbai.model.notice.Notice;
 
 /// The notices to be read at rest, a long one over several leaves.
@@ -27,8 +27,6 @@ final class NoticePage {
     private static final int SHORT = 150;
 
     private static final double LARGER = 46;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final Hand TITLE_HAND = Hand.bold(46, Ink.AMBER);
     private static final double LINE = 1.448;
     private static final double TITLE = 180;
@@ -97,7 +95,8 @@ final class NoticePage {
     }
 
     private static String remark(Part part, ZoneId zone) {
-        String since = DAY.format(part.notice().shown().from().atZone(zone)) + "发布";
+        String since =
+                WrittenDay.chinese(LocalDate.ofInstant(part.notice().shown().from(), zone)) + "发布";
         return part.last() ? since : since + "　未完，见下页及滚动字幕";
     }
 }

@@ -6,14 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import mingbai.display.programme.day.LunarDay;
+import mingbai.model.day.WrittenDay;
 
 /// The date and time as a board writes them, in both calendars.
 public record HallClock(String date, String english, String lunar, String time, String seconds) {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("ss", Locale.ROOT);
     private static final DateTimeFormatter EXACT =
@@ -27,8 +24,8 @@ public record HallClock(String date, String english, String lunar, String time, 
         return local.getYear() < FIRST_YEAR
                 ? new HallClock("时钟未校准", "Clock is not set", "", "--:--", "")
                 : new HallClock(
-                        DATE.format(local),
-                        ENGLISH.format(local),
+                        WrittenDay.chineseWithWeekday(local.toLocalDate()),
+                        WrittenDay.englishInFull(local.toLocalDate()),
                         LunarDay.of(local.toLocalDate()).brief(),
                         TIME.format(local),
                         SECONDS.format(local));

@@ -1,9 +1,7 @@
 package mingbai.kiosk.progress;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -21,14 +19,12 @@ import mingbai.kiosk.progress.ProgressStep.Found;
 import mingbai.kiosk.words.Phrase;
 import mingbai.model.ask.CaseProgress;
 import mingbai.model.ask.CaseProgress.Stage;
+import mingbai.model.day.WrittenDay;
 
 /// How far a case is: its stages one below the other, those that are over with a check mark.
 final class CaseCard {
     private static final List<Stage> USUAL =
             List.of(Stage.ACCEPTED, Stage.REVIEWING, Stage.DECIDED, Stage.READY, Stage.DELIVERED);
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final double MARK = 64;
 
     private final Look look;
@@ -71,7 +67,7 @@ final class CaseCard {
     }
 
     private String day(LocalDate day) {
-        return look.say(CHINESE.format(day), ENGLISH.format(day));
+        return look.say(WrittenDay.chinese(day), WrittenDay.english(day));
     }
 
     /// The usual way, or with what is out of the usual where the case stands there.

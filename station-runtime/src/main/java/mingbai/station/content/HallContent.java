@@ -1,7 +1,6 @@
 package mingbai.station.content;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,20 +60,20 @@ public final class HallContent {
     private HallContent(List<Version> versions, Map<ContentPath, Document> documents) {
         this.documents = documents;
         this.versions = versions;
-        this.notices =
-                all(Notice.class)
-                        .sorted(
-                                Comparator.comparing((Notice n) -> n.shown().from())
-                                        .reversed()
-                                        .thenComparing(Notice::id))
-                        .toList();
-        this.interruptions =
-                all(Interruption.class)
-                        .sorted(
-                                Comparator.comparingInt(Interruption::priority)
-                                        .reversed()
-                                        .thenComparing(Interruption::id))
-                        .toList();
+        this.notices = all(Notice.class).sorted(HallContent::newestFirst).toList();
+        this.interruptions = all(Interruption.class).sorted(HallContent::weightiestFirst).toList();
+    }
+
+    // Plain ones: for each that is put together, a class is written as the program starts.
+
+    private static int newestFirst(Notice one, Notice other) {
+        int order = other.shown().from().compareTo(one.shown().from());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    }
+
+    private static int weightiestFirst(Interruption one, Interruption other) {
+        int order = Integer.compare(other.priority(), one.priority());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
     }
 
     private static Map<ContentPath, Document> kept(Map<ContentPath, Record> records) {

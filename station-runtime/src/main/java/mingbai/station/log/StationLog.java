@@ -31,6 +31,8 @@ public final class StationLog extends ContextAwareBase implements Configurator {
         recent.setContext(context);
         recent.start();
         root.addAppender(recent);
+        // It warns of each start from a class path, which is ours by choice.
+        context.getLogger("javafx").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -1,6 +1,7 @@
 package mingbai.station.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,5 +19,14 @@ class StationLoggingTest {
         assertEquals(1, recent.last(1_000).lines().filter(l -> l.endsWith("- the first")).count());
         logging.getMDCAdapter().put("who", "somebody");
         assertEquals("somebody", root.getLoggerContext().getMDCAdapter().get("who"));
+    }
+
+    @Test
+    void whatTheToolkitSaysStandsInTheSameLog() {
+        System.getLogger("javafx.scene").log(System.Logger.Level.ERROR, "no window today");
+        System.getLogger("javafx").log(System.Logger.Level.WARNING, "from a class path");
+        var said = RecentLines.text(10_000);
+        assertEquals(1, said.lines().filter(l -> l.endsWith("- no window today")).count(), said);
+        assertFalse(said.contains("from a class path"), said);
     }
 }

@@ -1,0 +1,5 @@
+/// Days as people read them.
+@NullMarked
+package mingbai.model.day;
+
+import org.jspecify.annotations.NullMarked;
