@@ -14,8 +14,9 @@ import mingbai.station.queue.QueueView;
 
 /// The service's time, so that boards of one hall change together whatever their own clocks say. A
 /// snapshot carries when the service signed it; of the last ones the one that took least on its way
-/// tells best. Between them a clock counts that nobody sets. Until the service was heard, the
-/// station's own clock is all there is.
+/// tells best. Between them a clock counts that nobody sets. Where the service's own clock was set
+/// back, its time begins anew. Until the service was heard, the station's own clock is all there
+/// is.
 public final class ServiceTime implements InstantSource {
 
     /// For how long a snapshot is counted on; clocks drift apart afterwards.
@@ -27,7 +28,7 @@ public final class ServiceTime implements InstantSource {
     private final InstantSource own;
     private final LongSupplier nanos;
     private final Deque<Sample> samples = new ArrayDeque<>();
-    private Optional<Instant> newest = Optional.empty();
+    private Optional<QueueSnapshot.Header> newest = Optional.empty();
     private OptionalLong ahead = OptionalLong.empty();
 
     /// `ahead` is the service's time less the counter, in nanoseconds.
@@ -39,23 +40,28 @@ public final class ServiceTime implements InstantSource {
         this.nanos = nanos;
     }
 
-    /// A view has just come. One that is no newer than what was heard before is a copy the broker
+    /// A view has just come. One that does not follow what was heard before is a copy the broker
     /// kept, and tells nothing of now.
     public synchronized void heard(QueueView view) {
-        var at = view.snapshot().map(QueueSnapshot::header).map(QueueSnapshot.Header::at);
-        if (!view.connected()
-                || at.isEmpty()
-                || newest.filter(n -> !at.get().isAfter(n)).isPresent()) {
+        var header = view.snapshot().map(QueueSnapshot::header);
+        if (!view.connected() || header.isEmpty()) {
             return;
         }
-        boolean first = newest.isEmpty();
-        newest = at;
-        if (first) {
-            // The first one is kept by the broker for whoever comes; it may be old.
+        var before = newest;
+        if (before.filter(b -> !header.get().follows(b)).isPresent()) {
             return;
+        }
+        newest = header;
+        // The first one is kept by the broker for whoever comes; it may be old.
+        before.ifPresent(b -> tell(header.get().at(), b.at()));
+    }
+
+    private void tell(Instant signed, Instant before) {
+        if (signed.isBefore(before)) {
+            samples.clear();
         }
         long now = nanos.getAsLong();
-        samples.addLast(new Sample(now, toNanos(at.get()) - now));
+        samples.addLast(new Sample(now, toNanos(signed) - now));
         while (samples.size() > MOST || now - samples.getFirst().at() > KEPT.toNanos()) {
             samples.removeFirst();
         }

@@ -105,13 +105,32 @@ class ServiceTimeTest {
         assertEquals(before, box.time.instant());
     }
 
+    @Test
+    void aServiceWhoseClockWasSetBackIsFollowedFromItsNextChange() {
+        var box = new Box(Duration.ZERO, 0);
+        box.heard(SampleHall.NOW, Duration.ZERO);
+        box.heard(SampleHall.NOW.plusSeconds(2), Duration.ZERO);
+        var back = SampleHall.NOW.minus(Duration.ofHours(1));
+        box.time.heard(view(back));
+        assertEquals(SampleHall.NOW.plusSeconds(2), box.time.instant());
+        box.time.heard(view(back, 1));
+        assertEquals(back, box.time.instant());
+        box.truth = box.truth.plusSeconds(20);
+        box.time.heard(view(back.plusSeconds(20), 1));
+        assertEquals(back.plusSeconds(20), box.time.instant());
+    }
+
     private static QueueView view(Instant signed) {
+        return view(signed, 0);
+    }
+
+    private static QueueView view(Instant signed, long changes) {
         var was = SampleHall.snapshot();
         var header =
                 new QueueSnapshot.Header(
                         was.header().hall(),
                         was.header().day(),
-                        was.header().revision(),
+                        was.header().revision() + changes,
                         was.header().lastCall(),
                         signed);
         var snapshot = new QueueSnapshot(header, was.windows(), was.waiting(), was.recent());

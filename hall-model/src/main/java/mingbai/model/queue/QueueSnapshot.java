@@ -30,7 +30,13 @@ public record QueueSnapshot(
 
     /// Which hall and day, and when. `revision` grows with every change, `lastCall` is the sequence
     /// of the newest call.
-    public record Header(HallId hall, LocalDate day, long revision, long lastCall, Instant at) {}
+    public record Header(HallId hall, LocalDate day, long revision, long lastCall, Instant at) {
+        /// Whether it may take the place of that one: it was signed later, or after more changes by
+        /// a service whose clock was set back.
+        public boolean follows(Header before) {
+            return at.isAfter(before.at) || revision > before.revision;
+        }
+    }
 
     /// How many wait for a business.
     public record Waiting(BusinessId business, int count) {}

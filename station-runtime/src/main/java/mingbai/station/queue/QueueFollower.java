@@ -22,9 +22,11 @@ import mingbai.program.bus.Delivery;
 import mingbai.program.bus.MessageBus;
 import mingbai.station.trust.Refusals;
 
-/// Follows the hall's queue. Everything is decided and told on one thread. A snapshot of a smaller
-/// revision is refused when it is older than the one shown; when it is newer, the service was
-/// restored, and counting begins anew. A service whose clock was set back goes on counting.
+/// Follows the hall's queue. Everything is decided and told on one thread. A snapshot that was
+/// signed no later than the one shown is refused, unless its revision is higher: then the service's
+/// clock was set back. One that is newer and of a smaller revision comes of a service that was
+/// restored, and counting begins anew. A copy of the one shown, which brokers keep and send to
+/// whoever connects, confirms nothing: the queue is as old as it was.
 public final class QueueFollower implements QueueFeed {
     /// How long a missing call is waited for. The service sends the board right after each call.
     static final Duration GAP = Duration.ofSeconds(2);
@@ -94,16 +96,21 @@ public final class QueueFollower implements QueueFeed {
             parts.refusals().add(topic.name(), Reason.WRONG_SCOPE);
             return;
         }
-        boolean fewer = before.filter(b -> header.revision() < b.revision()).isPresent();
-        if (fewer && before.filter(b -> !header.at().isAfter(b.at())).isPresent()) {
+        if (before.filter(header::equals).isPresent()) {
+            return;
+        }
+        if (before.filter(b -> !header.follows(b)).isPresent()) {
             parts.refusals().add(topic.name(), Reason.STALE_VERSION);
             return;
         }
-        if (fewer) {
+        if (before.filter(b -> header.revision() < b.revision()).isPresent()) {
             sequence.restart(snapshot);
         }
         var missed = sequence.came(snapshot);
-        show(new QueueView(Optional.of(snapshot), parts.clock().instant(), true));
+        var now = parts.clock().instant();
+        // The first may be one that the broker kept: it counts from when it was signed.
+        boolean kept = before.isEmpty() && header.at().isBefore(now);
+        show(new QueueView(Optional.of(snapshot), kept ? header.at() : now, true));
         tell(missed);
     }
 

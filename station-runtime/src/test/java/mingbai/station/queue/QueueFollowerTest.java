@@ -153,6 +153,45 @@ class QueueFollowerTest {
     }
 
     @Test
+    void aCopyThatTheBrokerKeptConfirmsNothing() {
+        board(10, 5);
+        thread.pass(Duration.ofMinutes(2));
+        bus.lose();
+        bus.connect();
+        board(10, 5);
+        assertTrue(follower.current().connected());
+        assertEquals(NOW, follower.current().heard());
+        assertEquals(List.of(), refused());
+    }
+
+    @Test
+    void oldOnesInTurnsConfirmNothing() {
+        var first = signed(10, NOW.plusSeconds(10));
+        var second = signed(10, NOW.plusSeconds(30));
+        put(first);
+        put(second);
+        thread.pass(Duration.ofMinutes(2));
+        put(first);
+        put(second);
+        assertEquals(NOW, follower.current().heard());
+        assertEquals(List.of(Reason.STALE_VERSION), refused());
+    }
+
+    @Test
+    void theFirstOneIsAsOldAsItSaysItIs() {
+        thread.pass(Duration.ofMinutes(10));
+        board(10, 5);
+        assertEquals(NOW.plusSeconds(10), follower.current().heard());
+        board(11, 5);
+        assertEquals(NOW.plus(Duration.ofMinutes(10)), follower.current().heard());
+    }
+
+    private static QueueSnapshot signed(long revision, Instant at) {
+        var header = new QueueSnapshot.Header(HALL, LocalDate.of(2026, 11, 24), revision, 5, at);
+        return new QueueSnapshot(header, List.of(), List.of(), List.of());
+    }
+
+    @Test
     void aServiceWhoseClockWasSetBackIsStillFollowed() {
         board(10, 5);
         var header =
