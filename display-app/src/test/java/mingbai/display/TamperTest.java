@@ -18,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 import mingbai.display.ground.OwnedBroker;
 import mingbai.display.look.Box;
 import mingbai.display.programme.Announcing;
-import mingbai.display.programme.BoardDirector;
-import mingbai.display.programme.Freshness;
 import mingbai.display.programme.Known;
 import mingbai.display.programme.Reach;
 import mingbai.display.programme.plan.Profiles;
@@ -145,25 +143,6 @@ class TamperTest {
         unchanged(before, "a queue and calls of somebody else's making");
         assertTrue(refusals.count() - refused >= 12, refusals.count() + " refusals are reported");
         assertEquals(List.of(), heard);
-    }
-
-    @Test
-    void aQueueThatIsSentAgainAndAgainDoesNotStayFresh() throws Exception {
-        var old = sealed(PayloadType.QUEUE_SNAPSHOT, snapshot(49), live);
-        var last = sealed(PayloadType.QUEUE_SNAPSHOT, snapshot(50), live);
-        for (int i = 0; i < 10; i++) {
-            broker.put(Topics.queue(HALL), old);
-            broker.put(Topics.queue(HALL), last);
-            settle();
-        }
-        var zone = BoardDirector.zone(content.current());
-        var signed = queue.current().snapshot().orElseThrow().header().at();
-        assertEquals(
-                new Freshness.Fresh(),
-                Freshness.of(queue.current(), signed.plus(Freshness.BOUND), zone));
-        assertEquals(
-                new Freshness.Interrupted(signed),
-                Freshness.of(queue.current(), signed.plus(Freshness.BOUND).plusMillis(1), zone));
     }
 
     @Test
