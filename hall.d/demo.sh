@@ -82,8 +82,9 @@ open_hall() {
 }
 
 open_virtual_screen() {
-    # In a session of its own: it would end at Ctrl-C, before the screens that draw on it.
-    setsid Xvfb -displayfd 3 -screen 0 $VIRTUAL_SCREEN -nolisten tcp \
+    # In a session of its own: it would end at Ctrl-C, before the screens that draw on it. One that
+    # begins anew when its last window is gone turns away who comes meanwhile.
+    setsid Xvfb -displayfd 3 -screen 0 $VIRTUAL_SCREEN -noreset -nolisten tcp \
         3>"$DEMO/display" >"$DEMO/xvfb.log" 2>&1 &
     running="xvfb:$! $running"
     left=100

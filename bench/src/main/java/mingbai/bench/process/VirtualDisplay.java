@@ -39,6 +39,8 @@ public final class VirtualDisplay implements AutoCloseable {
                                 "-screen",
                                 "0",
                                 size + "x24",
+                                // It would turn away who comes while it begins anew.
+                                "-noreset",
                                 "-nolisten",
                                 "tcp"));
         command.addAll(more);
