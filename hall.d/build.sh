@@ -43,8 +43,9 @@ made() {
 }
 
 # What is machine code lies in jars: unpacked once, it need not be at each start. JavaFX looks for
-# its own beside the jar it came in, so that the programs know this one by another path.
-unpack_native() {
+# its own beside the jar it came in, so that the programs know this one by another path. In a subshell,
+# as whoever builds has names of its own.
+unpack_native() (
     rm -rf .hall/native
     mkdir -p .hall/native
     unpack "$(library sqlite-jdbc '')" "org/sqlite/native/Linux/$(uname -m)/.*\.so"
@@ -56,7 +57,7 @@ unpack_native() {
         sed "s:$javafx:$HALL/.hall/native/${javafx##*/}:" "$list" \
             >".hall/native/${module%%/*}.path"
     done
-}
+)
 
 # library NAME KIND: its jar, of the kiosk's.
 library() {
