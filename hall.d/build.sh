@@ -11,8 +11,8 @@ is_built() {
     [ "$(cat .hall/built 2>/dev/null)" = "$(fingerprint)" ] || return 1
     for pom in ./*/pom.xml; do
         module=$(basename "$(dirname "$pom")")
-        [ "$module" = house-rules ] || [ -f "$module/target/classpath" ] || return 1
-        [ "$module" = house-rules ] || [ -f ".hall/native/$module.path" ] || return 1
+        [ "$module" = house-rules ] ||
+            { [ -f "$module/target/classpath" ] && [ -f ".hall/native/$module.path" ]; } || return 1
     done
     # A cleaned Maven repository takes the libraries away; then they are fetched again.
     awk 1 ./*/target/classpath | tr ':' '\n' | sort -u | while read -r jar; do

@@ -1,14 +1,15 @@
 package mingbai.display.print;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingbai.display.print.Sheets.Column;
 import mingbai.display.programme.BoardDirector;
+import mingbai.display.programme.HallClock;
+import mingbai.model.day.WrittenDay;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
@@ -25,8 +26,6 @@ import mingbai.station.content.HallContent;
 public record PrintedContent(HallContent content, Instant now) {
 
     private static final String MISSING = "待补充";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.SIMPLIFIED_CHINESE);
 
     /// The items with department, limit and fee (办理事项清单).
     public Sheets catalogue() {
@@ -114,7 +113,11 @@ public record PrintedContent(HallContent content, Instant now) {
                 content.catalogue()
                         .map(c -> "目录版本 " + c.edition() + "，" + c.published() + " 公布　")
                         .orElse("");
-        String stamp = edition + "内容 " + versions + "　打印于 " + STAMP.format(now.atZone(zone));
+        String printed =
+                WrittenDay.chinese(LocalDate.ofInstant(now, zone))
+                        + " "
+                        + HallClock.minute(now, zone);
+        String stamp = edition + "内容 " + versions + "　打印于 " + printed;
         String hall = content.hall().map(h -> h.name()).map(HallName::chinese).orElse("政务服务大厅");
         boolean demo = content.hall().filter(h -> h.name().demonstration()).isPresent();
         return new Sheets.Head(demo ? hall + "（演示）" : hall, title, english, stamp);

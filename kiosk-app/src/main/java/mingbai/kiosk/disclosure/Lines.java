@@ -2,7 +2,6 @@ package mingbai.kiosk.disclosure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import mingbai.kiosk.disclosure.Line.Opens;
 import mingbai.kiosk.words.Phrase;
 import mingbai.kiosk.words.WindowSpans;
+import mingbai.model.day.WrittenDay;
 import mingbai.model.item.Catalogue;
 import mingbai.model.item.Department;
 import mingbai.model.item.DepartmentList;
@@ -250,7 +250,8 @@ final class Lines {
     private Phrase edition(Catalogue catalogue) {
         long listed = catalogue.entries().stream().filter(Catalogue.Entry::listed).count();
         var release = catalogue.release();
-        var from = release.effective().map(day -> "，自" + chinese(day) + "起生效").orElse("");
+        var from =
+                release.effective().map(day -> "，自" + WrittenDay.chinese(day) + "起生效").orElse("");
         var fewer =
                 release.reduction()
                         .map(r ->
@@ -263,7 +264,7 @@ final class Lines {
                                 listed,
                                 catalogue.entries().size() - listed,
                                 catalogue.edition(),
-                                chinese(catalogue.published()),
+                                WrittenDay.chinese(catalogue.published()),
                                 from,
                                 fewer),
                 "%d items and %d further ones in edition %s of %s"
@@ -272,10 +273,5 @@ final class Lines {
                                 catalogue.entries().size() - listed,
                                 catalogue.edition(),
                                 catalogue.published()));
-    }
-
-    /// A date that a line does not end in the middle of.
-    private static String chinese(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }
